@@ -1,0 +1,47 @@
+// Why a datagram, or a part of one, was not accepted. The names are those of
+// PROTOCOL.md, section 10; statistics, logs and the windows use them.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace vaultgram {
+
+enum class DropReason : std::uint8_t {
+    FrameMalformed,
+    Version,
+    ControlMalformed,
+    PayloadMalformed,
+    PayloadWindow,
+    PayloadTooLarge,
+    PayloadUtf8,
+    Undecodable,
+    AnnounceKey,
+    AnnounceSignature,
+    ProbeConflict,
+    ProbeFlood,
+    InnerShort,
+    Reflected,
+    Replay,
+    LegacyStale,
+    TimestampInvalid,
+    SealUnexpected,
+    PlaintextRefused,
+    PlaintextStranger,
+    ProbeShort,
+    Limited,
+    Blocked,
+    KeyLowOrder,
+    TooLarge,
+};
+
+inline constexpr std::size_t dropReasonCount = 25;
+
+// "frame-malformed", "version", ...
+[[nodiscard]] std::string_view name(DropReason reason);
+[[nodiscard]] std::optional<DropReason> dropReasonNamed(std::string_view name);
+
+}  // namespace vaultgram

@@ -1,0 +1,80 @@
+// Every bound and every interval of the protocol, each with its source.
+// "Section n" is a section of docs/PROTOCOL.md.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+namespace vaultgram::limits {
+
+using namespace std::chrono_literals;
+
+inline constexpr int protocolVersion = 2;
+
+// Sizes in bytes.
+inline constexpr std::size_t datagram = 65'535;  // UDP
+inline constexpr std::size_t defaultMtu = 1500;  // section 2.2; Ethernet
+inline constexpr std::size_t smallestMtu = 576;  // section 2.2; RFC 791
+inline constexpr std::size_t largestMtu = 9000;  // section 2.2; jumbo frames
+inline constexpr std::size_t mtuOverhead =
+    107;  // section 2.2: 20 IP + 8 UDP + 40 Box + 15 msgpack + 24 inner
+inline constexpr std::size_t boxOverhead = 40;        // section 1: nonce 24 + Poly1305 16
+inline constexpr std::size_t sealedBoxOverhead = 48;  // section 1: ephemeral key 32 + Poly1305 16
+inline constexpr std::size_t innerOverhead = 24;      // section 2.3: nonce16 + timestamp8
+
+// Parsers, section 2.1, 2.4, 2.5.
+inline constexpr std::size_t frameKeys = 8;
+inline constexpr std::size_t frameArray = 64;
+inline constexpr std::size_t frameDepth = 4;
+inline constexpr std::size_t controlSize = 2048;
+inline constexpr std::size_t controlDepth = 4;
+inline constexpr std::size_t text = 65'536;             // largest decompressed text
+inline constexpr std::uint64_t zstdWindow = 8U << 20U;  // RFC 8878 s3.1.1.1.2
+
+// Sending to the reference generations, section 3.4.
+inline constexpr std::size_t parts = 16;
+inline constexpr auto partSpacing = 1s;
+inline constexpr auto stampOffset = 30s;  // measured: works for clocks -28..+28 s
+inline constexpr auto stampMargin = 2s;
+inline constexpr auto clockSkew = 25s;  // above it the peer's own offset decides
+inline constexpr auto clockJump = 5s;
+inline constexpr std::size_t skewSamples = 8;
+inline constexpr int copies = 3;  // generations A and B; C shows every copy: 1
+inline constexpr std::chrono::milliseconds copyDelay[copies] = {0ms, 250ms, 800ms};
+inline constexpr double packetRate = 80;  // packets/s to one address; reference limit 100
+inline constexpr std::size_t outboxMessages = 10'000;
+inline constexpr std::size_t outboxBytes = 64U << 20U;
+
+// Learning a legacy key, section 3.2 and 3.3.
+inline constexpr std::chrono::milliseconds probeAt[] = {0ms, 500ms, 1500ms, 3500ms};
+inline constexpr auto probeWindow = 5s;
+inline constexpr auto probeSettle = 1s;    // after the first valid answer
+inline constexpr auto probeSpacing = 5s;   // hints: at most one probe a contact in this time
+inline constexpr int probeDatagrams = 16;  // on one temporary socket
+inline constexpr int conflictsBeforeNotice = 3;
+inline constexpr std::size_t probeWindows = 32;  // at the same time; four sockets each at most
+inline constexpr std::chrono::seconds retryAfter[] = {10s, 30s, 60s, 120s, 300s};
+inline constexpr auto evidenceFor = 30s;  // older: probe before sending
+inline constexpr auto announceSettle = 1s;
+inline constexpr auto announceSpacing = 5s;               // in answer to a hint
+inline constexpr std::chrono::seconds keyLifetime = 60s;  // reference expiry
+inline constexpr std::chrono::seconds shortestKeyLifetime = 5s;
+inline constexpr std::chrono::seconds longestKeyLifetime = 24h;
+
+// Receiving, section 2.3, 2.6, 3.5, 9.
+inline constexpr std::size_t nonces = 65'536;    // remembered for each peer key
+inline constexpr std::size_t candidates = 8;     // keys tried for one packet
+inline constexpr std::size_t neighbours = 64;    // contacts of one host looked at for them
+inline constexpr double trialOpenings = 20'000;  // a second, beyond the first candidate
+inline constexpr double sealProbes = 16;         // a second: openings that only name a reason
+inline constexpr unsigned messageRate = 100;     // messages/s accepted from a legacy contact
+inline constexpr double plaintextRate = 10;      // unauthenticated texts/s shown for a contact
+inline constexpr std::size_t requests = 32;      // unknown callers listed
+inline constexpr std::size_t acceptedPeers =
+    1024;                                         // contacts at which an open node stops accepting
+inline constexpr double probeAnswers = 2000;      // a second in total; section 9, ANSWERs
+inline constexpr std::size_t heldPackets = 8;     // unopened packets kept while a key is learnt
+inline constexpr std::size_t forgottenKeys = 64;  // replay sets kept of peers that are gone
+
+}  // namespace vaultgram::limits

@@ -1,0 +1,151 @@
+// What goes out: sealed, or in plaintext only where that is asked for and allowed.
+// PROTOCOL.md, section 3.4.
+#include "core/node.h"
+#include "core/sizes.h"
+#include "core/text_parts.h"
+
+#include <algorithm>
+
+namespace vaultgram {
+
+Result<MessageId, SendError> Node::send(Now now, PeerId id, std::string_view text, Output& out) {
+    Peer* peer = m_peers.find(id);
+    if (peer == nullptr) return tl::unexpected(SendError::UnknownPeer);
+    Result<std::vector<Bytes>> parts = textParts(text, m_config.baseMtu, m_compressor);
+    if (!parts) {
+        const bool large = parts.error() == DropReason::TooLarge;
+        if (large) drop({now, peer->address, {}}, DropReason::TooLarge, peer, out);
+        return tl::unexpected(large ? SendError::TooLarge : SendError::NotText);
+    }
+    const MessageId message{m_nextMessage};
+    if (!activate(*peer).outbox.enqueue(message, std::move(*parts), text.size()))
+        return tl::unexpected(SendError::OutboxFull);
+    ++m_nextMessage;
+    pump(now, *peer, out);
+    const bool stuck = peer->active->outbox.waiting() && !maySend(now, *peer);
+    if (stuck && peer->state != PeerState::Announced) wantProbe(now, *peer, out);
+    schedule(now, *peer);
+    return message;
+}
+
+bool Node::cancel(PeerId id, MessageId message) {
+    Peer* peer = m_peers.find(id);
+    return peer != nullptr && peer->active && peer->active->outbox.cancel(message);
+}
+
+void Node::allowPlaintext(Now now, PeerId id, bool allow, Output& out) {
+    Peer* peer = m_peers.find(id);
+    if (peer == nullptr || peer->plaintextAllowed == allow) return;
+    peer->plaintextAllowed = allow;
+    out.events.emplace_back(PeerChanged{id});
+    serve(now, *peer, out);
+}
+
+// The network refused what we gave it: the texts among it wait again.
+void Node::transmitFailed(Now now, const Endpoint& to, Output& out) {
+    Peer* peer = m_peers.at(to);
+    if (peer == nullptr) return;
+    if (peer->active) peer->active->outbox.putBack();
+    if (peer->probe) return;  // its window will tell
+    peer->unreachable = true;
+    peer->stateDeadline = now.instant + limits::retryAfter[0];
+    setState(now, *peer, PeerState::Unknown, out);
+    schedule(now, *peer);
+}
+
+Security Node::securityOf(const Peer& peer) const {
+    if (peer.session)
+        return peer.generation == Generation::C ? Security::Anonymous : Security::Sealed;
+    return peer.plaintextAllowed && peer.unreachable ? Security::Plaintext : Security::None;
+}
+
+// With a key: once the peer has ours and was heard of lately. Without one: never,
+// but where the user allowed it and a question for the key stayed unanswered.
+bool Node::maySend(Now now, const Peer& peer) const {
+    if (!peer.session) return securityOf(peer) == Security::Plaintext;
+    if (peer.state != PeerState::Ready) return false;
+    return peer.keyGiven || now.instant < peer.lastEvidence + limits::evidenceFor;
+}
+
+void Node::pump(Now now, Peer& peer, Output& out) {
+    if (!peer.active) return;
+    Outbox& outbox = peer.active->outbox;
+    outbox.begin();
+    while (auto copy = outbox.takeCopy(now.instant)) {
+        sendSealed(now, peer, copy->nonce, *copy->payload, out);
+        ++m_statistics.copiesOut;
+        if (copy->number + 1 < m_config.copies) outbox.addCopyAfter(*copy);
+    }
+    if (!outbox.waiting()) return;
+    if (!maySend(now, peer)) {
+        if (peer.state == PeerState::Ready) wantProbe(now, peer, out);
+        return;
+    }
+    while (auto part = outbox.takePart(now.instant)) sendPart(now, peer, *part, out);
+}
+
+void Node::sendPart(Now now, Peer& peer, const Outbox::Part& part, Output& out) {
+    const Security security = securityOf(peer);
+    if (!fitsOnePacket(part.payload->size(), m_config.baseMtu)) {  // the MTU has shrunk since
+        drop({now, peer.address, {}}, DropReason::TooLarge, &peer, out);
+        static_cast<void>(peer.active->outbox.cancel(part.message));
+        out.events.emplace_back(
+            MessageChanged{peer.id, part.message, MessageState::Failed, Security::None});
+        return;
+    }
+    m_statistics.textOut += part.text;
+    if (security == Security::Plaintext) {
+        sendPlain(now, peer, SocketId::Main, {*part.payload}, out);
+    } else {
+        const Nonce16 nonce = m_identity.nonces.make(m_random, peer.session->peerKey());
+        sendSealed(now, peer, nonce, *part.payload, out);
+        // Generation C shows every copy, A and B none twice.
+        if (security == Security::Sealed && m_config.copies > 1)
+            peer.active->outbox.addCopy(now.instant, part, nonce);
+    }
+    if (!part.last) return;
+    ++m_statistics.out.messages;
+    ++peer.out.messages;
+    out.events.emplace_back(MessageChanged{peer.id, part.message, MessageState::Sent, security});
+}
+
+void Node::sendSealed(Now now, Peer& peer, const Nonce16& nonce, ByteView payload, Output& out) {
+    const bool anonymous = peer.generation == Generation::C;
+    m_inner.clear();
+    if (!anonymous) {
+        const WallTime stamp =
+            peer.namesPort ? peer.active->clock.stamp(now) : now.wall - limits::stampOffset;
+        peer.session->begin(nonce, stamp, m_inner);
+    }
+    const std::size_t frame = m_inner.size();
+    appendFrame(m_inner, {payload}, effectiveMtu(m_config.baseMtu), Padding::Zeros, m_random);
+    m_statistics.payloadOut += payload.size();
+    m_statistics.paddingOut += m_inner.size() - frame - frameSize(payload.size(), 0);
+
+    const std::size_t begin = out.buffer().size();
+    if (anonymous) {
+        sealTo(peer.session->peerKey(), m_inner, out.buffer());
+    } else if (!peer.session->seal(m_identity, m_random, m_inner, out.buffer())) {
+        return;  // a key of low order, refused before it gets here
+    }
+    finish(now, peer, begin, SocketId::Main, out);
+}
+
+void Node::sendPlain(Now now, Peer& peer, SocketId socket, const Frame& content, Output& out) {
+    const std::size_t begin = out.buffer().size();
+    appendFrame(out.buffer(), content, effectiveMtu(m_config.baseMtu), Padding::Random, m_random);
+    m_statistics.payloadOut += content.payload.size();
+    const std::size_t bare = frameSize(content.payload.size(), content.control.size());
+    m_statistics.paddingOut += out.buffer().size() - begin - bare;
+    if (peer.active && content.payload.empty()) peer.active->outbox.countPacket(now.instant);
+    finish(now, peer, begin, socket, out);
+}
+
+void Node::finish(Now now, Peer& peer, std::size_t begin, SocketId socket, Output& out) {
+    const std::size_t size = out.buffer().size() - begin;
+    out.finish(socket, peer.address, begin);
+    m_statistics.out.packet(now.instant, size);
+    peer.out.packet(now.instant, size);
+}
+
+}  // namespace vaultgram

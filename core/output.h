@@ -1,0 +1,105 @@
+// What a node wants done: datagrams to transmit, sockets to close, events to tell.
+//
+// Datagrams lie one after the other in one buffer, so an Output that is cleared and
+// handed in again costs no allocation. Same inputs, same Output.
+#pragma once
+
+#include "core/announcement.h"
+#include "core/bytes.h"
+#include "core/drop_reason.h"
+#include "core/endpoint.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace vaultgram {
+
+// Handles a node gives out; never used twice.
+enum class PeerId : std::uint32_t {};
+enum class MessageId : unsigned long long {};
+// The main socket, or a temporary one: unconnected, on a random port, opened by the
+// owner when a Transmit first names it, closed when `closed` names it.
+enum class SocketId : std::uint64_t { Main = 0 };
+
+enum class Security : std::uint8_t {
+    None,       // no key yet: nothing is sent
+    Plaintext,  // not encrypted; anyone could have written this
+    Anonymous,  // encrypted to us, the sender is not authenticated (generation C)
+    Sealed,     // encrypted and authentic under a key whose owner can not be verified
+};
+
+enum class MessageState : std::uint8_t { Queued, Sent, Failed };
+
+struct PeerChanged {
+    PeerId peer;
+};
+struct PeerKeyChanged {  // a conversation notice: changed, and can not be verified
+    PeerId peer;
+};
+struct MessageReceived {
+    PeerId peer;
+    Security security;
+    Endpoint from;
+    std::string text;  // valid UTF-8; plain text from the network, never markup
+};
+struct MessageChanged {
+    PeerId peer;
+    MessageId message;
+    MessageState state;
+    Security security;  // how it left; None while queued
+};
+struct Dropped {
+    DropReason reason;
+    Endpoint from;
+    std::optional<PeerId> peer;
+};
+struct RequestReceived {  // someone unknown announced a key to us
+    Endpoint address;
+    Generation generation;
+};
+struct ProbesConflict {  // several answers disagree, again and again
+    PeerId peer;
+};
+struct ClockSkewed {
+    PeerId peer;
+    double seconds;  // theirs minus ours
+};
+
+using Event = std::variant<PeerChanged, PeerKeyChanged, MessageReceived, MessageChanged, Dropped,
+                           RequestReceived, ProbesConflict, ClockSkewed>;
+
+class Output {
+public:
+    struct Transmit {
+        SocketId socket;
+        Endpoint to;
+        std::size_t offset, size;  // in the buffer
+    };
+
+    std::vector<Transmit> transmits;  // in this order
+    std::vector<SocketId> closed;     // after the transmits
+    std::vector<Event> events;        // in the order they happened
+
+    [[nodiscard]] ByteView datagram(const Transmit& transmit) const {
+        return ByteView(m_buffer).subspan(transmit.offset, transmit.size);
+    }
+    // Append a datagram here, then call finish() with the size before.
+    [[nodiscard]] Bytes& buffer() { return m_buffer; }
+    void finish(SocketId socket, const Endpoint& to, std::size_t begin) {
+        transmits.push_back({socket, to, begin, m_buffer.size() - begin});
+    }
+    void clear() {
+        transmits.clear();
+        closed.clear();
+        events.clear();
+        m_buffer.clear();
+    }
+
+private:
+    Bytes m_buffer;
+};
+
+}  // namespace vaultgram

@@ -1,0 +1,78 @@
+// One contact, as the node keeps it. An idle one takes less than 1 kB.
+#pragma once
+
+#include "core/clock_offset.h"
+#include "core/endpoint.h"
+#include "core/legacy_session.h"
+#include "core/outbox.h"
+#include "core/output.h"
+#include "core/probe_window.h"
+#include "core/statistics.h"
+#include "core/token_bucket.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace vaultgram {
+
+// The states of PROTOCOL.md, section 3.3. Whether a probe is under way is apart from
+// them: a Ready peer is asked again without being held up.
+enum class PeerState : std::uint8_t {
+    Unknown,    // no key, or none that is still believed
+    Announced,  // its key is known; ours has just been told
+    Ready,
+};
+
+// What a program is told of a contact.
+enum class Presence : std::uint8_t { Waiting, ExchangingKeys, Connected, Unreachable };
+
+struct Peer {
+    // What only a contact with traffic needs.
+    struct Active {
+        explicit Active(double packetRate, double acceptRate)
+            : outbox(packetRate), accepted(acceptRate, acceptRate) {}
+        Outbox outbox;
+        ClockOffset clock;
+        TokenBucket accepted;                                             // authentic packets
+        TokenBucket shown{limits::plaintextRate, limits::plaintextRate};  // unauthenticated texts
+        std::vector<std::pair<Endpoint, Bytes>> held;  // unopened, while a key is learnt
+    };
+
+    PeerId id;
+    Endpoint address;  // where we send to
+    PeerState state = PeerState::Unknown;
+    Generation generation = Generation::AB;
+    bool unreachable = false;  // the last window was silent
+    bool namesPort = true;     // its announcements carry a port: the reference, not us
+    bool keyGiven = false;     // known beforehand, not learnt from an answer
+    bool plaintextAllowed = false;
+    bool skewTold = false;
+
+    std::shared_ptr<LegacySession> session;  // none: no key
+    std::optional<Endpoint> source;          // where its packets came from last
+    std::unique_ptr<ProbeWindow> probe;
+    bool probeWaits = false;  // for a free window
+    std::unique_ptr<Active> active;
+
+    Presence shown = Presence::Waiting;  // what people were told last
+    Instant since{};                     // of that
+    Instant keySince{};
+    Instant lastEvidence{};  // a packet opened under our key, or a probe answer
+    Instant lastSign{};      // also an announcement with the key we know
+    Instant lastProbe = Instant::min();
+    Instant lastAnnounced = Instant::min();
+    Instant stateDeadline = Instant::max();  // settle, retry, or the next announcement
+    Instant probeAt = Instant::max();        // a probe that had to wait for its turn
+    Instant repeatAt = Instant::max();       // the announcement again, for one may be lost
+    int repeats = 0;
+    int failures = 0;
+    int conflicts = 0;
+
+    Traffic in, out;
+    std::uint64_t drops = 0;
+
+    Instant scheduled = Instant::max();  // the earliest entry in the timer queue
+};
+
+}  // namespace vaultgram

@@ -1,0 +1,30 @@
+// Who announced a key to us without being a contact. A list for the user, bounded;
+// nothing is ever sent to whoever is on it.
+#pragma once
+
+#include "core/announcement.h"
+#include "core/endpoint.h"
+#include "core/now.h"
+
+#include <vector>
+
+namespace vaultgram {
+
+struct Request {
+    Endpoint address;  // the port it claims, else the one it came from
+    Generation generation;
+    Instant last{};
+};
+
+class Requests {
+public:
+    // True if it was not listed yet. The one heard longest ago makes room.
+    bool note(const Request& request);
+    void remove(const Endpoint& address);
+    [[nodiscard]] const std::vector<Request>& list() const { return m_requests; }
+
+private:
+    std::vector<Request> m_requests;
+};
+
+}  // namespace vaultgram
