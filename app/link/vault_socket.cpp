@@ -1,0 +1,231 @@
+#include "app/link/vault_socket.h"
+
+#include "app/link/link_worker.h"
+
+#include <type_traits>
+
+namespace vaultgram {
+
+VaultSocket::VaultSocket(const Options& options, QObject* parent)
+    : QObject(parent), m_worker(std::make_unique<LinkWorker>(options)) {
+    m_thread.setObjectName(QStringLiteral("vaultgram-link"));
+    m_worker->moveToThread(&m_thread);
+    const LinkWorker* worker = m_worker.get();
+    connect(worker, &LinkWorker::portChanged, this, &VaultSocket::portChanged);
+    connect(worker, &LinkWorker::messageReceived, this, &VaultSocket::messageReceived);
+    connect(worker, &LinkWorker::messageChanged, this, &VaultSocket::messageChanged);
+    connect(worker, &LinkWorker::peerChanged, this, &VaultSocket::peerChanged);
+    connect(worker, &LinkWorker::peerRemoved, this, &VaultSocket::peerRemoved);
+    connect(worker, &LinkWorker::peerKeyChanged, this, &VaultSocket::peerKeyChanged);
+    connect(worker, &LinkWorker::probesConflict, this, &VaultSocket::probesConflict);
+    connect(worker, &LinkWorker::clockSkewed, this, &VaultSocket::clockSkewed);
+    connect(worker, &LinkWorker::requestReceived, this, &VaultSocket::requestReceived);
+    connect(worker, &LinkWorker::dropped, this, &VaultSocket::dropped);
+    connect(worker, &LinkWorker::networkChanged, this, &VaultSocket::networkChanged);
+    connect(worker, &LinkWorker::errorOccurred, this, &VaultSocket::errorOccurred);
+}
+
+VaultSocket::~VaultSocket() {
+    stop();
+}
+
+// Runs `call(worker)` in the link thread and waits for what it returns.
+template <class Call>
+auto VaultSocket::onLink(Call&& call) const {
+    LinkWorker& worker = *m_worker;
+    if (QThread::currentThread() == &m_thread) return call(worker);
+    const QReadLocker alive(&m_life);
+    if (!m_thread.isRunning()) {
+        // Then callers take turns instead.
+        const QMutexLocker turn(&m_turn);
+        return call(worker);
+    }
+    using Value = std::invoke_result_t<Call, LinkWorker&>;
+    if constexpr (std::is_void_v<Value>) {
+        QMetaObject::invokeMethod(
+            &worker, [&] { call(worker); }, Qt::BlockingQueuedConnection);
+    } else {
+        std::optional<Value> value;
+        QMetaObject::invokeMethod(
+            &worker, [&] { value.emplace(call(worker)); }, Qt::BlockingQueuedConnection);
+        return std::move(*value);
+    }
+}
+
+std::optional<LinkError> VaultSocket::start() {
+    if (m_thread.isRunning()) return {};
+    {
+        const QWriteLocker birth(&m_life);
+        m_thread.start();
+    }
+    auto error = onLink([](LinkWorker& worker) { return worker.open(); });
+    if (error) stop();
+    return error;
+}
+
+void VaultSocket::stop() {
+    const QWriteLocker death(&m_life);  // no call is under way now
+    if (!m_thread.isRunning()) return;
+    QThread* const owner = QThread::currentThread();
+    LinkWorker& worker = *m_worker;
+    QMetaObject::invokeMethod(
+        &worker,
+        [&worker, owner] {
+            worker.close();
+            worker.moveToThread(owner);  // so that it may be started again, or destroyed here
+        },
+        Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    m_worker->moveToThread(&m_thread);
+}
+
+std::optional<LinkError> VaultSocket::setPort(quint16 port) {
+    if (!m_thread.isRunning()) {
+        m_worker->choosePort(port);
+        return start();
+    }
+    return onLink([port](LinkWorker& worker) { return worker.setPort(port); });
+}
+
+tl::expected<PeerId, AddError> VaultSocket::addPeer(const Endpoint& address,
+                                                    std::optional<KnownKey> key) {
+    return onLink([&](LinkWorker& worker) {
+        return worker.feed([&](Node& node, Now now, Output& out) {
+            auto added = node.addPeer(now, address, out, key);
+            if (added) out.events.emplace_back(PeerChanged{*added});
+            return added;
+        });
+    });
+}
+
+bool VaultSocket::removePeer(PeerId peer) {
+    return onLink([peer](LinkWorker& worker) { return worker.removePeer(peer); });
+}
+
+tl::expected<MessageId, SendError> VaultSocket::send(PeerId peer, const QString& text) {
+    const QByteArray utf8 = text.toUtf8();
+    return onLink([&](LinkWorker& worker) {
+        return worker.feed([&](Node& node, Now now, Output& out) {
+            return node.send(now, peer, {utf8.data(), static_cast<std::size_t>(utf8.size())}, out);
+        });
+    });
+}
+
+QList<MessageId> VaultSocket::sendToAll(const QString& text) {
+    QList<MessageId> messages;
+    for (const PeerInfo& each : peers())
+        if (const auto message = send(each.id, text)) messages << *message;
+    return messages;
+}
+
+bool VaultSocket::cancel(PeerId peer, MessageId message) {
+    return onLink([&](LinkWorker& worker) { return worker.node().cancel(peer, message); });
+}
+
+void VaultSocket::allowPlaintext(PeerId peer, bool allow) {
+    onLink([&](LinkWorker& worker) {
+        worker.feed([&](Node& node, Now now, Output& out) {
+            node.allowPlaintext(now, peer, allow, out);
+            return true;
+        });
+    });
+}
+
+void VaultSocket::refuseRequest(const Endpoint& address) {
+    onLink([&](LinkWorker& worker) { worker.node().refuseRequest(address); });
+}
+
+void VaultSocket::setKeyLifetime(std::chrono::seconds lifetime) {
+    onLink([&](LinkWorker& worker) {
+        worker.feed([&](Node& node, Now now, Output& out) {
+            node.setKeyLifetime(now, lifetime, out);
+            return true;
+        });
+    });
+}
+
+void VaultSocket::setMessageRate(unsigned perSecond) {
+    onLink([=](LinkWorker& worker) { worker.node().setMessageRate(perSecond); });
+}
+
+void VaultSocket::setMtu(std::optional<std::size_t> mtu) {
+    onLink([=](LinkWorker& worker) { worker.setMtu(mtu); });
+}
+
+void VaultSocket::announceAll() {
+    onLink([](LinkWorker& worker) {
+        worker.feed([](Node& node, Now now, Output& out) {
+            node.announceAll(now, out);
+            return true;
+        });
+    });
+}
+
+void VaultSocket::retryAll() {
+    onLink([](LinkWorker& worker) {
+        worker.feed([](Node& node, Now now, Output& out) {
+            node.retryAll(now, out);
+            return true;
+        });
+    });
+}
+
+void VaultSocket::resetStatistics() {
+    onLink([](LinkWorker& worker) { worker.node().resetStatistics(); });
+}
+
+quint16 VaultSocket::port() const {
+    return onLink([](LinkWorker& worker) { return worker.port(); });
+}
+
+bool VaultSocket::hasPeer(const Endpoint& address) const {
+    return onLink([&](LinkWorker& worker) { return worker.node().peerAt(address).has_value(); });
+}
+
+std::optional<PeerInfo> VaultSocket::peer(PeerId id) const {
+    return onLink([=](LinkWorker& worker) {
+        return worker.feed([=](Node& node, Now now, Output&) { return node.peer(now, id); });
+    });
+}
+
+std::optional<PeerInfo> VaultSocket::peerAt(const Endpoint& address) const {
+    const auto id = onLink([&](LinkWorker& worker) { return worker.node().peerAt(address); });
+    return id ? peer(*id) : std::nullopt;
+}
+
+QList<PeerInfo> VaultSocket::peers() const {
+    return onLink([](LinkWorker& worker) { return worker.statistics().peers; });
+}
+
+QList<PeerInfo> VaultSocket::peersOn(const IpAddress& ip) const {
+    QList<PeerInfo> there;
+    for (const PeerInfo& each : peers())
+        if (each.address.ip == ip) there << each;
+    return there;
+}
+
+QList<Request> VaultSocket::requests() const {
+    return onLink([](LinkWorker& worker) {
+        const auto list = worker.node().requests();
+        return QList<Request>(list.begin(), list.end());
+    });
+}
+
+LinkStatistics VaultSocket::statistics() const {
+    return onLink([](LinkWorker& worker) { return worker.statistics(); });
+}
+
+NetworkSnapshot VaultSocket::network() const {
+    return onLink([](LinkWorker& worker) { return worker.network(); });
+}
+
+SignPublicKey VaultSocket::signKey() const {
+    return onLink([](LinkWorker& worker) { return worker.node().signKey(); });
+}
+
+EncPublicKey VaultSocket::publicKey() const {
+    return onLink([](LinkWorker& worker) { return worker.node().publicKey(); });
+}
+
+}  // namespace vaultgram

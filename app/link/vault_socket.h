@@ -1,0 +1,108 @@
+// The Qt adapter of a Node: a QUdpSocket, a timer and the clocks around it, in a
+// thread of its own, so that a busy window never drops packets.
+//
+//   any thread --slots--> VaultSocket ==> link thread: LinkWorker, Node, QUdpSocket
+//   receivers  <-signals- VaultSocket <==
+//
+// The counterpart of UDPSocketClass of py-vault-udp; docs/LIBRARY.md has the table
+// name by name. It decides nothing about the protocol. All slots may be called from
+// any thread; those that return something wait for the link thread (microseconds).
+// Signals come in the order of what happened, and are delivered in the thread of
+// whoever is connected.
+#pragma once
+
+#include "app/link/link_types.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QReadWriteLock>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace vaultgram {
+
+class LinkWorker;
+
+class VaultSocket : public QObject {
+    Q_OBJECT
+public:
+    static constexpr quint16 defaultPort = 11000;
+
+    struct Options {
+        quint16 port = defaultPort;                           // 1024..65535; 0: any free port
+        QHostAddress bind = QHostAddress(QHostAddress::Any);  // Any: all IPv4 and IPv6
+        std::optional<std::size_t> mtu;                       // bytes, 576..9000; none: detect
+        Node::Config node;
+    };
+
+    explicit VaultSocket(const Options& options, QObject* parent = nullptr);
+    ~VaultSocket() override;  // stops
+    VaultSocket(const VaultSocket&) = delete;
+    VaultSocket& operator=(const VaultSocket&) = delete;
+
+public Q_SLOTS:
+    // Binds the socket. Without an error value it runs.
+    std::optional<vaultgram::LinkError> start();
+    // Ends the thread and closes all sockets; takes less than a second.
+    void stop();
+    // Atomic: if the new port can not be bound, the old one goes on working. Starts
+    // what could not be started with another port.
+    std::optional<vaultgram::LinkError> setPort(quint16 port);
+
+    tl::expected<vaultgram::PeerId, vaultgram::AddError> addPeer(
+        const vaultgram::Endpoint& address, std::optional<vaultgram::KnownKey> key = {});
+    bool removePeer(vaultgram::PeerId peer);
+    tl::expected<vaultgram::MessageId, vaultgram::SendError> send(vaultgram::PeerId peer,
+                                                                  const QString& text);
+    QList<vaultgram::MessageId> sendToAll(const QString& text);
+    bool cancel(vaultgram::PeerId peer, vaultgram::MessageId message);
+    void allowPlaintext(vaultgram::PeerId peer, bool allow);
+    void refuseRequest(const vaultgram::Endpoint& address);
+    void setKeyLifetime(std::chrono::seconds lifetime);
+    void setMessageRate(unsigned perSecond);
+    void setMtu(std::optional<std::size_t> mtu);  // bytes; none: detect
+    void announceAll();                           // tells every peer our key again
+    void retryAll();
+    void resetStatistics();
+
+public:
+    [[nodiscard]] bool isRunning() const { return m_thread.isRunning(); }
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] bool hasPeer(const Endpoint& address) const;
+    [[nodiscard]] std::optional<PeerInfo> peer(PeerId id) const;
+    [[nodiscard]] std::optional<PeerInfo> peerAt(const Endpoint& address) const;
+    [[nodiscard]] QList<PeerInfo> peers() const;
+    [[nodiscard]] QList<PeerInfo> peersOn(const IpAddress& ip) const;
+    [[nodiscard]] QList<Request> requests() const;
+    [[nodiscard]] LinkStatistics statistics() const;
+    [[nodiscard]] NetworkSnapshot network() const;
+    [[nodiscard]] EncPublicKey publicKey() const;
+    [[nodiscard]] SignPublicKey signKey() const;
+
+Q_SIGNALS:
+    void portChanged(quint16 port);
+    void messageReceived(const vaultgram::ReceivedText& message);
+    void messageChanged(const vaultgram::SentText& message);
+    void peerChanged(const vaultgram::PeerInfo& peer);  // also when it was added
+    void peerRemoved(vaultgram::PeerId peer, const vaultgram::Endpoint& address);
+    void peerKeyChanged(const vaultgram::PeerInfo& peer);
+    void probesConflict(const vaultgram::PeerInfo& peer);
+    void clockSkewed(const vaultgram::PeerInfo& peer, double seconds);  // theirs minus ours
+    void requestReceived(const vaultgram::Request& request);
+    void dropped(const vaultgram::DropNotice& notice);  // ten a second at most; all are counted
+    void networkChanged(const vaultgram::NetworkSnapshot& network);
+    void errorOccurred(const vaultgram::LinkError& error);
+
+private:
+    template <class Call>
+    auto onLink(Call&& call) const;
+
+    mutable QReadWriteLock m_life;  // read: a call is under way; write: the thread ends
+    mutable QMutex m_turn;          // of calls while there is no thread
+    QThread m_thread;
+    std::unique_ptr<LinkWorker> m_worker;
+};
+
+}  // namespace vaultgram
