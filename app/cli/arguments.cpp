@@ -1,0 +1,264 @@
+// CLI11 ends in this file: it knows which options there are, option_values.h what
+// they may say.
+#include "app/cli/arguments.h"
+
+#include "app/cli/option_values.h"
+#include "app/cli/safe_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace vaultgram::cli {
+namespace {
+
+constexpr std::string_view versionText = "vaultgram-cli " VAULTGRAM_VERSION " (protocol version 2)";
+constexpr std::string_view commandNames = "run, send, stats, netinfo";
+
+// What CLI11 fills: text as it was written, nothing where nothing was written.
+struct Written {
+    std::optional<std::string> port, bind, mtu, rateLimit, keyLifetime, logLevel, profile, name;
+    std::optional<std::string> wait;
+    std::vector<std::string> peerKeys, peers, allowPlaintext;
+    std::string peer, text;
+    bool ephemeral = false, noDiscovery = false, echo = false, json = false;
+};
+
+CLI::Option* repeatable(CLI::Option* option) {
+    return option->allow_extra_args(false);
+}
+
+void addNodeOptions(CLI::App& command, Written& written, const std::string& standardPort) {
+    command
+        .add_option("--port", written.port,
+                    "UDP port, 1024 to 65535; 0: any free one (default: " + standardPort + ")")
+        ->type_name("N");
+    command.add_option("--bind", written.bind, "listen on this address only (default: all)")
+        ->type_name("ADDR");
+    repeatable(command.add_option("--peer-key", written.peerKeys,
+                                  "public key of a peer that is known already, as base64; its "
+                                  "first message goes out sealed at once"))
+        ->type_name("HOST:PORT=KEY");
+    command
+        .add_option("--key-lifetime", written.keyLifetime,
+                    "seconds until a peer that is not heard of loses its key, 5 to 86400 "
+                    "(default: 60)")
+        ->type_name("S");
+    command.add_option("--mtu", written.mtu, "bytes, 576 to 9000 (default: detected)")
+        ->type_name("N");
+    command.add_option("--profile", written.profile, "not used yet: nothing is kept on disk")
+        ->type_name("DIR");
+    command.add_flag("--ephemeral", written.ephemeral,
+                     "nothing is read from or written to disk; at present this is always so");
+    command.add_option("--name", written.name, "not used yet: own name")->type_name("NAME");
+    command.add_flag("--no-discovery", written.noDiscovery, "not used yet: find nobody by itself");
+    command
+        .add_option("--log-level", written.logLevel,
+                    "what goes to stderr: debug, info, warning, error (default: warning)")
+        ->type_name("LEVEL");
+}
+
+void addRun(CLI::App& app, Written& written) {
+    CLI::App* run = app.add_subcommand("run", "run a node until end of input, quit or Ctrl+C");
+    repeatable(
+        run->add_option("--peer", written.peers, "a peer; [ADDRESS]:PORT for IPv6 (repeatable)"))
+        ->type_name("HOST:PORT");
+    addNodeOptions(*run, written, "11000");
+    run->add_option("--rate-limit", written.rateLimit,
+                    "messages a second accepted from a peer, 1 to 100000 (default: 100)")
+        ->type_name("N");
+    run->add_flag("--echo", written.echo,
+                  "answer each text with 'Echo: ' and the text; accept whoever calls");
+    repeatable(run->add_option("--allow-plaintext", written.allowPlaintext,
+                               "send in plaintext to this peer as long as it has no key; adds the "
+                               "peer (repeatable)"))
+        ->type_name("HOST:PORT");
+    run->add_flag("--json", written.json, "JSON lines on stdin and stdout, for programs");
+}
+
+void addSend(CLI::App& app, Written& written) {
+    CLI::App* send = app.add_subcommand("send", "send one message, sealed, and wait until it left");
+    send->add_option("--peer", written.peer, "to whom; [ADDRESS]:PORT for IPv6")
+        ->type_name("HOST:PORT")
+        ->required();
+    send->add_option("--wait", written.wait, "seconds to wait at most, 1 to 3600 (default: 15)")
+        ->type_name("SECONDS");
+    addNodeOptions(*send, written, "0");
+    send->add_option("TEXT", written.text, "the message")->required()->type_name("");
+    send->footer(
+        "Exit code: 0 sent sealed, 1 network can not be used, 2 bad arguments,\n"
+        "3 only plaintext would have been possible, 4 time-out.");
+}
+
+void addStats(CLI::App& app, Written& written) {
+    CLI::App* stats = app.add_subcommand("stats", "one measurement of the way to a peer");
+    stats->add_option("--peer", written.peer, "of whom; [ADDRESS]:PORT for IPv6")
+        ->type_name("HOST:PORT")
+        ->required();
+    stats->add_option("--wait", written.wait, "seconds to wait at most, 1 to 3600 (default: 10)")
+        ->type_name("SECONDS");
+    addNodeOptions(*stats, written, "0");
+    stats->add_flag("--json", written.json, "one JSON object");
+    stats->footer(
+        "Exit code: 0 connected, 1 network can not be used, 2 bad arguments, 4 time-out.");
+}
+
+void addNetinfo(CLI::App& app, Written& written) {
+    CLI::App* netinfo = app.add_subcommand("netinfo", "MTU, addresses and interfaces");
+    netinfo->add_flag("--json", written.json, "one JSON object");
+}
+
+// Takes the first error of a row of checks; what was not written keeps its standard.
+class Checks {
+public:
+    template <class T, class Check, class Set>
+    void one(const std::optional<T>& text, Check check, Set set) {
+        if (!text || m_error) return;
+        const auto value = check(*text);
+        value ? set(*value) : void(m_error = value.error());
+    }
+    template <class Check, class Set>
+    void all(const std::vector<std::string>& texts, Check check, Set set) {
+        for (const std::string& each : texts) one(std::optional(each), check, set);
+    }
+    [[nodiscard]] const std::optional<std::string>& error() const { return m_error; }
+
+private:
+    std::optional<std::string> m_error;
+};
+
+auto inRange(std::string_view option, unsigned least, unsigned most) {
+    return [=](const std::string& text) { return checkedNumber(option, text, least, most); };
+}
+
+auto asPeer(std::string_view option) {
+    return [=](const std::string& text) { return checkedPeer(option, text); };
+}
+
+void checkNode(const Written& written, NodeOptions& node, Checks& checks) {
+    const auto port = [](const std::string& text) { return checkedPort("--port", text); };
+    checks.one(written.port, port, [&](quint16 value) { node.link.port = value; });
+    checks.one(written.bind, checkedBind, [&](const auto& value) { node.link.bind = value; });
+    checks.one(written.mtu, inRange("--mtu", limits::smallestMtu, limits::largestMtu),
+               [&](unsigned value) { node.link.mtu = value; });
+    checks.one(written.rateLimit, inRange("--rate-limit", 1, 100'000),
+               [&](unsigned value) { node.link.node.messageRate = value; });
+    const auto longest = std::chrono::seconds(limits::longestKeyLifetime).count();
+    checks.one(written.keyLifetime,
+               inRange("--key-lifetime", limits::shortestKeyLifetime.count(),
+                       static_cast<unsigned>(longest)),
+               [&](unsigned value) { node.link.node.keyLifetime = std::chrono::seconds(value); });
+    checks.all(written.peerKeys, checkedPeerKey,
+               [&](const auto& key) { node.keys.push_back(key); });
+    checks.one(written.logLevel, checkedLogLevel, [&](LogLevel level) { node.logLevel = level; });
+    checks.one(written.name, checkedName, [&](const auto& name) { node.name = name; });
+    node.profile = written.profile.value_or("");
+    node.ephemeral = written.ephemeral;
+    node.discovery = !written.noDiscovery;
+}
+
+Arguments runOptions(const Written& written) {
+    RunOptions options;
+    Checks checks;
+    const auto addPeer = [&](const std::string& peer) {
+        const auto found = std::find(options.peers.begin(), options.peers.end(), peer);
+        if (found == options.peers.end()) options.peers.push_back(peer);
+    };
+    checkNode(written, options.node, checks);
+    checks.all(written.peers, asPeer("--peer"), addPeer);
+    checks.all(written.allowPlaintext, asPeer("--allow-plaintext"), [&](const std::string& peer) {
+        options.allowPlaintext.push_back(peer);
+        addPeer(peer);
+    });
+    if (checks.error()) return Answer{exitBadArguments, *checks.error()};
+    for (const PeerKeyOption& each : options.node.keys) addPeer(each.peer);
+    options.echo = written.echo;
+    options.json = written.json;
+    options.node.link.node.acceptRequests = written.echo;
+    return options;
+}
+
+template <class Options>
+Checks checkOnePeer(const Written& written, Options& options) {
+    Checks checks;
+    options.node.link.port = 0;
+    checkNode(written, options.node, checks);
+    checks.one(std::optional(written.peer), asPeer("--peer"),
+               [&](const std::string& peer) { options.peer = peer; });
+    checks.one(written.wait, inRange("--wait", 1, 3600),
+               [&](unsigned value) { options.wait = std::chrono::seconds(value); });
+    return checks;
+}
+
+Arguments sendOptions(const Written& written) {
+    SendOptions options;
+    Checks checks = checkOnePeer(written, options);
+    checks.one(std::optional(written.text), checkedText,
+               [&](const std::string& text) { options.text = text; });
+    if (checks.error()) return Answer{exitBadArguments, *checks.error()};
+    return options;
+}
+
+Arguments statsOptions(const Written& written) {
+    StatsOptions options;
+    const Checks checks = checkOnePeer(written, options);
+    if (checks.error()) return Answer{exitBadArguments, *checks.error()};
+    options.json = written.json;
+    return options;
+}
+
+Arguments chosen(const CLI::App& app, const Written& written) {
+    const std::string command = app.get_subcommands().front()->get_name();
+    if (command == "run") return runOptions(written);
+    if (command == "send") return sendOptions(written);
+    if (command == "stats") return statsOptions(written);
+    return NetinfoOptions{written.json};
+}
+
+Answer complaint(const std::string& text) {
+    return {exitBadArguments, safeExcerpt(text, 200)};  // 200: one line of a wide terminal
+}
+
+// Said here in our own words: CLI11's are about "arguments that were not expected".
+std::optional<Answer> commandMissing(const std::vector<std::string>& arguments) {
+    const std::string commands = "the commands are " + std::string(commandNames);
+    if (arguments.empty()) return complaint("a command is missing: " + commands);
+    const std::string& first = arguments.front();
+    for (const char* forAll : {"-h", "--help", "--version"})
+        if (first == forAll) return {};
+    if (!first.empty() && first.front() == '-')
+        return complaint(inQuotes(first) + " is no option without a command: " + commands);
+    const auto known = {"run", "send", "stats", "netinfo"};
+    if (std::find(known.begin(), known.end(), first) != known.end()) return {};
+    return complaint(inQuotes(first) + " is no command: " + commands);
+}
+
+}  // namespace
+
+Arguments parseArguments(std::vector<std::string> arguments) {
+    if (const auto missing = commandMissing(arguments)) return *missing;
+    CLI::App app("Vaultgram for the terminal: sealed messages without a server", "vaultgram-cli");
+    Written written;
+    app.require_subcommand(1);
+    addRun(app, written);
+    addSend(app, written);
+    addStats(app, written);
+    addNetinfo(app, written);
+    app.set_version_flag("--version", std::string(versionText), "print the version");
+    for (CLI::App* command : app.get_subcommands({}))
+        command->set_version_flag("--version", std::string(versionText), "print the version");
+    std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
+    try {
+        app.parse(std::move(arguments));
+        return chosen(app, written);
+    } catch (const CLI::CallForHelp&) {
+        return Answer{0, app.help()};
+    } catch (const CLI::CallForVersion&) {
+        return Answer{0, std::string(versionText) + '\n'};
+    } catch (const CLI::ParseError& error) {
+        return complaint(error.what());
+    }
+}
+
+}  // namespace vaultgram::cli

@@ -1,0 +1,48 @@
+// What a person types, as a command: text for the current conversation, or a word
+// that begins with a slash. "//" at the start writes one slash.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace vaultgram::cli::chat {
+
+struct Nothing {};
+struct Say {
+    std::string text;
+};
+struct Add {
+    std::string peer;
+};
+struct Remove {
+    std::string peer;
+};
+struct Reject {
+    std::string peer;
+};
+struct To {
+    std::string peer;  // empty: to all
+};
+struct Port {
+    unsigned short port = 0;
+};
+struct Plaintext {
+    std::string peer;
+    bool allow = false;
+};
+struct Peers {};
+struct Stats {};
+struct Help {};
+struct Quit {};
+struct Wrong {
+    std::string why;  // for people, one line
+};
+
+using Command = std::variant<Nothing, Say, Add, Remove, Reject, To, Port, Plaintext, Peers, Stats,
+                             Help, Quit, Wrong>;
+
+[[nodiscard]] Command parse(const std::string& line);
+[[nodiscard]] std::string_view help();
+
+}  // namespace vaultgram::cli::chat

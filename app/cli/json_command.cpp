@@ -1,0 +1,120 @@
+#include "app/cli/json_command.h"
+
+#include "app/cli/option_values.h"
+#include "app/cli/safe_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+
+namespace vaultgram::cli {
+namespace {
+
+using nlohmann::json;
+using Result = tl::expected<JsonCommand, std::string>;
+
+tl::unexpected<std::string> wrong(std::string text) {
+    return tl::unexpected(std::move(text));
+}
+
+const std::string* textIn(const json& object, const char* key) {
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : found->get_ptr<const std::string*>();
+}
+
+template <class Command>
+Result withPeer(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    return Command{*peer};
+}
+
+Result addPeer(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    AddPeerCommand command{*peer, {}};
+    if (!object.contains("key")) return command;
+    const std::string* key = textIn(object, "key");
+    const Bytes raw = key == nullptr ? Bytes() : fromBase64(*key, EncPublicKey::size);
+    if (raw.empty()) return wrong("\"key\" is no public key: 32 bytes as 44 characters of base64");
+    const std::string* kind = textIn(object, "kind");
+    command.key = KnownKey{};
+    if (kind != nullptr && *kind == "legacy-anonymous") command.key->generation = Generation::C;
+    std::copy(raw.begin(), raw.end(), command.key->key.writable());
+    return command;
+}
+
+Result allowPlaintext(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    const auto allow = object.find("allow");
+    if (allow == object.end() || !allow->is_boolean())
+        return wrong("\"allow\" is missing: true or false");
+    return AllowPlaintextCommand{*peer, allow->get<bool>()};
+}
+
+Result send(const json& object) {
+    const std::string* text = textIn(object, "text");
+    if (text == nullptr) return wrong("\"text\" is missing: the message");
+    SendCommand command{{}, *text};
+    if (!object.contains("peer")) return command;
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong("\"peer\" is no text: HOST:PORT, or nothing for all peers");
+    command.peer = *peer;
+    return command;
+}
+
+Result setPort(const json& object) {
+    const auto port = object.find("port");
+    const bool number = port != object.end() && port->is_number_integer();
+    if (!number || !isAllowedPort(port->get<long long>()))
+        return wrong(
+            "\"port\" is not allowed: a number from 1024 to 65535, or 0 for any free port");
+    return SetPortCommand{port->get<std::uint16_t>()};
+}
+
+template <class Command>
+Result plain(const json&) {
+    return Command{};
+}
+
+// Known by name, so that a program learns that it is early rather than wrong.
+constexpr std::array<std::string_view, 7> ofLaterVersions{
+    "send_file", "accept_file", "cancel_file", "verify", "accept_key", "block", "rotate_keys"};
+
+Result commandIn(const json& object) {
+    static const std::map<std::string, std::function<Result(const json&)>, std::less<>> commands{
+        {"add_peer", addPeer},
+        {"remove_peer", withPeer<RemovePeerCommand>},
+        {"reject_request", withPeer<RejectRequestCommand>},
+        {"allow_plaintext", allowPlaintext},
+        {"send", send},
+        {"set_port", setPort},
+        {"peers", plain<PeersCommand>},
+        {"stats", plain<StatsCommand>},
+        {"quit", plain<QuitCommand>},
+    };
+    const std::string* name = textIn(object, "cmd");
+    if (name == nullptr) return wrong("\"cmd\" is missing: the name of a command");
+    if (const auto found = commands.find(*name); found != commands.end())
+        return found->second(object);
+    if (std::find(ofLaterVersions.begin(), ofLaterVersions.end(), *name) != ofLaterVersions.end())
+        return wrong(inQuotes(*name) + " is not available yet, and not for peers of this kind");
+    return wrong(inQuotes(*name) + " is no command");
+}
+
+}  // namespace
+
+JsonLine parseJsonLine(std::string_view line) {
+    const json object = json::parse(line, nullptr, false);  // no exceptions: discarded if wrong
+    if (object.is_discarded()) return {{}, wrong("this line is no JSON in UTF-8")};
+    if (!object.is_object()) return {{}, wrong("this line is no JSON object")};
+    const std::string* tag = textIn(object, "tag");
+    if (object.contains("tag") && tag == nullptr) return {{}, wrong("\"tag\" is no text")};
+    return {tag == nullptr ? Tag() : Tag(*tag), commandIn(object)};
+}
+
+}  // namespace vaultgram::cli

@@ -1,0 +1,18 @@
+#include "app/cli/json_out.h"
+
+#include "app/cli/words.h"
+
+namespace vaultgram::cli {
+
+void addPeerFields(Json& object, const PeerInfo& info) {
+    object["address"] = info.address.toString();
+    object["state"] = name(info.presence);
+    object["kind"] = kindName(info.generation);
+    object["security"] = name(info.security);
+    object["trust"] = "none";  // old peers have no identity that could be verified
+    object["fingerprint"] = info.key ? Json(fingerprint(*info.key)) : Json();
+    object["waiting"] = info.waiting;
+    object["plaintext_allowed"] = info.plaintextAllowed;
+}
+
+}  // namespace vaultgram::cli

@@ -1,0 +1,30 @@
+// `run` where stdin is no terminal: each line goes to all peers, each received text
+// becomes one line.
+#pragma once
+
+#include "app/cli/face.h"
+#include "app/cli/line_input.h"
+#include "app/cli/line_output.h"
+#include "app/cli/outgoing.h"
+
+#include <memory>
+
+namespace vaultgram::cli {
+
+class PipeFace : public Face {
+    Q_OBJECT
+public:
+    PipeFace(const FaceContext& context, LineOutput& output);
+
+    void start() override;
+    void close() override;
+
+private:
+    void send(const std::string& line);
+
+    LineOutput& m_output;
+    std::unique_ptr<LineInput> m_input;
+    Outgoing m_outgoing;
+};
+
+}  // namespace vaultgram::cli
