@@ -1,0 +1,41 @@
+// The order and the choice of what the contact list shows.
+//
+// Requests above contacts, contacts by activity; empty sections are not shown;
+// a section can be folded; a search looks in name, address and last message.
+#pragma once
+
+#include "ui/models/contact_list_model.h"
+
+#include <QSet>
+#include <QSortFilterProxyModel>
+
+namespace vaultgram::ui {
+
+class ContactListProxy : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit ContactListProxy(QObject* parent = nullptr);
+
+    void setContacts(ContactListModel* model);  // not owned
+    void setSearch(const QString& text);
+    void toggleFolded(ContactSection section);
+    [[nodiscard]] bool isFolded(ContactSection section) const { return m_folded.contains(section); }
+
+    // Contact rows only, as shown: what Alt+Down and Ctrl+1..9 walk through.
+    [[nodiscard]] QStringList shownContacts() const;
+    [[nodiscard]] QModelIndex indexOfContact(const QString& id) const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    [[nodiscard]] bool matches(const QModelIndex& member) const;
+    [[nodiscard]] bool hasMatch(ContactSection section) const;
+
+    QString m_search;
+    QSet<ContactSection> m_folded;
+};
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,111 @@
+#include "ui/models/display_text.h"
+
+#include <QStringList>
+
+#include <limits>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr char16_t ellipsis = u'\u2026';
+constexpr char16_t controlPictures = 0x2400;  // Unicode block with a picture for each C0 control
+
+bool isBidiControl(QChar c) {
+    const char16_t u = c.unicode();
+    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+}
+
+// What stands for `c` on the screen; a null character for nothing.
+QChar standIn(QChar c) {
+    const char16_t u = c.unicode();
+    if (u == u'\n' || u == u'\t') return c;
+    if (u == 0x2028 || u == 0x2029) return u'\n';
+    if (u < 0x20) return QChar(static_cast<char16_t>(controlPictures + u));
+    if (u >= 0x7F && u < 0xA0) return QChar(QChar::ReplacementCharacter);
+    if (isBidiControl(c) || u == 0xFEFF) return QChar(QChar::ReplacementCharacter);
+    return c;
+}
+
+struct Limits {
+    qsizetype characters = std::numeric_limits<qsizetype>::max();
+    int lines = std::numeric_limits<int>::max();
+    int marks = std::numeric_limits<int>::max();
+};
+
+bool isMark(const QString& text, qsizetype i) {
+    if (!text[i].isSurrogate()) return text[i].isMark();
+    const qsizetype high = text[i].isHighSurrogate() ? i : i - 1;
+    if (high < 0 || high + 1 >= text.size()) return false;
+    return QChar::isMark(QChar::surrogateToUcs4(text[high], text[high + 1]));
+}
+
+QString neutralised(const QString& raw, const Limits& limits) {
+    QString text = raw;
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    QString shown;
+    shown.reserve(qMin(text.size(), limits.characters) + 1);
+    int marks = 0;
+    int lines = 1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        marks = isMark(text, i) ? marks + 1 : 0;
+        if (marks > limits.marks) continue;
+        const QChar c = standIn(text[i]);
+        lines += c == u'\n' ? 1 : 0;
+        if (shown.size() >= limits.characters || lines > limits.lines) {
+            if (!shown.isEmpty() && shown.back().isHighSurrogate()) shown.chop(1);
+            return shown + ellipsis;
+        }
+        shown += c;
+    }
+    return shown;
+}
+
+bool isEmojiPart(char32_t c) {
+    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x2B50;
+}
+
+bool isEmojiJoin(char32_t c) {
+    return c == 0x200D || c == 0xFE0F || (c >= 0x1F3FB && c <= 0x1F3FF);
+}
+
+}  // namespace
+
+QString displayText(const QString& text, qsizetype longest) {
+    return neutralised(text, {longest, mostLinesShown, mostMarksOnALetter});
+}
+
+QString displayLine(const QString& text, qsizetype longest) {
+    return displayText(text.left(longest * 4), longest).simplified();
+}
+
+QString clipboardText(const QString& text) {
+    return neutralised(text, {});
+}
+
+bool isOnlyEmoji(const QString& text) {
+    if (text.isEmpty() || text.size() > 24) return false;
+    int count = 0;
+    bool joined = false;
+    for (const char32_t c : text.toUcs4()) {
+        if (isEmojiJoin(c)) {
+            joined = c == 0x200D;
+            continue;
+        }
+        if (!isEmojiPart(c)) return false;
+        count += joined ? 0 : 1;
+        joined = false;
+    }
+    return count >= 1 && count <= 3;
+}
+
+QString isolated(const QString& text) {
+    return QChar(0x2066) + text + QChar(0x2069);
+}
+
+QString groupedInFours(const QString& hex) {
+    QStringList groups;
+    for (qsizetype i = 0; i < hex.size(); i += 4) groups.append(hex.mid(i, 4));
+    return groups.join(u' ');
+}
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,38 @@
+// One row of a conversation: a message or a line of the system. Plain values.
+#pragma once
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+namespace vaultgram::ui {
+
+enum class Trust { None, NotVerified, Verified, KeyChanged, Blocked };
+enum class Direction { Incoming, Outgoing, System };
+enum class MessageSecurity { Sealed, Anonymous, Plaintext };
+enum class Delivery { None, Queued, Sending, Sent, Delivered, Read, Failed };
+
+struct Message {
+    QString id;    // unique within the conversation
+    QString text;  // plain text from the network: a view must never render it as rich text
+    QDateTime at;
+    Direction direction = Direction::Incoming;
+    MessageSecurity security = MessageSecurity::Sealed;
+    Trust trust = Trust::NotVerified;  // Verified and KeyChanged change the mark
+    Delivery delivery = Delivery::None;
+    QString reason;  // why the delivery failed, if it did
+
+    bool operator==(const Message&) const = default;
+};
+
+// True if a message may go from one state to the other. States never go back;
+// only a failed message may start again (Retry) or turn out to have arrived.
+[[nodiscard]] constexpr bool mayBecome(Delivery from, Delivery to) {
+    if (from == Delivery::Failed || from == Delivery::None) return true;
+    if (to == Delivery::Failed) return from < Delivery::Delivered;
+    return to >= from;
+}
+
+}  // namespace vaultgram::ui
+
+Q_DECLARE_METATYPE(vaultgram::ui::Message)

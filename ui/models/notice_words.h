@@ -1,0 +1,23 @@
+// Lines of the system in a conversation: what happened, in one sentence.
+#pragma once
+
+#include <QString>
+
+namespace vaultgram::ui {
+
+enum class Notice {
+    KeyChanged,       // of a peer whose identity can not be verified
+    AnswersDisagree,  // several keys, again and again
+    ClockAhead,
+    ClockBehind,
+    PlaintextReceived,
+    LostKeys,  // unreachable
+};
+
+// `seconds` for clocks only.
+[[nodiscard]] QString noticeText(Notice notice, const QString& name, int seconds = 0);
+// Why a message could not be sent.
+enum class SendProblem { TooLarge, OutboxFull, NoContact, NoText };
+[[nodiscard]] QString explain(SendProblem problem);
+
+}  // namespace vaultgram::ui

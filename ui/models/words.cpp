@@ -1,0 +1,160 @@
+#include "ui/models/words.h"
+
+#include "ui/models/display_text.h"
+
+#include <QLocale>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr qsizetype longestSpoken = 500;  // characters of a message read out in a row
+
+}  // namespace
+
+QString Words::presence(const ContactInfo& contact) {
+    switch (contact.presence) {
+        case Presence::Waiting: return tr("Waiting");
+        case Presence::ExchangingKeys: return tr("Exchanging keys");
+        case Presence::Connected: return tr("Connected");
+        case Presence::Unreachable: break;
+    }
+    if (!contact.presenceSince.isValid()) return tr("Unreachable");
+    return tr("Unreachable since %1").arg(listTime(contact.presenceSince, QDate::currentDate()));
+}
+
+QString Words::trust(Trust trust) {
+    switch (trust) {
+        case Trust::None: return {};
+        case Trust::NotVerified: return tr("Not verified");
+        case Trust::Verified: return tr("Verified");
+        case Trust::KeyChanged: return tr("Key changed");
+        case Trust::Blocked: return tr("Blocked");
+    }
+    return {};
+}
+
+QString Words::kind(PeerKind kind) {
+    switch (kind) {
+        case PeerKind::Unknown: return tr("Not known yet");
+        case PeerKind::Legacy: return tr("Older program, protocol 2");
+        case PeerKind::LegacyAnonymous: return tr("Older program, protocol 2, anonymous sender");
+        case PeerKind::X1: return tr("Vaultgram");
+    }
+    return {};
+}
+
+QString Words::chip(const ContactInfo& contact) {
+    if (contact.trust == Trust::Blocked || contact.trust == Trust::KeyChanged) {
+        return trust(contact.trust);
+    }
+    switch (contact.security) {
+        case Security::None: return tr("No keys yet");
+        case Security::Plaintext: return tr("Not encrypted");
+        case Security::Anonymous: return tr("Encrypted, sender not authenticated");
+        case Security::Sealed: break;
+    }
+    if (contact.kind != PeerKind::X1) return tr("Encrypted, identity cannot be verified");
+    return trust(contact.trust == Trust::Verified ? Trust::Verified : Trust::NotVerified);
+}
+
+QString Words::shortChip(const ContactInfo& contact) {
+    const bool decided = contact.trust == Trust::Blocked || contact.trust == Trust::KeyChanged;
+    if (decided) return chip(contact);
+    if (contact.security == Security::Anonymous) return tr("Sender not proven");
+    const bool legacy = contact.kind != PeerKind::X1;
+    if (contact.security == Security::Sealed && legacy) return tr("Not verifiable");
+    return chip(contact);
+}
+
+QString Words::chipExplanation(const ContactInfo& contact) {
+    if (contact.trust == Trust::Blocked) {
+        return tr("Blocked: nothing is sent, nothing is accepted");
+    }
+    if (contact.trust == Trust::KeyChanged) return tr("Encrypted with a changed key");
+    switch (contact.security) {
+        case Security::None: return tr("Messages wait until keys are exchanged");
+        case Security::Plaintext: return tr("Anyone on the network can read these messages");
+        case Security::Anonymous:
+            return tr("Nobody else can read what is sent, but anyone could have sent what arrives");
+        case Security::Sealed: break;
+    }
+    if (contact.kind != PeerKind::X1) {
+        return tr("Nobody else can read along, but an older program has no identity to compare");
+    }
+    return contact.trust == Trust::Verified ? tr("Encrypted, verified contact")
+                                            : tr("Encrypted, not verified");
+}
+
+QString Words::security(const Message& message) {
+    if (message.security == MessageSecurity::Plaintext) return tr("Not encrypted");
+    if (message.trust == Trust::KeyChanged) return tr("Encrypted with a changed key");
+    if (message.security == MessageSecurity::Anonymous) {
+        return tr("Encrypted, sender not authenticated");
+    }
+    return message.trust == Trust::Verified ? tr("Encrypted, verified contact")
+                                            : tr("Encrypted, not verified");
+}
+
+QString Words::delivery(Delivery delivery, const QString& peerName) {
+    const QString name = firstName(peerName);
+    switch (delivery) {
+        case Delivery::None: return {};
+        case Delivery::Queued: return tr("Waiting for %1 to come online").arg(name);
+        case Delivery::Sending: return tr("Sending");
+        case Delivery::Sent: return tr("Sent, not yet received by %1").arg(name);
+        case Delivery::Delivered: return tr("Received by %1").arg(name);
+        case Delivery::Read: return tr("Read by %1").arg(name);
+        case Delivery::Failed: return tr("This message was not delivered to %1").arg(name);
+    }
+    return {};
+}
+
+QString Words::networkState(const NetworkStatus& status) {
+    switch (status.state) {
+        case NetworkState::Offline: return tr("Offline");
+        case NetworkState::Starting: return tr("Starting");
+        case NetworkState::Online: return tr("Online");
+        case NetworkState::Failed: return tr("Not working");
+    }
+    return {};
+}
+
+QString Words::spokenMessage(const Message& message, const QString& peerName) {
+    const QString text = displayText(message.text, longestSpoken);
+    if (message.direction == Direction::System) return text;
+    const bool own = message.direction == Direction::Outgoing;
+    QStringList parts{own ? tr("You") : peerName, time(message.at), text, security(message)};
+    if (own) parts.append(delivery(message.delivery, peerName));
+    if (message.delivery == Delivery::Failed) parts.append(message.reason);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString Words::spokenContact(const ContactInfo& contact) {
+    QStringList parts{contact.name, presence(contact), chip(contact)};
+    if (contact.unread > 0) parts.append(unread(contact.unread));
+    if (contact.muted) parts.append(tr("muted"));
+    if (!contact.lastMessage.isEmpty()) {
+        parts.append(displayText(contact.lastMessage, longestSpoken));
+        parts.append(listTime(contact.lastTime, QDate::currentDate()));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString Words::unread(int count) {
+    return tr("%n unread message(s)", nullptr, count);
+}
+
+QString Words::firstName(const QString& name) {
+    // "Anna Berger" is Anna, but "Workshop PC" or an address stays whole: only a
+    // word of small letters after its first is taken for a given name.
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() != 2) return name;
+    const auto looksLikeName = [](const QString& word) {
+        return word.size() > 2 && word.front().isUpper() && word.mid(1).toLower() == word.mid(1);
+    };
+    return looksLikeName(words[0]) && looksLikeName(words[1]) ? words[0] : name;
+}
+
+}  // namespace vaultgram::ui

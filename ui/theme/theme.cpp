@@ -1,0 +1,113 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QStyleFactory>
+
+// Outside every namespace: the macro declares a function of the global one.
+static void initResources() {
+    Q_INIT_RESOURCE(vaultgram);
+}
+
+namespace vaultgram::ui {
+namespace {
+
+Tokens loadBuiltIn() {
+    initResources();
+    return Tokens::load();
+}
+
+QString readStyleSheet() {
+    QFile file(QStringLiteral(":/vaultgram/style.qss"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QString::fromUtf8(file.readAll());
+}
+
+constexpr int darkBelow = 128;  // lightness of a window colour, 0..255
+constexpr qreal markAtPointSize = 10;
+
+// Emoji in colour where the font of the desktop would fall back to line drawings.
+void addEmojiFont() {
+    const QString emoji = QStringLiteral("Noto Color Emoji");
+    QFont font = QApplication::font();
+    if (font.families().contains(emoji)) return;
+    // By its real name: an alias such as "Sans" would lose to the emoji font, which
+    // has digits and blanks of its own.
+    font.setFamilies({QFontInfo(font).family(), emoji});
+    QApplication::setFont(font);
+}
+
+}  // namespace
+
+Theme::Theme(QObject* parent)
+    : QObject(parent),
+      m_tokens(loadBuiltIn()),
+      m_desktopIsDark(QApplication::palette().window().color().lightness() < darkBelow) {}
+
+void Theme::apply(ThemeChoice choice) {
+    m_choice = choice;
+    addEmojiFont();
+    const bool dark =
+        choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_desktopIsDark);
+    m_scheme = dark ? Scheme::Dark : Scheme::Light;
+    qApp->setStyleSheet({});
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette());
+    qApp->setStyleSheet(m_tokens.fill(readStyleSheet(), m_scheme));
+    Q_EMIT changed();
+}
+
+QPalette Theme::palette() const {
+    const ThemeColors& c = colors();
+    QPalette palette(c.text, c.window);
+    palette.setColor(QPalette::Window, c.window);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.base);
+    palette.setColor(QPalette::AlternateBase, c.window);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::Button, c.elevated);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::Highlight, c.selected);
+    palette.setColor(QPalette::HighlightedText, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.textSecondary);
+    palette.setColor(QPalette::ToolTipBase, c.elevated);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::Link, c.link);
+    palette.setColor(QPalette::LinkVisited, c.link);
+    palette.setColor(QPalette::Mid, c.border);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, c.textDisabled);
+    }
+    return palette;
+}
+
+QFont Theme::font(TextStyle style) const {
+    return scaledFont(QApplication::font(), m_tokens.type(style));
+}
+
+int Theme::markSize() const {
+    const qreal points = QApplication::font().pointSizeF();
+    const int mark = measures().iconMark;
+    return points > 0 ? qMax(mark, qRound(mark * points / markAtPointSize)) : mark;
+}
+
+QPixmap Theme::pixmap(const QString& name, int size, const QColor& color, qreal ratio) const {
+    return m_icons.pixmap(name, size, color, ratio);
+}
+
+QIcon Theme::icon(const QString& name, int size, const QColor& color) const {
+    return m_icons.icon(name, size, color, colors().textDisabled);
+}
+
+QIcon Theme::applicationIcon() const {
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32}) {
+        icon.addPixmap(m_icons.pixmap(QStringLiteral("app-icon-small"), size, colors().accent, 1));
+    }
+    for (const int size : {48, 64, 128, 256}) {
+        icon.addPixmap(m_icons.pixmap(QStringLiteral("app-icon"), size, colors().accent, 1));
+    }
+    return icon;
+}
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,204 @@
+#include "ui/widgets/bubble_geometry.h"
+
+#include "ui/models/display_text.h"
+#include "ui/models/words.h"
+#include "ui/widgets/marks.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QStyle>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr int sidePadding = 24;
+constexpr int narrowSidePadding = 14;
+constexpr int narrowBelow = 520;  // width of the view
+constexpr int withinGroup = 2;
+constexpr int betweenGroups = 8;
+constexpr int paddingLeft = 13;  // 12 and the border
+constexpr int paddingRight = 11;
+constexpr int paddingY = 7;
+constexpr int beforeMeta = 12;
+constexpr int metaGap = 4;
+constexpr int pillHeight = 22;
+constexpr int pillPadding = 12;
+constexpr qreal designPointSize = 10;
+
+}  // namespace
+
+struct BubbleLayout::Row {
+    const QModelIndex& index;
+    Message message;
+    int width;
+    int side;
+    int y = 0;
+    BubbleGeometry g;
+};
+
+QString BubbleLayout::retryWord() {
+    return QCoreApplication::translate("Bubble", "Retry");
+}
+QString BubbleLayout::cancelWord() {
+    return QCoreApplication::translate("Bubble", "Cancel");
+}
+QString BubbleLayout::plaintextWords() {
+    return QCoreApplication::translate("Bubble", "Not encrypted");
+}
+
+BubbleGeometry BubbleLayout::measure(const QModelIndex& index, int width,
+                                     Qt::LayoutDirection direction) {
+    Row row{index, index.data(MessageModel::MessageRole).value<Message>(),
+            width, width < narrowBelow ? narrowSidePadding : sidePadding,
+            0,     {}};
+    row.g.own = row.message.direction == Direction::Outgoing;
+    row.g.joinsAbove = index.data(MessageModel::JoinsPreviousRole).toBool();
+    row.g.joinsBelow = index.data(MessageModel::JoinsNextRole).toBool();
+    addAbove(row);
+    if (row.message.direction == Direction::System) {
+        addSystemLine(row);
+    } else {
+        addBubble(row);
+        addFailure(row);
+    }
+    const int below = index.row() + 1 == index.model()->rowCount() ? betweenGroups + 2 : 0;
+    row.g.height = row.y + below;
+    const QRect whole(0, 0, width, row.g.height);
+    for (QRect* part :
+         {&row.g.bubble, &row.g.time, &row.g.securityMark, &row.g.securityWords,
+          &row.g.deliveryMark, &row.g.failure, &row.g.retry, &row.g.cancel, &row.g.systemMark}) {
+        *part = QStyle::visualRect(direction, whole, *part);
+    }
+    const QRect text(row.g.textAt, QSize(row.g.text->width(), row.g.text->height()));
+    row.g.textAt = QStyle::visualRect(direction, whole, text).topLeft();
+    return row.g;
+}
+
+void BubbleLayout::addAbove(Row& row) {
+    const bool startsDay = row.index.data(MessageModel::StartsDayRole).toBool();
+    const int unread = row.index.data(MessageModel::UnreadAboveRole).toInt();
+    const QFont font = m_theme.font(TextStyle::Small);
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(strong);
+    if (startsDay) {
+        row.g.dateText = Words::day(row.message.at.date(), QDate::currentDate());
+        const int width = metrics.horizontalAdvance(row.g.dateText) + 2 * pillPadding;
+        const int height = qMax(pillHeight, metrics.height() + 4);
+        row.y += row.index.row() == 0 ? betweenGroups : betweenGroups + 6;
+        row.g.date = QRect((row.width - width) / 2, row.y, width, height);
+        row.y += height + 4;
+    }
+    if (unread > 0) {
+        row.g.unreadText = Words::unread(unread);
+        row.y += betweenGroups;
+        row.g.unread = QRect(row.side, row.y, row.width - 2 * row.side, metrics.height() + 2);
+        row.y += metrics.height() + 6;
+    }
+    row.y += row.g.joinsAbove ? withinGroup : betweenGroups;
+}
+
+void BubbleLayout::addSystemLine(Row& row) {
+    const int mark = m_theme.markSize();
+    const bool marked = !systemMark(row.message, m_theme.colors()).icon.isEmpty();
+    const int markSpace = marked ? mark + 8 : 0;
+    row.g.text = m_texts.block(row.message.text, m_theme.font(TextStyle::Small),
+                               row.width - 2 * row.side - markSpace, Qt::AlignHCenter);
+    const int width = row.g.text->width() + markSpace;
+    row.g.bubble = QRect((row.width - width) / 2, row.y, width, row.g.text->height());
+    row.g.textAt = {row.g.bubble.left() + markSpace, row.y};
+    if (marked) row.g.systemMark = QRect(row.g.bubble.left(), row.y + 1, mark, mark);
+    row.y = row.g.bubble.bottom() + 1;
+}
+
+int BubbleLayout::bubbleLimit(int width) const {
+    const Measures& measures = m_theme.measures();
+    const qreal points = QApplication::font().pointSizeF();
+    const qreal scale = points > 0 ? qMax(1.0, points / designPointSize) : 1.0;
+    return qMin(width * measures.bubbleMaxPercent / 100, qRound(measures.bubbleMaxPx * scale));
+}
+
+int BubbleLayout::metaWidth(const Row& row) const {
+    const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
+    const int mark = m_theme.markSize();
+    int width = metrics.horizontalAdvance(row.g.timeText) + metaGap + mark;
+    if (row.message.security == MessageSecurity::Plaintext) {
+        QFont strong = m_theme.font(TextStyle::Caption);
+        strong.setWeight(QFont::DemiBold);
+        width += metaGap + QFontMetrics(strong).horizontalAdvance(plaintextWords()) + 1;
+    }
+    if (row.g.own && row.message.delivery != Delivery::None) width += metaGap + mark;
+    return width;
+}
+
+void BubbleLayout::addBubble(Row& row) {
+    const int room = bubbleLimit(row.width) - paddingLeft - paddingRight;
+    row.g.text =
+        m_texts.block(row.message.text, m_theme.font(TextStyle::Body), room, Qt::AlignLeft);
+    row.g.timeText = Words::time(row.message.at);
+    const int meta = metaWidth(row);
+    const int metaHeight =
+        qMax(m_theme.markSize(), QFontMetrics(m_theme.font(TextStyle::Caption)).height());
+    const int inLine = row.g.text->lastLineWidth() + beforeMeta + meta;
+    const bool beside = inLine <= room && !row.g.text->isRightToLeft();
+    const int content = qMax(row.g.text->width(), beside ? inLine : meta);
+    const int height = row.g.text->height() + (beside ? 0 : metaHeight + 1) + 2 * paddingY;
+    const int width = content + paddingLeft + paddingRight;
+    const int left = row.g.own ? row.width - row.side - width : row.side;
+    row.g.bubble = QRect(left, row.y, width, height);
+    const int indent = row.g.text->isRightToLeft() ? content - row.g.text->width() : 0;
+    row.g.textAt = {left + paddingLeft + indent, row.y + paddingY};
+    addMeta(row, row.g.bubble.right() + 1 - paddingRight, row.g.bubble.bottom() + 1 - paddingY + 1);
+    row.y = row.g.bubble.bottom() + 1;
+}
+
+void BubbleLayout::addMeta(Row& row, int right, int bottom) {
+    const int mark = m_theme.markSize();
+    const QFont font = m_theme.font(TextStyle::Caption);
+    const int lineHeight = qMax(mark, QFontMetrics(font).height());
+    const int top = bottom - lineHeight;
+    const int markTop = bottom - (lineHeight + mark) / 2;
+    int x = right - metaWidth(row);
+    const auto place = [&](int width, int gap, bool isMark) {
+        const QRect rect(x, isMark ? markTop : top, width, isMark ? mark : lineHeight);
+        x += width + gap;
+        return rect;
+    };
+    row.g.time = place(QFontMetrics(font).horizontalAdvance(row.g.timeText), metaGap, false);
+    row.g.securityMark = place(mark, metaGap, true);
+    if (row.message.security == MessageSecurity::Plaintext) {
+        QFont strong = font;
+        strong.setWeight(QFont::DemiBold);
+        const int words = QFontMetrics(strong).horizontalAdvance(plaintextWords()) + 1;
+        row.g.securityWords = place(words, metaGap, false);
+    }
+    if (row.g.own && row.message.delivery != Delivery::None) {
+        row.g.deliveryMark = place(mark, 0, true);
+    }
+}
+
+void BubbleLayout::addFailure(Row& row) {
+    if (!row.g.own || row.message.delivery != Delivery::Failed) return;
+    QFont font = m_theme.font(TextStyle::Small);
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    const int height = metrics.height() + 2;
+    const int right = row.width - row.side - 4;
+    const int cancelWidth = metrics.horizontalAdvance(cancelWord()) + 1;
+    const int retryWidth = QFontMetrics(strong).horizontalAdvance(retryWord()) + 1;
+    row.g.cancel = QRect(right - cancelWidth, row.y + 2, cancelWidth, height);
+    row.g.retry = QRect(row.g.cancel.left() - 6 - retryWidth, row.y + 2, retryWidth, height);
+    const QString reason =
+        row.message.reason.isEmpty()
+            ? Words::delivery(Delivery::Failed,
+                              row.index.data(MessageModel::PeerNameRole).toString())
+            : displayLine(row.message.reason);
+    const int room = row.g.retry.left() - 6 - row.side;
+    row.g.failureText = metrics.elidedText(reason, Qt::ElideRight, room);
+    const int width = metrics.horizontalAdvance(row.g.failureText) + 1;
+    row.g.failure = QRect(row.g.retry.left() - 6 - width, row.y + 2, width, height);
+    row.y += height + 3;
+}
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,99 @@
+#include "ui/widgets/chat_header.h"
+
+#include "ui/models/display_text.h"
+#include "ui/models/words.h"
+#include "ui/widgets/painting.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace vaultgram::ui {
+
+AvatarLabel::AvatarLabel(const Theme& theme, int size, QWidget* parent)
+    : QWidget(parent), m_theme(theme) {
+    setFixedSize(size + 4, size + 4);
+}
+
+void AvatarLabel::setContact(const ContactInfo& contact) {
+    m_contact = contact;
+    setToolTip(Words::presence(contact));
+    update();
+}
+
+void AvatarLabel::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    paintAvatar(painter, m_theme, rect().adjusted(1, 2, -3, -2),
+                {m_contact.name, avatarColor(m_theme, m_contact.id), m_contact.presence,
+                 m_theme.colors().header});
+}
+
+ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
+    : Retranslating(parent),
+      m_back(new IconButton(theme, QStringLiteral("back"), this)),
+      m_avatar(new AvatarLabel(theme, theme.measures().avatarHeader, this)),
+      m_name(new ElidedLabel(theme, TextStyle::Heading, &ThemeColors::text, this)),
+      m_chip(new TrustChip(theme, this)),
+      m_line(new ElidedLabel(theme, TextStyle::Small, &ThemeColors::textSecondary, this)),
+      m_details(new IconButton(theme, QStringLiteral("info"), this)),
+      m_menu(new IconButton(theme, QStringLiteral("more"), this)) {
+    setObjectName(QStringLiteral("chatHeader"));
+    setMinimumHeight(theme.measures().chatHeader);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(8);
+    upper->addWidget(m_name);
+    upper->addWidget(m_chip);
+    upper->addStretch(1);
+    auto* text = new QVBoxLayout;
+    text->setSpacing(2);
+    text->addStretch(1);
+    text->addLayout(upper);
+    text->addWidget(m_line);
+    text->addStretch(1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 10, 6);
+    row->setSpacing(8);
+    row->addWidget(m_back);
+    row->addWidget(m_avatar);
+    row->addLayout(text, 1);
+    row->addWidget(m_details);
+    row->addWidget(m_menu);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_back->hide();
+    m_name->setLeastCharacters(10);
+    connect(m_back, &QAbstractButton::clicked, this, &ChatHeader::backClicked);
+    connect(m_details, &QAbstractButton::clicked, this, &ChatHeader::detailsClicked);
+    connect(m_chip, &QAbstractButton::clicked, this, &ChatHeader::detailsClicked);
+    retranslate();
+}
+
+void ChatHeader::setContact(const ContactInfo& contact) {
+    m_contact = contact;
+    updateWords();
+}
+
+void ChatHeader::setBackVisible(bool visible) {
+    m_back->setVisible(visible);
+    m_details->setVisible(!visible);  // the chip and the menu lead there too
+}
+
+void ChatHeader::updateWords() {
+    m_avatar->setContact(m_contact);
+    m_name->setText(displayLine(m_contact.name));
+    m_chip->setContact(m_contact);
+    QStringList parts{Words::presence(m_contact), m_contact.address};
+    if (m_contact.kind == PeerKind::Legacy || m_contact.kind == PeerKind::LegacyAnonymous) {
+        parts += tr("older program, protocol 2");
+    }
+    parts.removeAll(QString());
+    m_line->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void ChatHeader::retranslate() {
+    m_back->setName(tr("Back to the list"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_details->setName(tr("Contact details"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_menu->setName(tr("Contact menu"));
+    updateWords();
+}
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,62 @@
+// The head of a chat: who it is, how it is protected (in words), where it goes.
+#pragma once
+
+#include "ui/models/contact.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_button.h"
+#include "ui/widgets/retranslating.h"
+#include "ui/widgets/trust_chip.h"
+
+#include <QFrame>
+#include <QMenu>
+
+namespace vaultgram::ui {
+
+// A round avatar with the presence mark.
+class AvatarLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    AvatarLabel(const Theme& theme, int size, QWidget* parent = nullptr);
+    void setContact(const ContactInfo& contact);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    ContactInfo m_contact;
+};
+
+class ChatHeader : public Retranslating<QFrame> {
+    Q_OBJECT
+
+public:
+    explicit ChatHeader(const Theme& theme, QWidget* parent = nullptr);
+
+    void setContact(const ContactInfo& contact);
+    void setBackVisible(bool visible);
+    void setMenu(QMenu* menu) { m_menu->setMenu(menu); }  // not owned
+    [[nodiscard]] TrustChip* chip() const { return m_chip; }
+
+Q_SIGNALS:
+    void backClicked();
+    void detailsClicked();
+
+protected:
+    void retranslate() override;
+
+private:
+    void updateWords();
+
+    ContactInfo m_contact;
+    IconButton* m_back;
+    AvatarLabel* m_avatar;
+    ElidedLabel* m_name;
+    TrustChip* m_chip;
+    ElidedLabel* m_line;
+    IconButton* m_details;
+    IconButton* m_menu;
+};
+
+}  // namespace vaultgram::ui

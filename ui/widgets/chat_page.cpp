@@ -1,0 +1,36 @@
+#include "ui/widgets/chat_page.h"
+
+#include <QVBoxLayout>
+
+namespace vaultgram::ui {
+
+ChatPage::ChatPage(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_header(new ChatHeader(theme, this)),
+      m_conversation(new ConversationView(theme, this)),
+      m_composer(new Composer(theme, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_conversation, 1);
+    column->addWidget(m_composer);
+}
+
+void ChatPage::setConversation(MessageModel* messages, const ContactInfo& contact) {
+    setContact(contact);
+    m_conversation->setModel(messages);
+}
+
+void ChatPage::setContact(const ContactInfo& contact) {
+    m_contact = contact;
+    m_header->setContact(contact);
+    m_composer->setContact(contact);
+}
+
+void ChatPage::setNarrow(bool narrow) {
+    m_header->setBackVisible(narrow);
+    m_composer->setCompact(narrow);
+}
+
+}  // namespace vaultgram::ui

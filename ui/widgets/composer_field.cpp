@@ -1,0 +1,70 @@
+#include "ui/widgets/composer_field.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextDocument>
+
+#include <cmath>
+
+namespace vaultgram::ui {
+
+ComposerField::ComposerField(int least, int most, QWidget* parent)
+    : QPlainTextEdit(parent), m_least(least), m_most(most) {
+    setObjectName(QStringLiteral("composerField"));
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(0);
+    connect(this, &QPlainTextEdit::textChanged, this, &ComposerField::fitHeight);
+    fitHeight();
+}
+
+QSize ComposerField::sizeHint() const {
+    return {200, height()};
+}
+
+QSize ComposerField::minimumSizeHint() const {
+    return {80, m_least};
+}
+
+void ComposerField::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+        Q_EMIT sendPressed();
+        return;
+    }
+    if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier &&
+        document()->isEmpty()) {
+        Q_EMIT recallPressed();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) Q_EMIT escapePressed();
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void ComposerField::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void ComposerField::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitHeight();
+}
+
+void ComposerField::insertFromMimeData(const QMimeData* source) {
+    if (source->hasText()) insertPlainText(source->text());
+}
+
+void ComposerField::fitHeight() {
+    // QPlainTextDocumentLayout counts its height in lines.
+    const qreal lines = document()->size().height();
+    const int chrome = height() - viewport()->height();
+    const int wanted = static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing())) + chrome;
+    const int fitted = qBound(m_least, wanted, m_most);
+    setVerticalScrollBarPolicy(wanted > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (fitted != height() || minimumHeight() != fitted) setFixedHeight(fitted);
+}
+
+}  // namespace vaultgram::ui

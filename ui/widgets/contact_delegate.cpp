@@ -1,0 +1,187 @@
+#include "ui/widgets/contact_delegate.h"
+
+#include "ui/models/display_text.h"
+#include "ui/widgets/contact_row_painter.h"
+#include "ui/widgets/painting.h"
+
+#include <QMouseEvent>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr int cardMarginX = 12;
+constexpr int cardMarginY = 3;
+constexpr int cardPadding = 12;
+constexpr int textLeft = 54;  // within the card, beside the round icon
+constexpr int discSize = 32;
+
+ContactRow rowOf(const QModelIndex& index) {
+    return index.data(ContactListModel::RowRole).value<ContactRow>();
+}
+
+ContactSection sectionOf(const QModelIndex& index) {
+    return index.data(ContactListModel::SectionRole).value<ContactSection>();
+}
+
+}  // namespace
+
+ContactDelegate::ContactDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme) {}
+
+void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
+    switch (rowOf(index)) {
+        case ContactRow::Section: paintSection(*painter, option, index); break;
+        case ContactRow::Request: paintRequest(*painter, option, index); break;
+        case ContactRow::Contact:
+            ContactRowPainter(m_theme, *painter, option)
+                .paint(index.data(ContactListModel::ContactRole).value<ContactInfo>());
+            break;
+    }
+    painter->restore();
+}
+
+QSize ContactDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
+                                const QModelIndex& index) const {
+    const Measures& measures = m_theme.measures();
+    const int small = QFontMetrics(m_theme.font(TextStyle::Small)).height();
+    const int strong = QFontMetrics(m_theme.font(TextStyle::Strong)).height();
+    switch (rowOf(index)) {
+        case ContactRow::Section: return {100, qMax(measures.sectionHeader, small + 10)};
+        case ContactRow::Request:
+            return {100, qMax(measures.requestRow, 3 * small + measures.buttonSmall +
+                                                       2 * (cardPadding + cardMarginY) + 8)};
+        case ContactRow::Contact: return {100, qMax(measures.contactRow, small + strong + 20)};
+    }
+    return {};
+}
+
+void ContactDelegate::paintSection(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const {
+    const ThemeColors& colors = m_theme.colors();
+    const auto* proxy = qobject_cast<const ContactListProxy*>(index.model());
+    const bool folded = proxy != nullptr && proxy->isFolded(sectionOf(index));
+    const QRect row = option.rect;
+    const auto mirrored = [&](const QRect& r) {
+        return QStyle::visualRect(option.direction, row, r);
+    };
+    const QRect arrow(row.left() + 14, row.center().y() - 7, 16, 16);
+    paintIcon(painter, m_theme, folded ? QStringLiteral("forward") : QStringLiteral("down"),
+              mirrored(arrow), colors.textSecondary);
+    QFont font = m_theme.font(TextStyle::Caption);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(colors.textSecondary);
+    painter.drawText(mirrored(row.adjusted(34, 0, -60, 0)), Qt::AlignVCenter | Qt::AlignLeading,
+                     index.data().toString());
+    if (sectionOf(index) == ContactSection::Requests) {
+        paintBadge(painter, m_theme, index.data(ContactListModel::CountRole).toInt(),
+                   row.right() - 14, row.center().y() + 1, colors.badge);
+    } else {
+        painter.setFont(m_theme.font(TextStyle::Caption));
+        painter.drawText(mirrored(row.adjusted(120, 0, -14, 0)),
+                         Qt::AlignVCenter | Qt::AlignTrailing, tr("by activity"));
+    }
+}
+
+QRect ContactDelegate::requestCard(const QRect& row) const {
+    return row.adjusted(cardMarginX, cardMarginY, -cardMarginX, -cardMarginY);
+}
+
+ContactDelegate::RequestButtons ContactDelegate::requestButtons(const QRect& row) const {
+    QFont font = m_theme.font(TextStyle::Small);
+    font.setWeight(QFont::Medium);
+    const QFontMetrics metrics(font);
+    const QRect card = requestCard(row);
+    const int height = qMax(m_theme.measures().buttonSmall, metrics.height() + 8);
+    const int top = card.bottom() - cardPadding - height + 1;
+    const QRect accept(card.left() + textLeft, top, metrics.horizontalAdvance(tr("Accept")) + 24,
+                       height);
+    const QRect reject(accept.right() + 7, top, metrics.horizontalAdvance(tr("Reject")) + 24,
+                       height);
+    return {accept, reject};
+}
+
+void ContactDelegate::paintRequest(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const {
+    const ThemeColors& colors = m_theme.colors();
+    const QRect card = requestCard(option.rect);
+    const auto mirrored = [&](const QRect& r) {
+        return QStyle::visualRect(option.direction, option.rect, r);
+    };
+    const int radius = m_theme.measures().radiusCard;
+    painter.setPen(colors.border);
+    painter.setBrush(colors.elevated);
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const QRect disc(card.left() + cardPadding, card.top() + cardPadding, discSize, discSize);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.fieldQuiet);
+    painter.drawEllipse(mirrored(disc));
+    paintIcon(painter, m_theme, QStringLiteral("contact"), mirrored(disc.adjusted(6, 6, -6, -6)),
+              colors.textSecondary);
+    painter.setFont(m_theme.font(TextStyle::Small));
+    painter.setPen(colors.text);
+    const RequestButtons buttons = requestButtons(option.rect);
+    const int line = painter.fontMetrics().height();
+    QRect text(card.left() + textLeft, card.top() + cardPadding - 1,
+               card.width() - textLeft - cardPadding, 2 * line);
+    text.setHeight(
+        painter.fontMetrics()
+            .boundingRect(text, Qt::TextWordWrap, tr("Someone new is asking to connect to you"))
+            .height());
+    painter.drawText(mirrored(text), Qt::TextWordWrap | Qt::AlignLeading,
+                     tr("Someone new is asking to connect to you"));
+    painter.setPen(colors.textSecondary);
+    const QRect address(text.left(), text.bottom() + 1, text.width(), line);
+    painter.drawText(mirrored(address), Qt::AlignLeading,
+                     isolated(painter.fontMetrics().elidedText(displayLine(index.data().toString()),
+                                                               Qt::ElideRight, text.width())));
+    paintRequestButton(painter, mirrored(buttons.accept), tr("Accept"), true);
+    paintRequestButton(painter, mirrored(buttons.reject), tr("Reject"), false);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    if (focused) paintFocusRing(painter, m_theme, card, radius);
+}
+
+void ContactDelegate::paintRequestButton(QPainter& painter, const QRect& where, const QString& text,
+                                         bool primary) const {
+    const ThemeColors& colors = m_theme.colors();
+    const int radius = m_theme.measures().radiusControl;
+    painter.setPen(primary ? colors.accent : colors.borderField);
+    painter.setBrush(primary ? colors.accent : colors.elevated);
+    painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    QFont font = m_theme.font(TextStyle::Small);
+    font.setWeight(QFont::Medium);
+    painter.setFont(font);
+    painter.setPen(primary ? colors.textOnAccent : colors.text);
+    painter.drawText(where, Qt::AlignCenter, text);
+}
+
+bool ContactDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                  const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() != QEvent::MouseButtonRelease) {
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    }
+    const auto* mouse = static_cast<const QMouseEvent*>(event);
+    if (mouse->button() != Qt::LeftButton) return false;
+    if (rowOf(index) == ContactRow::Section) {
+        Q_EMIT sectionClicked(sectionOf(index));
+        return true;
+    }
+    if (rowOf(index) != ContactRow::Request) return false;
+    const RequestButtons buttons = requestButtons(option.rect);
+    const auto hits = [&](const QRect& button) {
+        const QRect shown = QStyle::visualRect(option.direction, option.rect, button);
+        return shown.contains(mouse->position().toPoint());
+    };
+    const QString id = index.data(ContactListModel::IdRole).toString();
+    if (hits(buttons.accept))
+        Q_EMIT accepted(id);
+    else if (hits(buttons.reject))
+        Q_EMIT rejected(id);
+    return true;
+}
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,212 @@
+#include "ui/widgets/contact_list_panel.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace vaultgram::ui {
+
+ContactListPanel::ContactListPanel(const Theme& theme, QWidget* parent)
+    : Retranslating(parent),
+      m_theme(theme),
+      m_profile(new ProfileCorner(theme, this)),
+      m_search(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_delegate(new ContactDelegate(theme, this)),
+      m_hint(new EmptyState(theme, QStringLiteral("contact"), this)),
+      m_stack(new QStackedWidget(this)),
+      m_status(new StatusStrip(theme, this)) {
+    setObjectName(QStringLiteral("sidebar"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_profile);
+    column->addWidget(buildSearch());
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    buildList();
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_hint);
+    connect(m_hint, &EmptyState::actionClicked, this, &ContactListPanel::addClicked);
+    retranslate();
+    showListOrHint();
+}
+
+QWidget* ContactListPanel::buildSearch() {
+    auto* frame = new QWidget(this);
+    auto* row = new QHBoxLayout(frame);
+    row->setContentsMargins(12, 0, 12, 8);
+    m_search->setProperty("quiet", true);
+    m_search->setMinimumHeight(m_theme.measures().searchField);
+    m_search->setClearButtonEnabled(true);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    const auto colorIcon = [this] {
+        m_searchIcon->setIcon(m_theme.icon(QStringLiteral("search"), m_theme.measures().iconMark,
+                                           m_theme.colors().textSecondary));
+    };
+    colorIcon();
+    connect(&m_theme, &Theme::changed, this, colorIcon);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_proxy.setSearch(text.trimmed());
+        showListOrHint();
+    });
+    m_search->installEventFilter(this);
+    row->addWidget(m_search);
+    return frame;
+}
+
+void ContactListPanel::buildList() {
+    m_list->setObjectName(QStringLiteral("contactList"));
+    m_list->setItemDelegate(m_delegate);
+    // A row that goes away passes the current place on: that is no choice of the user.
+    // Connected before the view is, so that it is known when the view moves.
+    connect(&m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_selecting = true; });
+    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_selecting = false; });
+    m_list->setModel(&m_proxy);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ContactListPanel::tellCurrent);
+    connect(m_list, &QAbstractItemView::clicked, this, &ContactListPanel::activate);
+    connect(m_delegate, &ContactDelegate::accepted, this, &ContactListPanel::requestAccepted);
+    connect(m_delegate, &ContactDelegate::rejected, this, &ContactListPanel::requestRejected);
+    connect(m_delegate, &ContactDelegate::sectionClicked, this,
+            [this](ContactSection section) { m_proxy.toggleFolded(section); });
+    for (const auto signal :
+         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_proxy, signal, this, &ContactListPanel::showListOrHint);
+    }
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ContactListPanel::showListOrHint);
+}
+
+void ContactListPanel::setModel(ContactListModel* model) {
+    m_proxy.setContacts(model);
+    showListOrHint();
+}
+
+void ContactListPanel::selectContact(const QString& id) {
+    const QScopedValueRollback<bool> silent(m_selecting, true);
+    const QModelIndex index = m_proxy.indexOfContact(id);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+    else
+        m_list->selectionModel()->clear();
+}
+
+QString ContactListPanel::selectedContact() const {
+    const QModelIndex current = m_list->currentIndex();
+    const bool contact =
+        current.data(ContactListModel::RowRole).value<ContactRow>() == ContactRow::Contact;
+    return contact ? current.data(ContactListModel::IdRole).toString() : QString();
+}
+
+QString ContactListPanel::contactBeside(int step) const {
+    const QStringList shown = m_proxy.shownContacts();
+    if (shown.isEmpty()) return {};
+    const qsizetype here = shown.indexOf(selectedContact());
+    if (here < 0) return step > 0 ? shown.constFirst() : shown.constLast();
+    return shown.at((here + step + shown.size()) % shown.size());
+}
+
+QString ContactListPanel::contactAt(int position) const {
+    return m_proxy.shownContacts().value(position);
+}
+
+void ContactListPanel::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ContactListPanel::focusList() {
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactListPanel::tellCurrent(const QModelIndex& current) {
+    if (m_selecting || !current.isValid()) return;
+    const QString id = selectedContact();
+    if (!id.isEmpty()) Q_EMIT contactChosen(id);
+}
+
+void ContactListPanel::activate(const QModelIndex& index) {
+    const auto row = index.data(ContactListModel::RowRole).value<ContactRow>();
+    if (row != ContactRow::Contact) return;
+    Q_EMIT contactActivated(index.data(ContactListModel::IdRole).toString());
+}
+
+void ContactListPanel::openMenuAt(const QModelIndex& index, const QPoint& globalPosition) {
+    const auto row = index.data(ContactListModel::RowRole).value<ContactRow>();
+    const QString id = index.data(ContactListModel::IdRole).toString();
+    if (!index.isValid() || id.isEmpty()) return;
+    if (row == ContactRow::Contact) {
+        Q_EMIT contactMenuRequested(id, globalPosition);
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Accept"), this, [this, id] { Q_EMIT requestAccepted(id); });
+    menu->addAction(tr("Reject"), this, [this, id] { Q_EMIT requestRejected(id); });
+    menu->popup(globalPosition);
+}
+
+bool ContactListPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::ContextMenu) {
+        const auto* menu = static_cast<const QContextMenuEvent*>(event);
+        const bool byKey = menu->reason() == QContextMenuEvent::Keyboard;
+        const QModelIndex at = byKey ? m_list->currentIndex() : m_list->indexAt(menu->pos());
+        openMenuAt(
+            at, byKey ? m_list->mapToGlobal(m_list->visualRect(at).center()) : menu->globalPos());
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent*>(event)->key();
+    if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        const QModelIndex at = m_list->currentIndex();
+        if (selectedContact().isEmpty()) {
+            openMenuAt(at, m_list->mapToGlobal(m_list->visualRect(at).center()));
+        } else {
+            activate(at);
+        }
+        return true;
+    }
+    if (watched == m_search && key == Qt::Key_Down) {
+        focusList();
+        return true;
+    }
+    if (watched == m_search && key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ContactListPanel::showListOrHint() {
+    const bool nobody = m_proxy.rowCount() == 0;
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    m_stack->setCurrentWidget(nobody ? static_cast<QWidget*>(m_hint) : m_list);
+    if (searching) {
+        m_hint->setWords(tr("Nothing found"), tr("No contact has this in its name or address"), {});
+    } else {
+        m_hint->setWords(tr("You do not have any contacts yet"),
+                         tr("Add one by the address of the other device"), tr("Add contact"));
+    }
+}
+
+void ContactListPanel::retranslate() {
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search contacts"));
+    m_search->setToolTip(tr("Search contacts (%1)").arg(QStringLiteral("Ctrl+Shift+F")));
+    m_list->setAccessibleName(tr("Contacts"));
+    if (auto* model = qobject_cast<ContactListModel*>(m_proxy.sourceModel())) model->retranslate();
+    showListOrHint();
+}
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,68 @@
+// The left side: profile, search, the list, the status strip.
+#pragma once
+
+#include "ui/models/contact_list_proxy.h"
+#include "ui/widgets/contact_delegate.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/profile_corner.h"
+#include "ui/widgets/retranslating.h"
+#include "ui/widgets/status_strip.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QStackedWidget>
+
+namespace vaultgram::ui {
+
+class ContactListPanel : public Retranslating<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit ContactListPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    void setModel(ContactListModel* model);  // not owned
+    void selectContact(const QString& id);   // without contactChosen; empty: nothing selected
+    [[nodiscard]] QString selectedContact() const;
+    [[nodiscard]] QString contactBeside(int step) const;  // the next one shown, wrapping around
+    [[nodiscard]] QString contactAt(int position) const;  // counted from 0; empty if there is none
+    void focusSearch();
+    void focusList();
+
+    [[nodiscard]] bool hasListFocus() const { return m_list->hasFocus(); }
+    [[nodiscard]] ProfileCorner* profileCorner() const { return m_profile; }
+    [[nodiscard]] StatusStrip* statusStrip() const { return m_status; }
+
+Q_SIGNALS:
+    void contactChosen(const QString& id);     // the current row is another one
+    void contactActivated(const QString& id);  // by click or Enter: the user wants to write
+    void contactMenuRequested(const QString& id, const QPoint& globalPosition);
+    void requestAccepted(const QString& id);
+    void requestRejected(const QString& id);
+    void addClicked();
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildSearch();
+    void buildList();
+    void tellCurrent(const QModelIndex& current);
+    void activate(const QModelIndex& index);
+    void openMenuAt(const QModelIndex& index, const QPoint& globalPosition);
+    void showListOrHint();
+
+    const Theme& m_theme;
+    ContactListProxy m_proxy;
+    ProfileCorner* m_profile;
+    QLineEdit* m_search;
+    QAction* m_searchIcon = nullptr;
+    QListView* m_list;
+    ContactDelegate* m_delegate;
+    EmptyState* m_hint;
+    QStackedWidget* m_stack;
+    StatusStrip* m_status;
+    bool m_selecting = false;  // by program: nothing to tell
+};
+
+}  // namespace vaultgram::ui

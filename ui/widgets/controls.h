@@ -1,0 +1,21 @@
+// The small parts all dialogs are made of, dressed by the style sheet.
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace vaultgram::ui {
+
+enum class ButtonKind { Secondary, Primary, Danger, DangerSolid };
+enum class Tone { Normal, Secondary, Danger };
+
+// Buttons take the focus by keyboard only, so that the ring is not shown for a click.
+[[nodiscard]] QPushButton* makeButton(ButtonKind kind, QWidget* parent);
+void setKind(QPushButton* button, ButtonKind kind);
+// A label that never reads markup.
+[[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
+void setTone(QLabel* label, Tone tone);
+// Dresses a widget again after a dynamic property of it changed.
+void repolish(QWidget* widget);
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,66 @@
+#include "ui/widgets/dialog_parts.h"
+
+#include "ui/widgets/controls.h"
+
+namespace vaultgram::ui {
+
+QVBoxLayout* dialogColumn(QDialog* dialog) {
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(8);
+    return column;
+}
+
+QLabel* dialogTitle(const Theme& theme, const QString& text, QWidget* parent) {
+    QLabel* label = plainLabel(text, parent);
+    label->setFont(theme.font(TextStyle::Title));
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel* explanation(const QString& text, QWidget* parent) {
+    QLabel* label = plainLabel(text, parent);
+    label->setWordWrap(true);
+    label->setMinimumWidth(360);
+    setTone(label, Tone::Secondary);
+    return label;
+}
+
+QLabel* fieldLabel(const Theme& theme, const QString& text, QWidget* field) {
+    QLabel* label = plainLabel(text, field->parentWidget());
+    QFont font = theme.font(TextStyle::Body);
+    font.setWeight(QFont::Medium);
+    label->setFont(font);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    return label;
+}
+
+QLabel* errorLine(const Theme& theme, QWidget* parent) {
+    QLabel* label = plainLabel({}, parent);
+    label->setFont(theme.font(TextStyle::Small));
+    label->setWordWrap(true);
+    setTone(label, Tone::Danger);
+    label->hide();
+    return label;
+}
+
+void showError(QWidget* field, QLabel* line, const QString& reason) {
+    line->setText(reason);
+    line->setVisible(!reason.isEmpty());
+    field->setProperty("wrong", !reason.isEmpty());
+    field->setAccessibleDescription(reason);
+    repolish(field);
+    if (line->window()->isVisible()) line->window()->adjustSize();
+}
+
+void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch(1);
+    for (QPushButton* button : buttons) row->addWidget(button);
+    column->addSpacing(8);
+    column->addLayout(row);
+}
+
+}  // namespace vaultgram::ui

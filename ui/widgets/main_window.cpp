@@ -1,0 +1,288 @@
+#include "ui/widgets/main_window.h"
+
+#include "ui/models/display_text.h"
+#include "ui/widgets/own_profile_dialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+
+namespace vaultgram::ui {
+
+MainWindow::MainWindow(Theme& theme, QWidget* parent)
+    : Retranslating(parent),
+      m_theme(theme),
+      m_menu(new MainMenu(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_list(new ContactListPanel(theme, this)),
+      m_right(new QStackedWidget(this)),
+      m_empty(new EmptyState(theme, QStringLiteral("app-icon-small"), this)),
+      m_chat(new ChatPage(theme, this)),
+      m_contactMenu(new QMenu(this)),
+      m_dashboard(new DashboardWindow(theme, this)) {
+    setWindowIcon(theme.applicationIcon());
+    buildPanes();
+    connectList();
+    connectChat();
+    connectMenu();
+    retranslate();
+    updatePanes();
+}
+
+void MainWindow::buildPanes() {
+    const Measures& measures = m_theme.measures();
+    setMinimumSize(measures.windowMinWidth, measures.windowMinHeight);
+    resize(1280, 800);
+    m_right->setObjectName(QStringLiteral("chatArea"));
+    m_right->addWidget(m_empty);
+    m_right->addWidget(m_chat);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_right);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({measures.sidebarDefault, width() - measures.sidebarDefault});
+    setCentralWidget(m_splitter);
+    m_list->profileCorner()->setMenu(m_menu->menu());
+    m_list->statusStrip()->setMenu(m_menu->statusMenu());
+    m_chat->header()->setMenu(m_contactMenu);
+    connect(m_contactMenu, &QMenu::aboutToShow, this, [this] {
+        m_contactMenu->clear();
+        fillContactMenu(m_contactMenu, m_current);
+    });
+}
+
+void MainWindow::connectList() {
+    connect(m_list, &ContactListPanel::contactChosen, this, &MainWindow::openConversation);
+    connect(m_list, &ContactListPanel::contactActivated, this, [this](const QString& id) {
+        openConversation(id);
+        m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_list, &ContactListPanel::requestAccepted, this, &MainWindow::requestAccepted);
+    connect(m_list, &ContactListPanel::requestRejected, this, &MainWindow::requestRejected);
+    connect(m_list, &ContactListPanel::addClicked, this, [this] { showAddContact(); });
+    connect(m_list, &ContactListPanel::contactMenuRequested, this,
+            [this](const QString& id, const QPoint& at) {
+                auto* menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                fillContactMenu(menu, id);
+                menu->popup(at);
+            });
+    const ProfileCorner* corner = m_list->profileCorner();
+    connect(corner, &ProfileCorner::profileClicked, this, &MainWindow::showOwnFingerprint);
+    connect(corner, &ProfileCorner::addClicked, this, [this] { showAddContact(); });
+    connect(corner, &ProfileCorner::statisticsClicked, m_menu, &MainMenu::statistics);
+}
+
+void MainWindow::connectChat() {
+    connect(m_chat->header(), &ChatHeader::backClicked, this, &MainWindow::showList);
+    connect(m_chat->header(), &ChatHeader::detailsClicked, this,
+            [this] { showDetails(m_current); });
+    connect(m_chat->composer(), &Composer::submitted, this, &MainWindow::textSubmitted);
+    connect(m_chat->composer(), &Composer::draftChanged, this,
+            [this](const QString& id, const QString& text) {
+                if (m_contacts) m_contacts->setDraft(id, text);
+                Q_EMIT draftChanged(id, text);
+            });
+    connect(m_chat->composer()->field(), &ComposerField::escapePressed, this, [this] {
+        if (m_narrow) showList();
+    });
+    const ConversationView* view = m_chat->conversation();
+    connect(view, &ConversationView::retryRequested, this,
+            [this](const QString& id) { Q_EMIT retryRequested(m_current, id); });
+    connect(view, &ConversationView::cancelRequested, this,
+            [this](const QString& id) { Q_EMIT cancelRequested(m_current, id); });
+    connect(view, &ConversationView::olderWanted, this,
+            [this] { Q_EMIT olderMessagesWanted(m_current); });
+    connect(view, &ConversationView::newestSeen, this, [this] {
+        if (!m_current.isEmpty() && isActiveWindow()) Q_EMIT newestMessageSeen(m_current);
+    });
+}
+
+void MainWindow::connectMenu() {
+    connect(m_menu, &MainMenu::addContact, this, [this] { showAddContact(); });
+    connect(m_menu, &MainMenu::ownFingerprint, this, &MainWindow::showOwnFingerprint);
+    connect(m_menu, &MainMenu::changePort, this, &MainWindow::showPortDialog);
+    connect(m_menu, &MainMenu::details, this, [this] { showDetails(m_current); });
+    connect(m_menu, &MainMenu::chatBeside, this, &MainWindow::step);
+    connect(m_menu, &MainMenu::back, this, &MainWindow::showList);
+    connect(m_menu, &MainMenu::closeWindow, this, &QWidget::close);
+    connect(m_menu, &MainMenu::quit, this, &MainWindow::quitRequested);
+    connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_menu, &MainMenu::statistics, this,
+            [this] { m_dashboard->open(DashboardWindow::StatsPage); });
+    connect(m_menu, &MainMenu::log, this, [this] { m_dashboard->open(DashboardWindow::LogPage); });
+    connect(m_menu, &MainMenu::chatAt, this, [this](int position) {
+        const QString id = m_list->contactAt(position);
+        if (!id.isEmpty()) openConversation(id);
+    });
+    connect(m_menu, &MainMenu::searchContacts, this, [this] {
+        showList();
+        m_list->focusSearch();
+    });
+    connect(m_menu, &MainMenu::copyAddresses, this,
+            [this] { QApplication::clipboard()->setText(m_status.addresses.join(u'\n')); });
+}
+
+void MainWindow::setContactModel(ContactListModel* model) {
+    if (m_contacts) m_contacts->disconnect(this);
+    m_contacts = model;
+    m_list->setModel(model);
+    if (model == nullptr) return;
+    connect(model, &ContactListModel::unreadTotalChanged, this, &MainWindow::updateTitle);
+    connect(model, &QAbstractItemModel::dataChanged, this, &MainWindow::refreshContact);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::refreshContact);
+    connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::refreshContact);
+    updateTitle();
+}
+
+void MainWindow::setLogModel(LogModel* model) {
+    m_dashboard->log()->setModel(model);
+}
+
+void MainWindow::setStatsModel(StatsModel* model) {
+    m_dashboard->stats()->setModel(model);
+}
+
+void MainWindow::setOwnProfile(const QString& name, const QString& fingerprint) {
+    m_ownName = name;
+    m_ownFingerprint = fingerprint;
+    m_list->profileCorner()->setProfile(name, fingerprint);
+}
+
+void MainWindow::setNetworkStatus(const NetworkStatus& status) {
+    m_status = status;
+    m_list->profileCorner()->setNetworkStatus(status);
+    m_list->statusStrip()->setStatus(status);
+    const bool works = status.state == NetworkState::Online;
+    if (m_portDialog && works) m_portDialog->portInUse(status.port);
+}
+
+void MainWindow::setConversation(const QString& contactId, MessageModel* messages,
+                                 const ContactInfo& contact) {
+    if (messages == nullptr) {
+        closeConversation();
+        return;
+    }
+    m_current = contactId;
+    m_chat->setConversation(messages, contact);
+    m_list->selectContact(contactId);
+    m_showsChat = true;
+    updatePanes();
+    // Who walks through the list with the arrow keys stays in it.
+    if (!m_list->hasListFocus()) m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT newestMessageSeen(contactId);
+}
+
+void MainWindow::openConversation(const QString& contactId) {
+    if (contactId == m_current) {
+        m_showsChat = true;
+        updatePanes();
+        return;
+    }
+    Q_EMIT conversationOpened(contactId);
+}
+
+void MainWindow::closeConversation() {
+    m_current.clear();
+    m_chat->setConversation(nullptr, {});
+    m_list->selectContact({});
+    m_showsChat = false;
+    updatePanes();
+}
+
+void MainWindow::setAddressValidator(AddressValidator validator) {
+    m_validator = std::move(validator);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice) {
+    m_theme.apply(choice);
+    m_menu->setTheme(choice);
+}
+
+void MainWindow::setLanguageChoice(const QString& language) {
+    m_menu->setLanguage(language);
+}
+
+void MainWindow::updateTitle() {
+    const int unread = m_contacts ? m_contacts->unreadTotal() : 0;
+    const QString name = QStringLiteral("Vaultgram");
+    setWindowTitle(unread > 0 ? QStringLiteral("(%1) %2").arg(unread).arg(name) : name);
+}
+
+void MainWindow::updatePanes() {
+    const bool open = !m_current.isEmpty();
+    m_right->setCurrentWidget(open ? static_cast<QWidget*>(m_chat) : m_empty);
+    m_chat->setNarrow(m_narrow);
+    m_list->setMinimumWidth(m_theme.measures().sidebarMin);
+    m_list->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : m_theme.measures().sidebarMax);
+    m_right->setMinimumWidth(m_narrow ? 0 : m_theme.measures().chatMin);
+    m_list->setVisible(!m_narrow || !m_showsChat);
+    m_right->setVisible(!m_narrow || m_showsChat);
+}
+
+void MainWindow::refreshContact() {
+    updateTitle();
+    if (m_current.isEmpty()) return;
+    const ContactInfo* contact = find(m_current);
+    if (contact == nullptr) {
+        closeConversation();
+        return;
+    }
+    if (!(*contact == m_chat->contact())) m_chat->setContact(*contact);
+    if (m_details && m_details->contactId() == m_current) m_details->setContact(*contact);
+}
+
+void MainWindow::showList() {
+    m_showsChat = false;
+    updatePanes();
+    if (m_narrow) m_list->focusList();
+}
+
+void MainWindow::step(int by) {
+    const QString id = m_list->contactBeside(by);
+    if (!id.isEmpty()) openConversation(id);
+}
+
+const ContactInfo* MainWindow::find(const QString& contactId) const {
+    return m_contacts ? m_contacts->find(contactId) : nullptr;
+}
+
+void MainWindow::retranslate() {
+    updateTitle();
+    m_menu->retranslate();
+    m_empty->setWords(tr("Select a contact to start chatting"),
+                      tr("Messages are encrypted from this device to the other"), {});
+    m_contactMenu->setAccessibleName(tr("Contact menu"));
+    if (const ContactInfo* contact = find(m_current)) m_chat->setContact(*contact);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < m_theme.measures().collapseBelow;
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    m_showsChat = !m_current.isEmpty();
+    updatePanes();
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (m_current.isEmpty()) m_list->focusList();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    event->accept();
+    if (m_quitOnClose) Q_EMIT quitRequested();
+}
+
+bool MainWindow::event(QEvent* event) {
+    const bool looks = event->type() == QEvent::WindowActivate;
+    if (looks && !m_current.isEmpty() && m_chat->conversation()->list()->isAtBottom()) {
+        Q_EMIT newestMessageSeen(m_current);
+    }
+    return QMainWindow::event(event);
+}
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,44 @@
+#include "ui/widgets/painted_controls.h"
+
+#include "ui/widgets/painting.h"
+
+#include <QStyleOptionButton>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr int arrowSize = 16;
+constexpr int arrowMargin = 8;
+
+}  // namespace
+
+ComboBox::ComboBox(const Theme& theme, QWidget* parent) : QComboBox(parent), m_theme(theme) {}
+
+void ComboBox::paintEvent(QPaintEvent* event) {
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    const QRect arrow(width() - arrowSize - arrowMargin, (height() - arrowSize) / 2, arrowSize,
+                      arrowSize);
+    paintIcon(painter, m_theme, QStringLiteral("down"),
+              QStyle::visualRect(layoutDirection(), rect(), arrow), m_theme.colors().text);
+}
+
+CheckBox::CheckBox(const Theme& theme, const QString& text, QWidget* parent)
+    : QCheckBox(text, parent), m_theme(theme) {}
+
+void CheckBox::paintEvent(QPaintEvent* event) {
+    QCheckBox::paintEvent(event);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QRect box = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this);
+    QPainter painter(this);
+    if (isChecked()) {
+        const int mark = m_theme.measures().iconMark;
+        paintIcon(painter, m_theme, QStringLiteral("check"),
+                  QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {mark, mark}, box),
+                  m_theme.colors().textOnAccent);
+    }
+    if (hasFocus()) paintFocusRing(painter, m_theme, rect(), m_theme.measures().radiusChip);
+}
+
+}  // namespace vaultgram::ui

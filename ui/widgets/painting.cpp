@@ -1,0 +1,126 @@
+#include "ui/widgets/painting.h"
+
+#include <QLocale>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr int presenceSize = 16;      // px, the knock-out around the mark
+constexpr int largestCount = 999;     // above it a badge says "999+"
+constexpr qreal initialsPart = 0.36;  // of the height of the avatar
+
+void paintPresence(QPainter& painter, const Theme& theme, const QRect& where,
+                   const Avatar& avatar) {
+    const QRect mark(where.right() - presenceSize + 3, where.bottom() - presenceSize + 3,
+                     presenceSize, presenceSize);
+    painter.setBrush(avatar.surface);
+    painter.drawEllipse(mark);
+    paintIcon(painter, theme, presenceIcon(avatar.presence), mark,
+              presenceColor(theme.colors(), avatar.presence));
+}
+
+}  // namespace
+
+QString initials(const QString& name) {
+    QString letters;
+    for (const QString& word : name.split(u' ', Qt::SkipEmptyParts)) {
+        if (letters.size() < 2 && word.front().isUpper() && word.front().isLetter()) {
+            letters += word.front();
+        }
+        if (word.size() == 2 && word.toUpper() == word) break;  // "PC" is not a second name
+    }
+    if (name.endsWith(QLatin1String(" PC"))) letters = letters.left(1);
+    for (const QChar c : name) {
+        if (letters.isEmpty() && c.isLetterOrNumber()) letters = c.toUpper();
+    }
+    return letters.isEmpty() ? QStringLiteral("?") : letters;
+}
+
+QColor avatarColor(const Theme& theme, const QString& id) {
+    const QList<QColor>& colors = theme.colors().avatars;
+    // FNV-1a: the same on every machine and in every run, unlike qHash.
+    quint32 hash = 2166136261U;
+    for (const QChar c : id) hash = (hash ^ c.unicode()) * 16777619U;
+    return colors.at((hash ^ (hash >> 15)) % static_cast<quint32>(colors.size() - 1));
+}
+
+QColor ownAvatarColor(const Theme& theme) {
+    return theme.colors().avatars.constLast();
+}
+
+QColor presenceColor(const ThemeColors& colors, Presence presence) {
+    switch (presence) {
+        case Presence::Waiting: return colors.waiting;
+        case Presence::ExchangingKeys: return colors.connecting;
+        case Presence::Connected: return colors.connected;
+        case Presence::Unreachable: return colors.unreachable;
+    }
+    return colors.waiting;
+}
+
+QString presenceIcon(Presence presence) {
+    switch (presence) {
+        case Presence::Waiting: return QStringLiteral("presence-waiting");
+        case Presence::ExchangingKeys: return QStringLiteral("presence-connecting");
+        case Presence::Connected: return QStringLiteral("presence-connected");
+        case Presence::Unreachable: return QStringLiteral("presence-unreachable");
+    }
+    return {};
+}
+
+void paintAvatar(QPainter& painter, const Theme& theme, const QRect& where, const Avatar& avatar) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(avatar.color);
+    painter.drawEllipse(where);
+    QFont font = theme.font(TextStyle::Strong);
+    font.setPixelSize(qRound(where.height() * initialsPart));
+    painter.setFont(font);
+    painter.setPen(theme.colors().textOnAccent);
+    painter.drawText(where, Qt::AlignCenter, initials(avatar.name));
+    painter.setPen(Qt::NoPen);
+    paintPresence(painter, theme, where, avatar);
+    painter.restore();
+}
+
+void paintIcon(QPainter& painter, const Theme& theme, const QString& name, const QRect& where,
+               const QColor& color) {
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(where, theme.pixmap(name, where.height(), color, ratio));
+}
+
+QRect paintBadge(QPainter& painter, const Theme& theme, int count, int right, int centerY,
+                 const QColor& fill) {
+    QFont font = theme.font(TextStyle::Caption);
+    font.setWeight(QFont::DemiBold);
+    const QString text =
+        count > largestCount ? QLocale().toString(largestCount) + u'+' : QLocale().toString(count);
+    const QFontMetrics metrics(font);
+    const int height = qMax(theme.measures().badgeHeight, metrics.height() + 2);
+    const int width = qMax(height + 2, metrics.horizontalAdvance(text) + 12);
+    const QRect badge(right - width, centerY - height / 2, width, height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+    painter.setFont(font);
+    painter.setPen(theme.colors().textOnAccent);
+    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.restore();
+    return badge;
+}
+
+void paintFocusRing(QPainter& painter, const Theme& theme, const QRect& where, int radius) {
+    const qreal width = theme.measures().focusRing;
+    const qreal inset = width / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.colors().focus, width));
+    painter.drawRoundedRect(QRectF(where).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,41 @@
+// The chip beside a name that says in words how well the chat is protected.
+//
+// Icon, words and colour say the same; the words are elided before they are cut.
+#pragma once
+
+#include "ui/models/contact.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+namespace vaultgram::ui {
+
+class TrustChip : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit TrustChip(const Theme& theme, QWidget* parent = nullptr);
+
+    void setContact(const ContactInfo& contact);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Look {
+        QString icon;
+        QColor ThemeColors::*text;
+        QColor ThemeColors::*fill;
+        QColor ThemeColors::*border;
+    };
+    [[nodiscard]] static Look lookOf(const ContactInfo& contact);
+    [[nodiscard]] QFont chipFont() const;
+
+    const Theme& m_theme;
+    ContactInfo m_contact;
+};
+
+}  // namespace vaultgram::ui
