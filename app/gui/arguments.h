@@ -1,0 +1,23 @@
+// What was asked for on the command line of the window: the options of
+// `vaultgram-cli run` except --json and --echo, and a few of its own.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "ui/theme/theme.h"
+
+namespace vaultgram::gui {
+
+struct WindowOptions {
+    cli::RunOptions run;
+    bool demo = false;  // an echo peer on loopback is there from the start
+    bool minimized = false;
+    QString language;  // "en", "de"; empty: as set, or as the desktop
+    std::optional<ui::ThemeChoice> theme;
+};
+
+using WindowArguments = std::variant<WindowOptions, cli::Answer>;
+
+// Without the program's name.
+[[nodiscard]] WindowArguments parseWindowArguments(std::vector<std::string> arguments);
+
+}  // namespace vaultgram::gui

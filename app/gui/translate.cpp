@@ -1,0 +1,195 @@
+#include "app/gui/translate.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vaultgram::gui {
+namespace {
+
+ui::Presence presenceOf(Presence presence) {
+    switch (presence) {
+        case Presence::Waiting: return ui::Presence::Waiting;
+        case Presence::ExchangingKeys: return ui::Presence::ExchangingKeys;
+        case Presence::Connected: return ui::Presence::Connected;
+        case Presence::Unreachable: return ui::Presence::Unreachable;
+    }
+    return ui::Presence::Waiting;
+}
+
+ui::Security contactSecurityOf(Security security) {
+    switch (security) {
+        case Security::None: return ui::Security::None;
+        case Security::Plaintext: return ui::Security::Plaintext;
+        case Security::Anonymous: return ui::Security::Anonymous;
+        case Security::Sealed: return ui::Security::Sealed;
+    }
+    return ui::Security::None;
+}
+
+ui::PeerKind kindOf(const std::optional<Generation>& generation) {
+    if (!generation) return ui::PeerKind::Unknown;
+    return *generation == Generation::C ? ui::PeerKind::LegacyAnonymous : ui::PeerKind::Legacy;
+}
+
+QString hexFingerprint(const EncPublicKey& key) {
+    return QString::fromStdString(fingerprint(key)).remove(u' ');
+}
+
+ui::TrafficFigures figuresOf(const Traffic& traffic, Instant at) {
+    return {traffic.packets, traffic.bytes, traffic.messages, traffic.announcements,
+            traffic.byteRate.at(at)};
+}
+
+QList<ui::DropFigure> dropsOf(const Statistics& statistics, Now now) {
+    QList<ui::DropFigure> figures;
+    for (std::size_t i = 0; i < dropReasonCount; ++i) {
+        const auto reason = static_cast<DropReason>(i);
+        const DropCount& drop = statistics.dropsFor(reason);
+        const std::string_view text = name(reason);
+        ui::DropFigure figure;
+        figure.reason = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        figure.count = drop.count;
+        if (drop.count > 0) {
+            figure.last = wallTime(drop.last, now);
+            figure.from = display(drop.from);
+        }
+        figures << figure;
+    }
+    return figures;
+}
+
+}  // namespace
+
+QString idOf(PeerId peer) {
+    return QString::number(static_cast<std::uint32_t>(peer));
+}
+PeerId peerOf(const QString& contactId) {
+    return PeerId{contactId.toUInt()};
+}
+QString idOf(MessageId message) {
+    return QStringLiteral("out-%1").arg(static_cast<unsigned long long>(message));
+}
+MessageId messageOf(const QString& messageId) {
+    return MessageId{messageId.mid(4).toULongLong()};
+}
+
+QDateTime wallTime(Instant instant, Now now) {
+    const auto ago = std::chrono::duration_cast<std::chrono::milliseconds>(now.instant - instant);
+    const auto wall =
+        std::chrono::duration_cast<std::chrono::milliseconds>(now.wall.time_since_epoch());
+    return QDateTime::fromMSecsSinceEpoch((wall - ago).count());
+}
+
+ui::AddressProblem problemOf(AddressError error) {
+    switch (error) {
+        case AddressError::NoPort: return ui::AddressProblem::NoPort;
+        case AddressError::BadPort: return ui::AddressProblem::BadPort;
+        case AddressError::BadHost: return ui::AddressProblem::BadHost;
+        case AddressError::NoScope: return ui::AddressProblem::NoInterface;
+        case AddressError::IsAName:
+        case AddressError::NotFound: return ui::AddressProblem::NotFound;
+    }
+    return ui::AddressProblem::BadHost;
+}
+
+ui::AddressProblem problemOf(AddError error) {
+    return error == AddError::Exists ? ui::AddressProblem::Exists : ui::AddressProblem::Unusable;
+}
+
+ui::PortProblem problemOf(LinkError::Kind kind) {
+    switch (kind) {
+        case LinkError::Kind::PortTaken: return ui::PortProblem::Taken;
+        case LinkError::Kind::PortForbidden: return ui::PortProblem::Forbidden;
+        case LinkError::Kind::AddressMissing: return ui::PortProblem::AddressMissing;
+        case LinkError::Kind::NetworkDown:
+        case LinkError::Kind::Other: return ui::PortProblem::Other;
+    }
+    return ui::PortProblem::Other;
+}
+
+ui::SendProblem problemOf(SendError error) {
+    switch (error) {
+        case SendError::UnknownPeer: return ui::SendProblem::NoContact;
+        case SendError::NotText: return ui::SendProblem::NoText;
+        case SendError::TooLarge: return ui::SendProblem::TooLarge;
+        case SendError::OutboxFull: return ui::SendProblem::OutboxFull;
+    }
+    return ui::SendProblem::NoContact;
+}
+
+ui::MessageSecurity securityOf(Security security) {
+    if (security == Security::Plaintext) return ui::MessageSecurity::Plaintext;
+    return security == Security::Anonymous ? ui::MessageSecurity::Anonymous
+                                           : ui::MessageSecurity::Sealed;
+}
+
+ui::Delivery deliveryOf(MessageState state) {
+    switch (state) {
+        case MessageState::Queued: return ui::Delivery::Queued;
+        case MessageState::Sent: return ui::Delivery::Sent;
+        case MessageState::Failed: return ui::Delivery::Failed;
+    }
+    return ui::Delivery::Failed;
+}
+
+void update(ui::ContactInfo& contact, const PeerInfo& peer, Now now) {
+    contact.id = idOf(peer.id);
+    contact.address = display(peer.address);
+    contact.presence = presenceOf(peer.presence);
+    contact.presenceSince = wallTime(peer.since, now);
+    contact.security = contactSecurityOf(peer.security);
+    contact.trust = peer.key ? ui::Trust::NotVerified : ui::Trust::None;
+    contact.kind = kindOf(peer.generation);
+    contact.fingerprint = peer.key ? hexFingerprint(*peer.key) : QString();
+    contact.keySince = peer.key ? wallTime(peer.keySince, now) : QDateTime();
+    contact.plaintextAllowed = peer.plaintextAllowed;
+}
+
+ui::NetworkStatus statusOf(const LinkStatistics& statistics, const NetworkSnapshot& network) {
+    ui::NetworkStatus status;
+    status.state = statistics.port != 0 ? ui::NetworkState::Online : ui::NetworkState::Offline;
+    status.port = statistics.port;
+    QList<QHostAddress> addresses = network.ipv4 + network.ipv6;
+    const qsizetype primary = addresses.indexOf(network.primary);
+    if (primary > 0) addresses.move(primary, 0);
+    for (const QHostAddress& address : addresses)
+        status.addresses << display({fromQt(address), statistics.port});
+    status.mtu = static_cast<int>(statistics.effectiveMtu);
+    status.protocolVersion = 2;
+    status.sentRate = statistics.node.out.byteRate.at(statistics.takenAt);
+    status.receivedRate = statistics.node.in.byteRate.at(statistics.takenAt);
+    return status;
+}
+
+ui::StatisticsSheet sheetOf(const LinkStatistics& statistics, Now now,
+                            const std::function<QString(PeerId)>& nameOf) {
+    const Statistics& node = statistics.node;
+    ui::StatisticsSheet sheet;
+    sheet.online = statistics.port != 0;
+    sheet.port = statistics.port;
+    sheet.baseMtu = static_cast<int>(statistics.baseMtu);
+    sheet.effectiveMtu = static_cast<int>(statistics.effectiveMtu);
+    sheet.uptimeSeconds = statistics.uptime.count();
+    sheet.in = figuresOf(node.in, statistics.takenAt);
+    sheet.out = figuresOf(node.out, statistics.takenAt);
+    sheet.textBytes = node.textOut;
+    sheet.payloadBytes = node.payloadOut;
+    sheet.paddingBytes = node.paddingOut;
+    sheet.copies = node.copiesOut;
+    sheet.probes = node.probesOut;
+    sheet.probeAnswers = node.probeAnswersOut;
+    sheet.plaintextReceived = node.plaintextIn;
+    sheet.drops = dropsOf(node, now);
+    for (const PeerInfo& peer : statistics.peers) {
+        ui::ContactInfo contact;
+        update(contact, peer, now);
+        if (contact.presence == ui::Presence::Connected) ++sheet.connected;
+        sheet.peers << ui::PeerFigures{contact.id,       nameOf(peer.id),       contact.address,
+                                       contact.presence, contact.presenceSince, peer.out.bytes,
+                                       peer.in.bytes,    peer.waiting,          contact.keySince,
+                                       peer.clockSkew};
+    }
+    return sheet;
+}
+
+}  // namespace vaultgram::gui
