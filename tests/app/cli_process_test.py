@@ -1,0 +1,303 @@
+#!/usr/bin/env python3
+"""vaultgram-cli as a process: exit codes, one line for each bad argument, JSON lines, clean ends.
+
+cli_process_test.py PATH-OF-VAULTGRAM-CLI      Only the standard library and loopback are needed.
+"""
+
+import json
+import os
+import pty
+import select
+import signal
+import socket
+import subprocess
+import sys
+import time
+import unittest
+
+CLI = os.path.abspath(sys.argv.pop(1))
+ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm"}
+
+
+def call(*arguments, stdin=b"", timeout=30):
+    done = subprocess.run([CLI, *arguments], input=stdin, capture_output=True, timeout=timeout, env=ENVIRONMENT)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+class Node:
+    """One `run --json`; events are read on demand."""
+
+    def __init__(self, *options):
+        self.process = subprocess.Popen([CLI, "run", "--json", "--bind", "127.0.0.1", "--port", "0", *options],
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                        env=ENVIRONMENT)
+        self.buffer, self.events = b"", []
+        self.port = self.wait(lambda e: e["event"] == "ready")["port"]
+        self.name = f"127.0.0.1:{self.port}"
+
+    def write(self, line):
+        self.process.stdin.write((line if isinstance(line, bytes) else json.dumps(line).encode()) + b"\n")
+        self.process.stdin.flush()
+
+    def wait(self, fits, timeout=20):
+        """The first event from now on that fits."""
+        end = time.monotonic() + timeout
+        while time.monotonic() < end:
+            while b"\n" in self.buffer:
+                line, self.buffer = self.buffer.split(b"\n", 1)
+                self.events.append(json.loads(line))
+                if fits(self.events[-1]):
+                    return self.events[-1]
+            if select.select([self.process.stdout], [], [], 0.2)[0]:
+                data = os.read(self.process.stdout.fileno(), 65536)
+                if not data:
+                    break
+                self.buffer += data
+        raise AssertionError(f"did not come; last: {self.events[-3:]}")
+
+    def ask(self, command, event, timeout=20):
+        self.write(command)
+        return self.wait(lambda e: e["event"] == event and e.get("tag") == command.get("tag"), timeout)
+
+    def end(self, timeout=5):
+        start = time.monotonic()
+        code = self.process.wait(timeout)
+        errors = self.process.stderr.read().decode()
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            try:
+                stream.close()
+            except BrokenPipeError:
+                pass
+        return code, time.monotonic() - start, errors
+
+
+class Arguments(unittest.TestCase):
+    def test_bad_ones_end_with_2_and_one_line_that_names_them(self):
+        for arguments, word in [
+                (["run", "--port", "text"], "--port"), (["run", "--port", "80"], "1024"),
+                (["run", "--port", "65536"], "65535"), (["run", "--port", "-1"], "--port"),
+                (["run", "--peer", "127.0.0.1"], "--peer"), (["run", "--peer", "bad host:8000"], "--peer"),
+                (["run", "--peer", "no-such-host.invalid:8000"], "--peer"), (["run", "--mtu", "100"], "--mtu"),
+                (["run", "--rate-limit", "0"], "--rate-limit"), (["run", "--nonsense"], "--nonsense"),
+                (["send", "text"], "--peer"), (["send", "--peer", "127.0.0.1:9"], "TEXT"),
+                (["identity"], "identity"), (["--nonsense"], "--nonsense"), ([], "command")]:
+            with self.subTest(arguments=arguments):
+                code, out, errors = call(*arguments)
+                self.assertEqual((code, out), (2, ""), errors)
+                self.assertIn(word, errors)
+                self.assertEqual(len(errors.splitlines()), 1, errors)
+
+    def test_help_and_version_are_everywhere(self):
+        for command in ([], ["run"], ["send"], ["stats"], ["netinfo"]):
+            for flag in ("--help", "--version"):
+                code, out, errors = call(*command, flag)
+                self.assertEqual((code, errors), (0, ""))
+                self.assertTrue(out.strip())
+
+    def test_netinfo(self):
+        code, out, errors = call("netinfo", "--json")
+        self.assertEqual((code, errors), (0, ""))
+        self.assertLessEqual({"mtu", "ipv4", "ipv6", "primary", "hostname", "interfaces"}, json.loads(out).keys())
+        self.assertIn("hostname", call("netinfo")[1])
+
+    def test_a_port_in_use_ends_with_1_and_one_line(self):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as taken:
+            taken.bind(("127.0.0.1", 0))
+            port = str(taken.getsockname()[1])
+            for more in (["--json"], []):
+                code, out, errors = call("run", "--bind", "127.0.0.1", "--port", port, *more)
+                self.assertEqual((code, out), (1, ""))
+                self.assertIn(port, errors)
+                self.assertEqual(len(errors.splitlines()), 1, errors)
+
+    def test_send_ends_with_4_when_nobody_answers(self):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as mute:
+            mute.bind(("127.0.0.1", 0))
+            start = time.monotonic()
+            code, _, errors = call("send", "--peer", "127.0.0.1:%d" % mute.getsockname()[1], "--wait", "1", "x")
+        self.assertEqual(code, 4, errors)
+        self.assertLess(time.monotonic() - start, 5)
+
+
+class Ends(unittest.TestCase):
+    def test_each_way_out_takes_less_than_a_second_and_gives_0(self):
+        for name, way in {"quit": lambda node: node.write({"cmd": "quit"}),
+                          "end of input": lambda node: node.process.stdin.close(),
+                          "SIGINT": lambda node: node.process.send_signal(signal.SIGINT),
+                          "SIGTERM": lambda node: node.process.send_signal(signal.SIGTERM)}.items():
+            with self.subTest(name):
+                node = Node("--peer", "127.0.0.1:9")
+                way(node)
+                code, took, errors = node.end()
+                self.assertEqual((code, errors), (0, ""))
+                self.assertLess(took, 1)
+
+    def test_a_reader_that_goes_away_ends_it_cleanly(self):
+        node = Node()
+        node.process.stdout.close()
+        node.write({"cmd": "stats"})
+        code, took, errors = node.end()
+        self.assertEqual((code, errors), (0, ""))
+        self.assertLess(took, 1)
+
+    def test_a_reader_that_takes_nothing_does_not_hold_up_the_end(self):
+        node = Node()
+        for _ in range(300):  # stats are about 4 kB: more than a pipe holds
+            node.write({"cmd": "stats"})
+        time.sleep(0.5)
+        node.process.send_signal(signal.SIGTERM)
+        code, took, errors = node.end()
+        self.assertEqual((code, errors), (0, ""))
+        self.assertLess(took, 1)
+
+    def test_what_still_waits_is_told_as_failed(self):
+        node = Node("--peer", "127.0.0.1:9")
+        sent = node.ask({"cmd": "send", "text": "x", "tag": "t"}, "status")
+        self.assertEqual(sent["status"], "queued")
+        node.write({"cmd": "quit"})
+        failed = node.wait(lambda e: e["event"] == "status" and e["status"] == "failed")
+        self.assertEqual((failed["id"], failed["tag"]), (sent["id"], "t"))
+        self.assertEqual(node.end()[0], 0)
+
+
+class JsonLines(unittest.TestCase):
+    def test_two_nodes_chat_sealed(self):
+        one, two = Node("--echo"), Node()
+        added = two.ask({"cmd": "add_peer", "peer": one.name, "tag": "add"}, "peer")
+        self.assertEqual((added["peer"], added["contact"]), (one.name, one.name))
+        connected = two.wait(lambda e: e["event"] == "peer" and e["state"] == "connected")
+        self.assertEqual((connected["kind"], connected["security"], connected["trust"], connected["tag"]),
+                         ("legacy", "sealed", "none", "add"))
+        queued = two.ask({"cmd": "send", "peer": one.name, "text": "Grüße \x00\u202e", "tag": "s"}, "status")
+        sent = two.wait(lambda e: e["event"] == "status" and e["status"] == "sent")
+        self.assertEqual((sent["id"], sent["tag"], sent["security"]), (queued["id"], "s", "sealed"))
+        heard = one.wait(lambda e: e["event"] == "message")
+        self.assertEqual((heard["text"], heard["security"], heard["peer"]), ("Grüße \x00\u202e", "sealed", two.name))
+        answer = two.wait(lambda e: e["event"] == "message")
+        self.assertEqual((answer["text"], answer["security"]), ("Echo: Grüße \x00\u202e", "sealed"))
+        stats = two.ask({"cmd": "stats", "tag": "n"}, "stats")
+        self.assertEqual(stats["totals"]["out"]["messages"], 1)
+        self.assertEqual(len(stats["drops"]), 25)
+        for node in (one, two):
+            node.write({"cmd": "quit"})
+            self.assertEqual(node.end()[0], 0)
+
+    def test_a_key_that_is_known_beforehand_needs_no_exchange(self):
+        one = Node()
+        ready = one.events[0]
+        two = Node("--peer-key", f"{one.name}={ready['public_key']}")
+        two.ask({"cmd": "send", "peer": one.name, "text": "at once", "tag": "t"}, "status")
+        start = time.monotonic()
+        sent = two.wait(lambda e: e["event"] == "status" and e["status"] == "sent", 5)
+        self.assertEqual(sent["security"], "sealed")
+        self.assertLess(time.monotonic() - start, 3)
+        for node in (one, two):
+            node.process.terminate()
+            self.assertEqual(node.end()[0], 0)
+
+    def test_what_is_no_command_is_an_error_and_changes_nothing(self):
+        node = Node()
+        lines = [b"", b"x", b"[]", b'"quit"', b'{"cmd":"nope"}', b"\xff", b"[" * 500000, b"x" * 2000000,
+                 b'{"cmd":"send","peer":"127.0.0.1:9","text":"to a stranger"}', b'{"cmd":"send","text":"to nobody"}',
+                 b'{"cmd":"add_peer","peer":"no-such-host.invalid:8000"}', b'{"cmd":"add_peer","peer":"0.0.0.0:8000"}',
+                 b'{"cmd":"add_peer","peer":"127.0.0.1"}', b'{"cmd":"remove_peer","peer":"127.0.0.1:9"}',
+                 b'{"cmd":"allow_plaintext","peer":"127.0.0.1:9","allow":true}', b'{"cmd":"set_port","port":80}',
+                 b'{"cmd":"reject_request","peer":"127.0.0.1:9"}', b'{"cmd":"block","peer":"127.0.0.1:9"}']
+        for line in lines:
+            node.write(line)
+            error = node.wait(lambda e: True)
+            self.assertEqual(error["event"], "error", line[:40])
+            self.assertLess(len(error["detail"]), 300)
+        self.assertEqual(node.ask({"cmd": "peers", "tag": "p"}, "peers")["count"], 0)
+        node.process.stdin.close()
+        self.assertEqual(node.end()[0], 0)
+
+    def test_a_taken_port_leaves_the_old_one_and_a_free_one_is_taken(self):
+        node = Node()
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as taken:
+            taken.bind(("127.0.0.1", 0))
+            port = taken.getsockname()[1]
+            error = node.ask({"cmd": "set_port", "port": port, "tag": "t"}, "error")
+            self.assertIn(str(port), error["detail"])
+        ready = node.ask({"cmd": "set_port", "port": port, "tag": "u"}, "ready")
+        self.assertEqual(ready["port"], port)
+        self.assertIn(f"127.0.0.1:{port}", ready["addresses"])
+        node.process.stdin.close()
+        self.assertEqual(node.end()[0], 0)
+
+    def test_peers_come_and_go(self):
+        node = Node()
+        node.ask({"cmd": "add_peer", "peer": "127.0.0.1:9", "tag": "a"}, "peer")
+        node.ask({"cmd": "add_peer", "peer": " 127.0.0.1:9", "tag": "b"}, "peer")
+        self.assertEqual(node.ask({"cmd": "peers", "tag": "c"}, "peers")["count"], 1)
+        node.ask({"cmd": "send", "text": "x", "tag": "d"}, "status")
+        removed = node.ask({"cmd": "remove_peer", "peer": "127.0.0.1:9", "tag": "e"}, "peer_removed")
+        self.assertEqual(removed["peer"], "127.0.0.1:9")
+        self.assertTrue([e for e in node.events if e.get("tag") == "d" and e.get("status") == "failed"])
+        node.process.stdin.close()
+        self.assertEqual(node.end()[0], 0)
+
+
+class Terminal(unittest.TestCase):
+    """A person at a pseudo-terminal."""
+
+    def setUp(self):
+        self.other = Node("--echo")
+        self.master, slave = pty.openpty()
+        self.process = subprocess.Popen([CLI, "run", "--port", "0", "--bind", "127.0.0.1"], stdin=slave,
+                                        stdout=slave, stderr=slave, env=ENVIRONMENT, start_new_session=True)
+        os.close(slave)
+        self.shown = ""
+
+    def tearDown(self):
+        self.process.kill()
+        self.process.wait()
+        os.close(self.master)
+        self.other.process.stdin.close()
+        self.assertEqual(self.other.end()[0], 0)
+
+    def type(self, text):
+        os.write(self.master, text.encode())
+
+    def see(self, text, timeout=15):
+        end = time.monotonic() + timeout
+        while text not in self.shown:
+            self.assertLess(time.monotonic(), end, f"{text!r} is not in {self.shown[-600:]!r}")
+            if select.select([self.master], [], [], 0.2)[0]:
+                self.shown += os.read(self.master, 65536).decode(errors="replace")
+
+    def test_chat(self):
+        self.see("Listening on port")
+        self.type("/add nowhere\r")
+        self.see("has no port")
+        self.type(f"/add {self.other.name}\r")
+        self.see("is connected [sealed, not verified]")
+        self.type("hellp\x7fo \x1b[31m\u00e9\r")  # Backspace edits; a stray sequence harms nothing
+        self.see(f"you to {self.other.name} [sealed, not verified]: hello")
+        self.see(f"{self.other.name} [sealed, not verified]: Echo: hello")
+        self.type("/peers\r")
+        self.see(f"1  {self.other.name}  connected")
+        self.type("/quit\r")
+        self.assertEqual(self.process.wait(3), 0)
+
+    def test_an_escape_from_the_network_does_not_reach_the_terminal(self):
+        self.see("Listening on port")
+        self.type(f"/add {self.other.name}\r")
+        self.see("is connected")
+        self.other.wait(lambda e: e["event"] == "peer" and e["state"] == "connected")
+        self.other.write({"cmd": "send", "text": "\x1b[2J\u202egnp\r\nline two"})
+        self.see("␛[2J[U+202E]gnp")
+        self.see("| line two")
+        self.assertNotIn("\x1b[2J\u202e", self.shown)
+        self.type("\x04")  # Ctrl+D
+        self.assertEqual(self.process.wait(3), 0)
+
+    def test_signals(self):
+        self.see("Listening on port")
+        self.process.send_signal(signal.SIGWINCH)
+        self.process.send_signal(signal.SIGTERM)
+        self.assertEqual(self.process.wait(3), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()

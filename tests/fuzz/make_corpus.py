@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Makes the seeds of the fuzzers from the published vectors: corpus/<fuzzer>/."""
+import hashlib
+import json
+import pathlib
+import shutil
+
+here = pathlib.Path(__file__).resolve().parent
+vectors = json.loads((here.parent / "core" / "vectors.json").read_text())["vectors"]
+seeds = {"frame": set(), "announcement": set(), "payload": set(), "node_receive": set()}
+
+
+def field(frame, name):
+    """The bytes of a field that stands as we write it: a1 name c4 size ..."""
+    start = frame.find(b"\xa1" + name)
+    if start < 0 or start + 4 > len(frame):
+        return b""
+    kind, at = frame[start + 2], start + 4
+    size = frame[start + 3] if kind == 0xC4 else 0
+    if kind == 0xC5:
+        size, at = int.from_bytes(frame[start + 3:start + 5], "big"), start + 5
+    return frame[at:at + size]
+
+
+for vector in vectors:
+    for key in ("frame", "data", "control", "compressed"):
+        if key not in vector or vector["kind"].startswith("x1"):
+            continue
+        raw = bytes.fromhex(vector[key])
+        if key == "control":
+            seeds["announcement"].add(raw)
+        elif key == "compressed":
+            seeds["payload"].add(raw)
+        elif vector.get("layer", "v2") == "v2":
+            seeds["frame"].add(raw)
+            seeds["announcement"].add(field(raw, b"c"))
+            seeds["payload"].add(field(raw, b"p"))
+
+# A step is a number, then what it needs; a raw datagram has its size in units of six.
+for frame in sorted(seeds["frame"]):
+    if len(frame) <= 600:
+        units = bytes([(len(frame) + 5) // 6])
+        padded = frame.ljust(units[0] * 6, b"\0")
+        seeds["node_receive"].add(b"\x03" + units + padded + b"\x00")
+        seeds["node_receive"].add(b"\x04\x00\x07" + bytes(8) + units + padded + b"\x00\x01\x05")
+        seeds["node_receive"].add(b"\x05" + units + padded + b"\x01\x02\x01")
+seeds["node_receive"].add(bytes([2, 0, 7, 0, 0, 2, 1, 7, 1, 1, 0, 60, 6, 2, 0x80, 6, 1, 0x80]))
+seeds["node_receive"].add(bytes([6, 1, 0, 0, 3, 6, 1, 0x80, 6, 2, 0x80, 1, 2, 2, 0, 1, 30]))
+
+for name, contents in seeds.items():
+    folder = here / "corpus" / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for raw in contents:
+        if raw:
+            (folder / hashlib.sha1(raw).hexdigest()[:16]).write_bytes(raw)

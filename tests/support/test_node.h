@@ -1,0 +1,86 @@
+// A node on a desk: its clock is moved by hand, and all it says is collected.
+#pragma once
+
+#include "core/node.h"
+#include "tests/support/clock.h"
+#include "tests/support/packets.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace vaultgram {
+
+class TestNode {
+public:
+    struct Sent {
+        Instant at;
+        SocketId socket;
+        Endpoint to;
+        Bytes bytes;
+    };
+
+    explicit TestNode(std::uint64_t seed = 1, Node::Config config = {});
+
+    Now now = someTime();
+    Node node;
+    std::vector<Sent> sent;        // all datagrams since forget()
+    std::vector<Event> events;     // likewise
+    std::vector<SocketId> closed;  // likewise
+
+    // Inputs; what they cause is added to the collections above.
+    void pass(Duration duration);  // ticks at every deadline on the way
+    void tick();
+    void receive(const Endpoint& from, ByteView datagram, SocketId socket = SocketId::Main);
+    PeerId add(const Endpoint& address, std::optional<KnownKey> key = {});
+    void remove(PeerId peer);
+    MessageId say(PeerId peer, std::string_view text);  // fails the test if it is refused
+    Result<MessageId, SendError> trySay(PeerId peer, std::string_view text);
+    template <class Call>
+    void run(Call&& call) {  // run([](Node& node, Now now, Output& out) { ... })
+        m_out.clear();
+        call(node, now, m_out);
+        collect();
+    }
+
+    // For floods: what a node said is only looked at for its sockets, then cleared.
+    void absorb(Output& out);
+
+    // A contact whose key was learnt as it should be, and that is ready to be sent to.
+    PeerId meet(const Endpoint& address, const Identity& identity,
+                Generation generation = Generation::AB);
+    // Answers the open question to `address` and lets the window end.
+    void answer(const Endpoint& address, ByteView announcement);
+
+    void forget();
+    void restart(std::uint64_t seed, Node::Config config = {});  // another process, nothing kept
+    [[nodiscard]] PeerInfo info(PeerId peer) const;
+    [[nodiscard]] const EncPublicKey& key() const { return node.publicKey(); }
+    [[nodiscard]] std::uint64_t drops(DropReason reason) const {
+        return node.statistics().dropsFor(reason).count;
+    }
+
+    template <class E>
+    [[nodiscard]] std::vector<E> all() const {
+        std::vector<E> found;
+        for (const Event& event : events)
+            if (const E* each = std::get_if<E>(&event)) found.push_back(*each);
+        return found;
+    }
+    [[nodiscard]] std::vector<std::string> texts() const;  // received
+    [[nodiscard]] std::vector<Sent> probes() const;        // questions that left
+    [[nodiscard]] std::vector<Sent> announcements() const;
+    [[nodiscard]] std::vector<Sent> sealedTo(const Endpoint& to) const;  // neither of them
+    [[nodiscard]] std::vector<SocketId> openSockets()
+        const;  // temporary ones, ever since the start
+
+private:
+    void collect();
+    void followSockets(const Output& out);
+
+    Output m_out;
+    std::vector<SocketId> m_open;
+};
+
+}  // namespace vaultgram

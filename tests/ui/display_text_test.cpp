@@ -1,0 +1,68 @@
+#include "ui/models/display_text.h"
+
+#include <QTest>
+
+using namespace vaultgram::ui;
+
+class DisplayTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesOrdinaryTextAlone();
+    void neutralisesEveryControlAndBidiOverride();
+    void cutsPiledMarksAndLongTexts();
+    void knowsEmoji();
+    void groupsFingerprints();
+};
+
+void DisplayTextTest::leavesOrdinaryTextAlone() {
+    const QString ordinary =
+        QString::fromUtf8("Grüße, 你好, شكرا 👋🏽\n\tsecond line <b>&amp;");
+    QCOMPARE(displayText(ordinary), ordinary);
+    QCOMPARE(clipboardText(ordinary), ordinary);
+}
+
+void DisplayTextTest::neutralisesEveryControlAndBidiOverride() {
+    QList<char16_t> bad{0x7F, 0x85, 0x9F, 0xFEFF};
+    for (char16_t c = 0; c < 0x20; ++c) {
+        if (c != u'\n' && c != u'\t') bad += c;
+    }
+    for (char16_t c = 0x202A; c <= 0x202E; ++c) bad += c;
+    for (char16_t c = 0x2066; c <= 0x2069; ++c) bad += c;
+    for (const char16_t c : bad) {
+        const QString raw = QStringLiteral("a") + QChar(c) + QStringLiteral("b");
+        QVERIFY2(!displayText(raw).contains(QChar(c)), QByteArray::number(c, 16));
+        QVERIFY2(!clipboardText(raw).contains(QChar(c)), QByteArray::number(c, 16));
+        QCOMPARE(displayText(raw).size(), 3);  // it is seen that something stood there
+    }
+    QCOMPARE(displayText(QStringLiteral("a\r\nb")), QStringLiteral("a\nb"));
+}
+
+void DisplayTextTest::cutsPiledMarksAndLongTexts() {
+    const QString piled = QStringLiteral("Z") + QString(100'000, QChar(0x0301)) + u'!';
+    QCOMPARE(displayText(piled).size(), mostMarksOnALetter + 2);
+    const QString longText(64 * 1024, u'x');
+    QCOMPARE(displayText(longText).size(), longestShown + 1);
+    QVERIFY(displayText(longText).endsWith(QChar(0x2026)));
+    QCOMPARE(clipboardText(longText), longText);
+    const QString lines(64 * 1024, u'\n');
+    QCOMPARE(displayText(lines).count(u'\n'), mostLinesShown - 1);
+    QVERIFY(!displayLine(QStringLiteral("a\n\nb")).contains(u'\n'));
+}
+
+void DisplayTextTest::knowsEmoji() {
+    QVERIFY(isOnlyEmoji(QString::fromUtf8("👍")));
+    QVERIFY(isOnlyEmoji(QString::fromUtf8("👍🏽🎉")));
+    QVERIFY(isOnlyEmoji(QString::fromUtf8("👩‍🔧")));
+    QVERIFY(!isOnlyEmoji(QString::fromUtf8("👍👍👍👍")));
+    QVERIFY(!isOnlyEmoji(QString::fromUtf8("ok 👍")));
+    QVERIFY(!isOnlyEmoji({}));
+}
+
+void DisplayTextTest::groupsFingerprints() {
+    QCOMPARE(groupedInFours(QStringLiteral("7f2a91c403de")), QStringLiteral("7f2a 91c4 03de"));
+    QCOMPARE(groupedInFours({}), QString());
+}
+
+QTEST_GUILESS_MAIN(DisplayTextTest)
+#include "display_text_test.moc"

@@ -1,0 +1,114 @@
+// ui_gallery: the window with invented data.
+//   ui_gallery --theme dark --lang de --size 480x800 --chat emil --screenshot out.png
+//   --show stats|log|add|details|own|port|remove opens a second window and grabs that one.
+#include "gallery_data.h"
+#include "ui/theme/theme.h"
+#include "ui/translator.h"
+#include "ui/widgets/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+using namespace vaultgram::ui;
+
+namespace {
+
+struct Wishes {
+    QString theme, language, size, chat, show, screenshot;
+};
+
+Wishes parse(const QApplication& application) {
+    QCommandLineParser parser;
+    const auto add = [&parser](const char* name, const char* standard) {
+        parser.addOption({QString::fromLatin1(name),
+                          {},
+                          QStringLiteral("value"),
+                          QString::fromLatin1(standard)});
+    };
+    add("theme", "light");
+    add("lang", "en");
+    add("size", "1280x800");
+    add("chat", "anna");
+    add("show", "");
+    add("screenshot", "");
+    parser.addHelpOption();
+    parser.process(application);
+    const auto value = [&parser](const char* name) {
+        return parser.value(QString::fromLatin1(name));
+    };
+    return {value("theme"), value("lang"), value("size"),
+            value("chat"),  value("show"), value("screenshot")};
+}
+
+QWidget* openSecond(MainWindow& window, const QString& what) {
+    if (what == QLatin1String("stats")) window.dashboard()->open(DashboardWindow::StatsPage);
+    if (what == QLatin1String("log")) window.dashboard()->open(DashboardWindow::LogPage);
+    if (what == QLatin1String("add")) window.showAddContact(QStringLiteral("192.168.1.20"));
+    if (what == QLatin1String("details")) window.showDetails(window.currentContact());
+    if (what == QLatin1String("own")) window.showOwnFingerprint();
+    if (what == QLatin1String("port")) window.showPortError(QStringLiteral("Port 80 is taken."));
+    if (what == QLatin1String("stats") || what == QLatin1String("log")) return window.dashboard();
+    auto* dialog = window.findChild<QDialog*>();
+    if (auto* adding = qobject_cast<AddContactDialog*>(dialog)) adding->accept();
+    return dialog != nullptr ? static_cast<QWidget*>(dialog) : &window;
+}
+
+QString needsPort(const QString& address) {
+    const bool hasPort = address.contains(u':');
+    return hasPort ? QString() : QStringLiteral("The port is missing, as in 192.168.1.20:11000.");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
+    const Wishes wishes = parse(application);
+
+    Theme theme;
+    Translator translator;
+    translator.install(wishes.language);
+    gallery::Data data;
+    MainWindow window(theme);
+    window.setThemeChoice(wishes.theme == QLatin1String("dark") ? ThemeChoice::Dark
+                                                                : ThemeChoice::Light);
+    window.setLanguageChoice(translator.language());
+    window.setOwnProfile(gallery::Data::ownName(), gallery::Data::ownFingerprint());
+    window.setNetworkStatus(gallery::Data::network());
+    window.setContactModel(&data.contacts);
+    window.setLogModel(&data.log);
+    window.setStatsModel(&data.stats);
+    window.setAddressValidator(needsPort);
+    QObject::connect(&window, &MainWindow::conversationOpened, &window, [&](const QString& id) {
+        window.setConversation(id, data.messagesOf(id), *data.contacts.find(id));
+    });
+    QObject::connect(&window, &MainWindow::themeChosen, &window, &MainWindow::setThemeChoice);
+    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString& language) {
+        translator.install(language);
+        window.setLanguageChoice(language);
+    });
+    QObject::connect(&window, &MainWindow::textSubmitted, &window,
+                     [&](const QString& id, const QString& text) {
+                         Message message;
+                         message.id = QString::number(data.messagesOf(id)->rowCount() + 1000);
+                         message.text = text;
+                         message.at = QDateTime::currentDateTime();
+                         message.direction = Direction::Outgoing;
+                         message.delivery = Delivery::Sending;
+                         data.messagesOf(id)->append(message);
+                     });
+    const QStringList size = wishes.size.split(u'x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    if (!wishes.chat.isEmpty() && wishes.chat != QLatin1String("none")) {
+        window.openConversation(wishes.chat);
+    }
+    QWidget* shown = wishes.show.isEmpty() ? &window : openSecond(window, wishes.show);
+    if (!wishes.screenshot.isEmpty()) {
+        QTimer::singleShot(400, shown, [shown, file = wishes.screenshot] {
+            QApplication::exit(shown->grab().save(file) ? 0 : 1);
+        });
+    }
+    return QApplication::exec();
+}

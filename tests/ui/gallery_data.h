@@ -1,0 +1,35 @@
+// Invented people, messages and figures for pictures of the window.
+#pragma once
+
+#include "ui/models/contact_list_model.h"
+#include "ui/models/log_model.h"
+#include "ui/models/message_model.h"
+#include "ui/models/stats_model.h"
+
+namespace vaultgram::ui::gallery {
+
+struct Data {
+    ContactListModel contacts;
+    MessageModel anna;
+    MessageModel workshop;
+    MessageModel emil;
+    LogModel log;
+    StatsModel stats;
+
+    Data();
+    MessageModel* messagesOf(const QString& contactId);
+
+    static NetworkStatus network();
+    static QString ownName();
+    static QString ownFingerprint();
+
+private:
+    void addPeople();
+    void addAnna();
+    void addWorkshop();
+    void addEmil();
+    void addLog();
+    void addStats();
+};
+
+}  // namespace vaultgram::ui::gallery

@@ -1,0 +1,201 @@
+#include "ui/widgets/main_window.h"
+
+#include "support.h"
+
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vaultgram::ui;
+using namespace vaultgram::ui::test;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void theTitleCountsUnread();
+    void everyControlHasANameAndIsReachable();
+    void aTextGoesOutWithItsContact();
+    void keysWalkThroughTheChats();
+    void aSmallWindowShowsOneColumn();
+    void removalIsAskedFirst();
+    void aRemovedContactClosesItsChat();
+    void theHeaderFollowsTheModel();
+    void aRefusedPortIsShown();
+    void themeAndLanguageAreWishes();
+
+private:
+    void open(const char* id);
+
+    Theme m_theme;
+    ContactListModel m_contacts;
+    MessageModel m_messages;
+    LogModel m_log;
+    StatsModel m_stats;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::init() {
+    m_contacts.setContacts({contact("a", "Anna", at(12, 0)), contact("b", "Bruno", at(11, 0)),
+                            contact("c", "Carla", at(10, 0))});
+    m_messages.setMessages({message("1", at(10, 0))});
+    m_window = std::make_unique<MainWindow>(m_theme);
+    m_window->setThemeChoice(ThemeChoice::Light);
+    m_window->setOwnProfile(QStringLiteral("Jonas"), QStringLiteral("7f2a91c403de58b7"));
+    m_window->setContactModel(&m_contacts);
+    m_window->setLogModel(&m_log);
+    m_window->setStatsModel(&m_stats);
+    connect(m_window.get(), &MainWindow::conversationOpened, this, [this](const QString& id) {
+        m_window->setConversation(id, &m_messages, *m_contacts.find(id));
+    });
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void MainWindowTest::open(const char* id) {
+    m_window->openConversation(text(id));
+}
+
+void MainWindowTest::theTitleCountsUnread() {
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Vaultgram"));
+    ContactInfo anna = *m_contacts.find(QStringLiteral("a"));
+    anna.unread = 3;
+    m_contacts.upsert(anna);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("(3) Vaultgram"));
+    anna.unread = 0;
+    m_contacts.upsert(anna);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Vaultgram"));
+}
+
+void MainWindowTest::everyControlHasANameAndIsReachable() {
+    open("a");
+    m_window->showAddContact();
+    m_window->showDetails(QStringLiteral("a"));
+    m_window->showOwnFingerprint();
+    m_window->showPortDialog();
+    int controls = 0;
+    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+        // Parts that Qt makes inside its own widgets are spoken with these.
+        const bool inner = widget->objectName().startsWith(QLatin1String("qt_")) ||
+                           widget->inherits("QLineEditIconButton") ||
+                           widget->inherits("QComboBoxPrivateContainer") ||
+                           widget->inherits("QComboBoxListView") ||
+                           widget->inherits("QTableCornerButton") ||
+                           widget->inherits("QHeaderView") || widget->inherits("QMenu") ||
+                           widget->inherits("QScrollBar");
+        if (inner || widget->focusPolicy() == Qt::NoFocus) continue;
+        if (qobject_cast<const QLabel*>(widget) != nullptr) continue;  // its text is its name
+        if (widget->isHidden() && qobject_cast<const QPushButton*>(widget) != nullptr) continue;
+        ++controls;
+        QVERIFY2(!widget->accessibleName().isEmpty(),
+                 qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' +
+                            widget->objectName()));
+        QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(widget->accessibleName()));
+    }
+    QVERIFY2(controls > 25, qPrintable(QString::number(controls)));
+}
+
+void MainWindowTest::aTextGoesOutWithItsContact() {
+    QSignalSpy sent(m_window.get(), &MainWindow::textSubmitted);
+    open("b");
+    QVERIFY(m_window->chat()->composer()->field()->isVisible());
+    QTest::keyClicks(m_window->chat()->composer()->field(), QStringLiteral("hello"));
+    QTest::keyClick(m_window->chat()->composer()->field(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.at(0).at(0).toString(), QStringLiteral("b"));
+    QCOMPARE(sent.at(0).at(1).toString(), QStringLiteral("hello"));
+}
+
+void MainWindowTest::keysWalkThroughTheChats() {
+    QTest::keyClick(m_window.get(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_window->currentContact(), QStringLiteral("a"));
+    QTest::keyClick(m_window.get(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(m_window->currentContact(), QStringLiteral("b"));
+    QTest::keyClick(m_window.get(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_window->currentContact(), QStringLiteral("a"));
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_window->currentContact(), QStringLiteral("c"));
+}
+
+void MainWindowTest::aSmallWindowShowsOneColumn() {
+    open("a");
+    QVERIFY(m_window->contactList()->isVisible() && m_window->chat()->isVisible());
+    m_window->resize(480, 600);
+    QVERIFY(m_window->isNarrow());
+    QVERIFY(!m_window->contactList()->isVisible() && m_window->chat()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(m_window->contactList()->isVisible() && !m_window->chat()->isVisible());
+    open("a");
+    QVERIFY(m_window->chat()->isVisible());
+    m_window->resize(900, 600);
+    QVERIFY(m_window->contactList()->isVisible() && m_window->chat()->isVisible());
+}
+
+void MainWindowTest::removalIsAskedFirst() {
+    QSignalSpy removed(m_window.get(), &MainWindow::removeContactRequested);
+    m_window->showDetails(QStringLiteral("a"));
+    auto* details = m_window->findChild<PeerDetailsDialog*>();
+    QVERIFY(details != nullptr);
+    Q_EMIT details->removeWanted(QStringLiteral("a"));
+    auto* box = m_window->findChild<QMessageBox*>();
+    QVERIFY(box != nullptr);
+    QCOMPARE(removed.size(), 0);
+    QVERIFY2(box->defaultButton() == box->escapeButton(), "Enter and Esc keep the contact");
+    for (QAbstractButton* button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole) button->click();
+    }
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).at(0).toString(), QStringLiteral("a"));
+}
+
+void MainWindowTest::aRemovedContactClosesItsChat() {
+    open("a");
+    m_contacts.removeContact(QStringLiteral("a"));
+    QVERIFY(m_window->currentContact().isEmpty());
+    QVERIFY(!m_window->chat()->isVisible());
+}
+
+void MainWindowTest::theHeaderFollowsTheModel() {
+    open("a");
+    ContactInfo anna = *m_contacts.find(QStringLiteral("a"));
+    anna.security = Security::Plaintext;
+    m_contacts.upsert(anna);
+    QCOMPARE(m_window->chat()->header()->chip()->text(), QStringLiteral("Not encrypted"));
+    anna.security = Security::Anonymous;
+    m_contacts.upsert(anna);
+    QCOMPARE(m_window->chat()->header()->chip()->text(),
+             QStringLiteral("Encrypted, sender not authenticated"));
+    anna.security = Security::Sealed;
+    anna.kind = PeerKind::Legacy;
+    m_contacts.upsert(anna);
+    QCOMPARE(m_window->chat()->header()->chip()->text(),
+             QStringLiteral("Encrypted, identity cannot be verified"));
+}
+
+void MainWindowTest::aRefusedPortIsShown() {
+    QSignalSpy wished(m_window.get(), &MainWindow::portChangeRequested);
+    m_window->showPortDialog();
+    auto* dialog = m_window->findChild<PortDialog*>();
+    dialog->field()->setText(QStringLiteral("12345"));
+    dialog->accept();
+    QCOMPARE(wished.size(), 1);
+    m_window->showPortError(QStringLiteral("Taken"));
+    QCOMPARE(dialog->shownError(), QStringLiteral("Taken"));
+}
+
+void MainWindowTest::themeAndLanguageAreWishes() {
+    QSignalSpy theme(m_window.get(), &MainWindow::themeChosen);
+    QSignalSpy language(m_window.get(), &MainWindow::languageChosen);
+    for (QAction* action : m_window->findChildren<QAction*>()) {
+        if (action->text() == QLatin1String("Dark")) action->trigger();
+        if (action->text() == QLatin1String("Deutsch")) action->trigger();
+    }
+    QCOMPARE(theme.size(), 1);
+    QVERIFY(!m_theme.isDark());  // it is up to the owner
+    QCOMPARE(language.at(0).at(0).toString(), QStringLiteral("de"));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

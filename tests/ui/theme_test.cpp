@@ -1,0 +1,186 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace vaultgram::ui;
+
+namespace {
+
+double channel(double value) {
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color) {
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other) {
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+}  // namespace
+
+class ThemeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyColourOfTheTokensIsKnown();
+    void everyPairOfTheTokensIsReadable();
+    void everyMeasureIsSet();
+    void theStyleSheetNamesOnlyKnownTokens();
+    void applyChangesPaletteAndTells();
+    void fontsFollowTheBaseFont();
+    void iconsAreColouredAndCached();
+    void everyDrawingCanBePainted();
+};
+
+void ThemeTest::everyColourOfTheTokensIsKnown() {
+    const Theme theme;
+    QStringList known;
+#define VAULTGRAM_NAME(name) known += QStringLiteral(#name);
+    VAULTGRAM_COLORS(VAULTGRAM_NAME)
+#undef VAULTGRAM_NAME
+    known.sort();
+    for (const char* scheme : {"light", "dark"}) {
+        QStringList inFile =
+            theme.tokens().json()[QLatin1String("color")][QLatin1String(scheme)].toObject().keys();
+        inFile.sort();
+        QCOMPARE(known, inFile);
+    }
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const ThemeColors& colors = theme.tokens().colors(scheme);
+#define VAULTGRAM_VALID(name) QVERIFY2(colors.name.isValid(), #name);
+        VAULTGRAM_COLORS(VAULTGRAM_VALID)
+#undef VAULTGRAM_VALID
+        QCOMPARE(colors.avatars.size(), 8);
+    }
+}
+
+void ThemeTest::everyPairOfTheTokensIsReadable() {
+    const Theme theme;
+    const QJsonObject& json = theme.tokens().json();
+    for (const char* scheme : {"light", "dark"}) {
+        const QLatin1String name(scheme);
+        const QJsonObject colors = json[QLatin1String("color")][name].toObject();
+        const QJsonArray pairs = json[QLatin1String("contrast")][name].toArray();
+        QVERIFY(pairs.size() > 50);
+        for (const QJsonValue& pair : pairs) {
+            const QString front = pair[QLatin1String("foreground")].toString();
+            const QString back = pair[QLatin1String("background")].toString();
+            const double ratio =
+                contrast(QColor(colors[front].toString()), QColor(colors[back].toString()));
+            QVERIFY2(ratio >= pair[QLatin1String("required")].toDouble() - 0.005,
+                     qPrintable(name + u' ' + front + QStringLiteral(" on ") + back));
+        }
+    }
+}
+
+void ThemeTest::everyMeasureIsSet() {
+    const Theme theme;
+    const Measures& measures = theme.measures();
+#define VAULTGRAM_SET(name) QVERIFY2(measures.name > 0, #name);
+    VAULTGRAM_SIZES(VAULTGRAM_SET)
+#undef VAULTGRAM_SET
+    QVERIFY(measures.radiusBubble > measures.radiusBubbleJoined);
+    QVERIFY(measures.spinnerTurn > 0);
+}
+
+void ThemeTest::theStyleSheetNamesOnlyKnownTokens() {
+    Theme theme;
+    theme.apply(ThemeChoice::Dark);
+    QVERIFY(qApp->styleSheet().contains(theme.colors().canvas.name(), Qt::CaseInsensitive));
+    QVERIFY(!qApp->styleSheet().contains(u'@'));
+    QVERIFY(!qApp->styleSheet().contains(QStringLiteral(": ;")));
+}
+
+void ThemeTest::applyChangesPaletteAndTells() {
+    Theme theme;
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.apply(ThemeChoice::Dark);
+    QVERIFY(theme.isDark());
+    QCOMPARE(QApplication::palette().window().color(), theme.colors().window);
+    theme.apply(ThemeChoice::Light);
+    QVERIFY(!theme.isDark());
+    QCOMPARE(changed.size(), 2);
+}
+
+void ThemeTest::fontsFollowTheBaseFont() {
+    const Theme theme;
+    QFont base = QApplication::font();
+    base.setPointSizeF(20);
+    QApplication::setFont(base);
+    QCOMPARE(theme.font(TextStyle::Body).pointSizeF(), 20.0);
+    QCOMPARE(theme.font(TextStyle::Caption).pointSizeF(), 18.5);
+    QCOMPARE(theme.font(TextStyle::Heading).weight(), QFont::DemiBold);
+    QCOMPARE(theme.markSize(), 32);
+}
+
+void ThemeTest::iconsAreColouredAndCached() {
+    IconCache cache;
+    const QPixmap red = cache.pixmap(QStringLiteral("check"), 16, Qt::red, 2);
+    QCOMPARE(red.size(), QSize(32, 32));
+    QCOMPARE(cache.pixmap(QStringLiteral("check"), 16, Qt::red, 2).cacheKey(), red.cacheKey());
+    const QPixmap blue = cache.pixmap(QStringLiteral("check"), 16, Qt::blue, 2);
+    QVERIFY(blue.cacheKey() != red.cacheKey());
+    const QImage image = red.toImage();
+    bool coloured = false;
+    for (int i = 0; i < image.width() * image.height(); ++i) {
+        const QColor pixel = image.pixelColor(i % image.width(), i / image.width());
+        coloured = coloured || (pixel.alpha() > 200 && pixel.red() > 200 && pixel.blue() < 20);
+    }
+    QVERIFY(coloured);
+}
+
+void ThemeTest::everyDrawingCanBePainted() {
+    IconCache cache;
+    for (const char* name : {"add",
+                             "arrow-down",
+                             "arrow-up",
+                             "back",
+                             "block",
+                             "cancel",
+                             "check",
+                             "check-double",
+                             "check-double-filled",
+                             "clock",
+                             "contact",
+                             "copy",
+                             "dashboard",
+                             "down",
+                             "edit",
+                             "error",
+                             "forward",
+                             "info",
+                             "lock-open",
+                             "menu",
+                             "more",
+                             "mute",
+                             "presence-connected",
+                             "presence-connecting",
+                             "presence-unreachable",
+                             "presence-waiting",
+                             "retry",
+                             "search",
+                             "send",
+                             "shield",
+                             "shield-alert",
+                             "shield-check",
+                             "spinner",
+                             "trash",
+                             "app-icon",
+                             "app-icon-small"}) {
+        QVERIFY2(!cache.pixmap(QString::fromLatin1(name), 16, Qt::black, 1).isNull(), name);
+    }
+    QVERIFY(cache.pixmap(QStringLiteral("no such drawing"), 16, Qt::black, 1).isNull());
+}
+
+QTEST_MAIN(ThemeTest)
+#include "theme_test.moc"
