@@ -71,7 +71,7 @@ private:
         if (!isHidden(c)) return put(c);
         m_text += QStringLiteral("[U+%1]").arg(static_cast<uint>(c), 4, 16, QChar(u'0')).toUpper();
     }
-    void put(char32_t c) { m_text += QString::fromUcs4(&c, 1); }
+    void put(char32_t c) { m_text += QStringView(QChar::fromUcs4(c)); }
 
     QString m_text;
     bool m_oneLine;

@@ -11,8 +11,9 @@ using namespace vaultgram::cli;
 
 namespace {
 
+// Also of a U+FEFF, which QString::fromUcs4 takes for a byte order mark.
 std::string utf8(char32_t c) {
-    return QString::fromUcs4(&c, 1).toStdString();
+    return QStringView(QChar::fromUcs4(c)).toString().toStdString();
 }
 
 std::size_t count(const std::string& text, const std::string& part) {
