@@ -44,6 +44,17 @@ struct Pair {
 };
 
 inline const std::string chatText = "See you at two, and bring the relay measurements along.";
+// A hundred characters, the size that SPEED measured zstd with.
+inline const std::string shortLine =
+    "The pump on deck two stopped again, the pump on deck three runs; look at the intake "
+    "of the pump.";
+inline const std::string paragraph =
+    shortLine +
+    " I opened the filter and there was sand in it, the same as on Monday, so it is not the "
+    "filter but the intake. If the sand comes from there we have to change the grid first, and "
+    "then the filter, and only then start the pump. I left the spare grid on the bench beside "
+    "the door, the tools are in the red box under it. Call me when the pump runs, or when it "
+    "does not.";
 inline std::string longText() {  // does not fit one packet, so that it is compressed
     std::string text;
     for (int i = 0; text.size() < 4000; ++i) text += "line " + std::to_string(i) + " of a log; ";
