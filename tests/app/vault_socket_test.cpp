@@ -7,6 +7,9 @@
 #include <QTest>
 #include <QUdpSocket>
 
+#include <atomic>
+#include <vector>
+
 using namespace vaultgram;
 
 namespace {
@@ -155,6 +158,41 @@ private Q_SLOTS:
         anna.stop();
         QVERIFY2(timer.elapsed() < 1000, "stop() took a second");
         QVERIFY(!anna.isRunning());
+    }
+
+    void stopsWhileOthersCallAndAnswersThemStill() {
+        Running anna;
+        std::atomic<bool> done = false;
+        std::atomic<int> calls = 0;
+        std::vector<std::unique_ptr<QThread>> callers;
+        for (int i = 0; i < 4; ++i) {
+            callers.emplace_back(QThread::create([&] {
+                while (!done) {
+                    static_cast<void>(anna.peers());
+                    ++calls;
+                }
+            }));
+            callers.back()->start();
+        }
+        for (int round = 0; round < 20; ++round) {
+            const int before = calls;
+            anna.stop();
+            QVERIFY(!anna.isRunning());
+            QTRY_VERIFY_WITH_TIMEOUT(calls > before, 5'000);
+            QVERIFY(!anna.start());
+        }
+        done = true;
+        for (const auto& each : callers) QVERIFY(each->wait(5'000));
+    }
+
+    void portsThatNeedPrivilegesAreRefusedByName() {
+        Running anna;
+        const quint16 before = anna.port();
+        for (const quint16 port : {quint16{1}, quint16{80}, quint16{1023}}) {
+            const auto error = anna.setPort(port);
+            QVERIFY(error && error->kind == LinkError::Kind::PortForbidden);
+        }
+        QCOMPARE(anna.port(), before);
     }
 
     void startsAgainAfterAStop() {

@@ -101,6 +101,26 @@ TEST_F(Bootstrap, AHintIsWorthATryAtOnce) {
     EXPECT_EQ(test.probes().size(), 1U);
 }
 
+TEST_F(Bootstrap, ANewKeyIsAnsweredWithOursThreeTimesLikeAText) {
+    test.add(theirs);
+    test.answer(theirs, announcement());
+    const Instant adopted = test.announcements().front().at;
+    test.pass(5s);
+    std::vector<double> times;
+    for (const auto& each : test.announcements()) times.push_back(seconds(each.at - adopted));
+    ASSERT_EQ(times.size(), 3U);
+    EXPECT_NEAR(times[1], 0.25, 1e-6);
+    EXPECT_NEAR(times[2], 0.8, 1e-6);
+}
+
+TEST_F(Bootstrap, EvidenceEndsTheRepetition) {
+    test.add(theirs);
+    test.answer(theirs, announcement());
+    test.receive(theirs, peer.sealed(test.key(), "I can read you", test.now));
+    test.pass(5s);
+    EXPECT_EQ(test.announcements().size(), 1U);
+}
+
 TEST_F(Bootstrap, OneSecondAfterOurAnnouncementTheOutboxIsFlushed) {
     const PeerId id = test.add(theirs);
     test.say(id, "hello");

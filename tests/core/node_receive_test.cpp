@@ -213,6 +213,21 @@ TEST_F(Receiving, FewPacketsWaitForAKeyAndNoMore) {
     EXPECT_EQ(test.texts().size(), limits::heldPackets);
 }
 
+TEST_F(Receiving, PacketsThatWaitedInVainAreCounted) {
+    test.add(theirs);
+    for (int i = 0; i < 3; ++i) test.receive(theirs, sealed("x"));
+    EXPECT_EQ(test.drops(DropReason::Undecodable), 0U);
+    test.pass(5s);  // nobody answered
+    EXPECT_EQ(test.drops(DropReason::Undecodable), 3U);
+}
+
+TEST_F(Receiving, PlaintextFromAnotherPortOfTheHostIsAStrangers) {
+    ready();
+    test.receive(at("10.0.0.2:50999"), textFrame("it is me, from elsewhere"));
+    EXPECT_TRUE(test.texts().empty());
+    EXPECT_EQ(test.drops(DropReason::PlaintextStranger), 1U);
+}
+
 TEST_F(Receiving, ANewKeyOpensWhatCameJustBeforeIt) {
     ready();
     test.pass(6s);

@@ -59,6 +59,18 @@ TEST_F(KnownKeys, AWrongOneIsCuredWhenThePeerSaysSomethingElse) {
     EXPECT_EQ(test.all<PeerKeyChanged>().size(), 1U);
 }
 
+// It stamps half a minute back itself: to follow that would walk both back for ever.
+TEST_F(KnownKeys, TheClockOfAPeerThatNamesNoPortIsNotFollowed) {
+    const PeerId id = test.add(theirs, KnownKey{peer.key()});
+    test.receive(theirs, peer.box(test.key(), peer.random.bytes<16>(),
+                                  unixSeconds(test.now.wall) - 30, textFrame("x")));
+    test.forget();
+    test.say(id, "y");
+    const auto box = openBox(peer, test.key(), test.sealedTo(theirs)[0].bytes);
+    EXPECT_NEAR(box->timestamp, unixSeconds(test.now.wall) - 30, 0.001);
+    EXPECT_TRUE(test.all<ClockSkewed>().empty());
+}
+
 TEST_F(KnownKeys, AWeakOneIsRefused) {
     test.run([&](Node& node, Now now, Output& out) {
         const auto added = node.addPeer(now, theirs, out, KnownKey{EncPublicKey()});
