@@ -78,6 +78,7 @@ std::string toBase64(ByteView bytes) {
 }
 
 Bytes fromBase64(std::string_view text, std::size_t size) {
+    if (size == 0) return {};
     Bytes bytes(size);
     std::size_t length = 0;
     const char* end = nullptr;

@@ -1295,6 +1295,11 @@
         <translation>noch keine Daten</translation>
     </message>
     <message>
+        <source>%1 B/s</source>
+        <comment>bytes a second</comment>
+        <translation>%1 B/s</translation>
+    </message>
+    <message>
         <source>%1/s</source>
         <comment>bytes a second</comment>
         <translation>%1/s</translation>

@@ -50,6 +50,7 @@ QString Words::listTime(const QDateTime& at, const QDate& today) {
 QString Words::rate(double bytesPerSecond) {
     if (bytesPerSecond < 0) return tr("no data yet");
     const auto bytes = static_cast<qint64>(std::llround(bytesPerSecond));
+    if (bytes < 1'000) return tr("%1 B/s", "bytes a second").arg(QLocale().toString(bytes));
     const int digits = bytes < 1'000'000 ? 0 : 1;
     return tr("%1/s", "bytes a second")
         .arg(QLocale().formattedDataSize(bytes, digits, QLocale::DataSizeSIFormat));
