@@ -12,6 +12,7 @@ constexpr int paddingX = 14;
 constexpr int paddingY = 7;
 constexpr int textLeft = 36;
 constexpr int arrowSize = 12;
+constexpr int rateSpacing = 1 + arrowSize + 3 + 8;
 
 Presence presenceOf(NetworkState state) {
     switch (state) {
@@ -96,7 +97,10 @@ void StatusStrip::paintEvent(QPaintEvent* /*event*/) {
     const Presence presence = presenceOf(m_status.state);
     paintIcon(painter, m_theme, presenceIcon(presence),
               QStyle::visualRect(layoutDirection(), rect(), dot), presenceColor(colors, presence));
-    const int ratesLeft = paintRates(painter, upper);
+    // The port is what people look for: the rates give way to it.
+    const int stateWidth = small.horizontalAdvance(stateLine());
+    const bool roomForRates = stateWidth + ratesWidth(small) + 8 <= upper.width();
+    const int ratesLeft = roomForRates ? paintRates(painter, upper) : upper.right();
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(m_status.state == NetworkState::Failed ? colors.danger : colors.text);
     const int room = ratesLeft - upper.left() - 8;
@@ -112,6 +116,13 @@ void StatusStrip::paintEvent(QPaintEvent* /*event*/) {
         QStyle::visualRect(layoutDirection(), rect(), lower), Qt::AlignVCenter | Qt::AlignLeading,
         painter.fontMetrics().elidedText(networkLine(), Qt::ElideRight, lower.width()));
     if (hasFocus()) paintFocusRing(painter, m_theme, rect(), m_theme.measures().radiusControl);
+}
+
+int StatusStrip::ratesWidth(const QFontMetrics& font) const {
+    int width = 0;
+    for (const double rate : {m_status.receivedRate, m_status.sentRate})
+        if (rate >= 0) width += font.horizontalAdvance(Words::rate(rate)) + rateSpacing;
+    return width;
 }
 
 int StatusStrip::paintRates(QPainter& painter, const QRect& line) const {

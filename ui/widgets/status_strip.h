@@ -32,6 +32,7 @@ protected:
 private:
     [[nodiscard]] QString addressSummary() const;
     void openMenu();
+    int ratesWidth(const QFontMetrics& font) const;
     int paintRates(QPainter& painter, const QRect& line) const;  // their left edge
 
     const Theme& m_theme;
