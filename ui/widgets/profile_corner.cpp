@@ -69,8 +69,18 @@ void ProfileButton::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(colors.textSecondary);
     painter.drawText(upper.translated(0, text.height() / 2 - 4),
                      Qt::AlignVCenter | Qt::AlignLeading,
-                     groupedInFours(m_fingerprint.left(digitsShown)));
+                     groupsThatFit(painter.fontMetrics(), upper.width()));
     if (hasFocus()) paintFocusRing(painter, m_theme, rect(), m_theme.measures().radiusControl);
+}
+
+// Never half a group: what is shown must be right as far as it goes.
+QString ProfileButton::groupsThatFit(const QFontMetrics& font, int width) const {
+    QString groups;
+    for (int digits = digitsShown; digits > 0; digits -= 4) {
+        groups = groupedInFours(m_fingerprint.left(digits));
+        if (font.horizontalAdvance(groups) <= width) break;
+    }
+    return groups;
 }
 
 ProfileCorner::ProfileCorner(const Theme& theme, QWidget* parent)

@@ -27,6 +27,8 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] QString groupsThatFit(const QFontMetrics& font, int width) const;
+
     const Theme& m_theme;
     QString m_name;
     QString m_fingerprint;
