@@ -80,6 +80,7 @@ Command slash(const std::string& line) {
 Command parse(const std::string& line) {
     const std::size_t begin = line.find_first_not_of(" \t");
     if (begin == std::string::npos) return Nothing{};
+    if (line == "quit") return Quit{};  // as every program of this kind understands it
     if (line[begin] != '/') return Say{line};
     if (line.compare(begin, 2, "//") == 0) return Say{line.substr(begin + 1)};
     return slash(line.substr(begin));

@@ -39,6 +39,7 @@ void PipeFace::close() {
 
 void PipeFace::send(const std::string& line) {
     if (line.empty()) return;
+    if (line == "quit") return finished();
     const QString text = textFromUtf8(line);
     if (peers().list().empty()) context().log.error("there is no peer to send to");
     for (const PeerId peer : peers().list()) {

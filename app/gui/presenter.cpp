@@ -5,6 +5,7 @@
 #include "ui/models/words.h"
 
 #include <cmath>
+#include <limits>
 
 namespace vaultgram::gui {
 
@@ -42,7 +43,8 @@ void Presenter::portFailed(const LinkError& error) {
     const QString text = ui::explain(problemOf(error.kind), error.port, error.detail);
     log(LogLevel::Error, tr("network"), text);
     refresh();
-    m_window.showPortError(text);
+    const bool last = error.port == std::numeric_limits<quint16>::max();
+    m_window.showPortError(text, last ? VaultSocket::defaultPort : error.port + 1);
 }
 
 void Presenter::connectSocket() {

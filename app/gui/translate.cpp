@@ -153,7 +153,8 @@ ui::NetworkStatus statusOf(const LinkStatistics& statistics, const NetworkSnapsh
     const qsizetype primary = addresses.indexOf(network.primary);
     if (primary > 0) addresses.move(primary, 0);
     for (const QHostAddress& address : addresses)
-        status.addresses << display({fromQt(address), statistics.port});
+        status.addresses << (statistics.port != 0 ? display({fromQt(address), statistics.port})
+                                                  : address.toString());
     status.mtu = static_cast<int>(statistics.effectiveMtu);
     status.protocolVersion = 2;
     status.sentRate = statistics.node.out.byteRate.at(statistics.takenAt);

@@ -40,6 +40,9 @@ TEST(ChatCommand, KnowsItsCommands) {
     as<Stats>("/stats");
     as<Help>("/help");
     as<Quit>("  /quit  ");
+    as<Quit>("quit");
+    as<Say>("quit now");
+    as<Say>(" quit");
 }
 
 TEST(ChatCommand, AMistypedCommandIsNeverSentAsAMessage) {

@@ -183,6 +183,10 @@ void MainWindowTest::aRefusedPortIsShown() {
     QCOMPARE(wished.size(), 1);
     m_window->showPortError(QStringLiteral("Taken"));
     QCOMPARE(dialog->shownError(), QStringLiteral("Taken"));
+    QCOMPARE(dialog->field()->text(), QStringLiteral("12345"));  // to be mended, not retyped
+    m_window->showPortError(QStringLiteral("Taken too"), 11001);
+    QCOMPARE(dialog->shownError(), QStringLiteral("Taken too"));
+    QCOMPARE(dialog->field()->text(), QStringLiteral("11001"));
 }
 
 void MainWindowTest::themeAndLanguageAreWishes() {

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] DashboardWindow* dashboard() const { return m_dashboard; }
 
 public Q_SLOTS:
-    void showPortError(const QString& reason);  // the answer to portChangeRequested, if refused
+    // The answer to portChangeRequested, if refused; with a port to try instead, or 0.
+    void showPortError(const QString& reason, int suggestion = 0);
     void showAddContact(const QString& address = {});
     void showOwnFingerprint();
     void showDetails(const QString& contactId);

@@ -41,8 +41,9 @@ void MainWindow::showPortDialog() {
     m_portDialog->open();
 }
 
-void MainWindow::showPortError(const QString& reason) {
+void MainWindow::showPortError(const QString& reason, int suggestion) {
     if (!m_portDialog) showPortDialog();
+    if (suggestion != 0) m_portDialog->suggest(suggestion);
     m_portDialog->showRefusal(reason);
 }
 

@@ -43,6 +43,11 @@ void PortDialog::showRefusal(const QString& reason) {
     m_field->setFocus();
 }
 
+void PortDialog::suggest(int port) {
+    m_field->setText(QString::number(port));
+    m_field->selectAll();
+}
+
 void PortDialog::portInUse(int port) {
     if (m_asked != 0 && port == m_asked) QDialog::accept();
 }

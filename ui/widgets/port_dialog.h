@@ -20,7 +20,8 @@ public:
     PortDialog(const Theme& theme, int port, QWidget* parent = nullptr);
 
     void showRefusal(const QString& reason);  // the port was asked for and is not to be had
-    void portInUse(int port);                 // closes if it is the one asked for
+    void suggest(int port);
+    void portInUse(int port);  // closes if it is the one asked for
     [[nodiscard]] QString shownError() const { return m_error->text(); }
     [[nodiscard]] QLineEdit* field() const { return m_field; }
 
