@@ -86,6 +86,12 @@ public:
     [[nodiscard]] ByteView datagram(const Transmit& transmit) const {
         return ByteView(m_buffer).subspan(transmit.offset, transmit.size);
     }
+    // How many from `first` on go the same way, have the same size and lie one behind
+    // the other: systems can send them in one call. At least 1.
+    [[nodiscard]] std::size_t runFrom(std::size_t first) const;
+    [[nodiscard]] ByteView datagrams(std::size_t first, std::size_t count) const {
+        return ByteView(m_buffer).subspan(transmits[first].offset, count * transmits[first].size);
+    }
     // Append a datagram here, then call finish() with the size before.
     [[nodiscard]] Bytes& buffer() { return m_buffer; }
     void finish(SocketId socket, const Endpoint& to, std::size_t begin) {

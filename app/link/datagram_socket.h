@@ -3,7 +3,7 @@
 // QUdpSocket tells when there is something to read and knows every platform's way
 // to bind. Its readDatagram() and writeDatagram() make a QHostAddress a packet, 4 us
 // for both against 2.8 us of the system calls themselves, so packets go through
-// recvmmsg(2) and sendto(2) on its descriptor.
+// recvmmsg(2) and sendmsg(2) on its descriptor.
 #pragma once
 
 #include "app/link/link_types.h"
@@ -14,6 +14,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+
+struct sockaddr_storage;
 
 namespace vaultgram {
 
@@ -31,7 +33,11 @@ public:
     [[nodiscard]] std::optional<LinkError> bind(const QHostAddress& address, quint16 port);
     [[nodiscard]] quint16 port() const { return m_socket.localPort(); }
 
-    [[nodiscard]] Sent send(const Endpoint& to, ByteView datagram);
+    [[nodiscard]] Sent send(const Endpoint& to, ByteView datagram) {
+        return send(to, datagram, datagram.size());
+    }
+    // Datagrams of `size` bytes, one behind the other; the last may be shorter.
+    [[nodiscard]] Sent send(const Endpoint& to, ByteView datagrams, std::size_t size);
     // Hands on what is there, at most `most` datagrams. True: there may be more.
     [[nodiscard]] bool read(std::size_t most, const Receiver& receiver);
 
@@ -42,6 +48,8 @@ private:
     struct Batch;
 
     [[nodiscard]] bool readOne(const Receiver& receiver);
+    [[nodiscard]] int transmit(const sockaddr_storage& to, unsigned length, ByteView datagrams,
+                               std::size_t size);
 
     QUdpSocket m_socket;
     std::unique_ptr<Batch> m_batch;

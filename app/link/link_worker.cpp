@@ -111,12 +111,15 @@ void LinkWorker::carryOut(Now now) {
 std::vector<Endpoint> LinkWorker::transmit() {
     std::vector<Endpoint> failed;
     bool any = false;
-    for (const Output::Transmit& each : m_output.transmits) {
+    for (std::size_t i = 0, count = 0; i < m_output.transmits.size(); i += count) {
+        const Output::Transmit& each = m_output.transmits[i];
+        count = m_output.runFrom(i);
         DatagramSocket* socket = openedFor(each.socket);
         const bool isMain = each.socket == SocketId::Main;
         if (socket == nullptr && !isMain) continue;  // that question is asked again later
-        const auto sent = socket != nullptr ? socket->send(each.to, m_output.datagram(each))
-                                            : DatagramSocket::Sent::NoRoute;  // not started
+        const auto sent = socket != nullptr
+                              ? socket->send(each.to, m_output.datagrams(i, count), each.size)
+                              : DatagramSocket::Sent::NoRoute;  // not started
         any = any || sent == DatagramSocket::Sent::Yes;
         if (sent == DatagramSocket::Sent::NoRoute && isMain) failed.push_back(each.to);
     }

@@ -101,11 +101,12 @@ public:
             m_pair.bob.addPeer(at({}), m_aliceAt, m_out, KnownKey{m_pair.alice.publicKey()}));
         m_out.clear();
     }
-    double round(int messages) {
+    // `together`: what one Output collects, as when a queue is sent; else one by one.
+    double round(int messages, int together) {
         m_delivered = 0;
         const double start = cpuMicroseconds();
         for (int done = 0; done < messages; done += burst) {
-            for (int i = 0; i < burst; ++i) sendOne();
+            for (int i = 0; i < burst; i += together) send(together);
             while (m_bob.read(256, [this](const Endpoint& from, ByteView datagram) {
                 m_pair.bob.receive(m_now, SocketId::Main, from, datagram, m_received);
             })) {
@@ -123,14 +124,20 @@ public:
     }
 
 private:
-    void sendOne() {
-        m_time += std::chrono::microseconds(10);
-        m_now = at(m_time);
+    void send(int messages) {
         m_out.clear();
-        if (!m_pair.alice.send(m_now, m_toBob, chatText, m_out)) std::exit(1);
-        for (const Output::Transmit& each : m_out.transmits)
-            if (m_alice.send(each.to, m_out.datagram(each)) != DatagramSocket::Sent::Yes)
+        for (int i = 0; i < messages; ++i) {
+            m_time += std::chrono::microseconds(10);
+            m_now = at(m_time);
+            if (!m_pair.alice.send(m_now, m_toBob, chatText, m_out)) std::exit(1);
+        }
+        for (std::size_t i = 0, count = 0; i < m_out.transmits.size(); i += count) {
+            const Output::Transmit& each = m_out.transmits[i];
+            count = m_out.runFrom(i);
+            if (m_alice.send(each.to, m_out.datagrams(i, count), each.size) !=
+                DatagramSocket::Sent::Yes)
                 std::exit(1);
+        }
     }
     Pair m_pair;
     DatagramSocket m_alice, m_bob;
@@ -156,15 +163,20 @@ int main(int argc, char** argv) {
     Raw raw;
     Ours ours;
     raw.round(messages);
-    ours.round(messages);
-    std::vector<double> rawTimes, ourTimes, ratios;
+    ours.round(messages, burst);
+    std::vector<double> rawTimes, single, singleRatios, queued, queuedRatios;
     for (int i = 0; i < rounds; ++i) {
         rawTimes.push_back(raw.round(messages));
-        ourTimes.push_back(ours.round(messages));
-        ratios.push_back(rawTimes.back() / ourTimes.back());
+        single.push_back(ours.round(messages, 1));
+        queued.push_back(ours.round(messages, burst));
+        singleRatios.push_back(rawTimes.back() / single.back());
+        queuedRatios.push_back(rawTimes.back() / queued.back());
     }
-    std::cout << "raw limit      " << median(rawTimes) << " us CPU a message\n"
-              << "both ends      " << median(ourTimes) << " us CPU a message\n"
-              << "of the limit   " << median(ratios) << " (target 0.80)\n";
-    return median(ratios) >= 0.80 ? 0 : 1;
+    std::cout << "CPU of both ends, a message\n"
+              << "raw limit           " << median(rawTimes) << " us\n"
+              << "sent one by one     " << median(single) << " us, " << median(singleRatios)
+              << " of the limit\n"
+              << "sent from a queue   " << median(queued) << " us, " << median(queuedRatios)
+              << " of the limit (target 0.80)\n";
+    return median(queuedRatios) >= 0.80 ? 0 : 1;
 }
