@@ -32,16 +32,14 @@ private Q_SLOTS:
         Bytes run(count * size + last);
         for (std::size_t i = 0; i < run.size(); ++i)
             run[i] = static_cast<std::uint8_t>(i / size + i);
-        QVERIFY(from.send(addressOf(to, host.constData()), run, size) ==
-                DatagramSocket::Sent::Yes);
+        QVERIFY(from.send(addressOf(to, host.constData()), run, size) == DatagramSocket::Sent::Yes);
 
         std::vector<Bytes> received;
         QTRY_VERIFY_WITH_TIMEOUT(
             (static_cast<void>(to.read(256,
                                        [&](const Endpoint& source, ByteView datagram) {
                                            QVERIFY(source == addressOf(from, host.constData()));
-                                           received.emplace_back(datagram.begin(),
-                                                                 datagram.end());
+                                           received.emplace_back(datagram.begin(), datagram.end());
                                        })),
              received.size() == count + 1),
             5'000);
@@ -61,10 +59,9 @@ private Q_SLOTS:
             QVERIFY(from.send(addressOf(to, "127.0.0.1"), datagram) == DatagramSocket::Sent::Yes);
             Bytes got;
             QTRY_VERIFY_WITH_TIMEOUT(
-                (static_cast<void>(to.read(256,
-                                           [&](const Endpoint&, ByteView one) {
-                                               got.assign(one.begin(), one.end());
-                                           })),
+                (static_cast<void>(to.read(
+                     256,
+                     [&](const Endpoint&, ByteView one) { got.assign(one.begin(), one.end()); })),
                  got == datagram),
                 5'000);
         }
