@@ -61,7 +61,7 @@ struct Introduction {
 class Initiation {
 public:
     // Errors: KeyLowOrder.
-    [[nodiscard]] static Result<Initiation> begin(const Identity& mine, Capabilities caps,
+    [[nodiscard]] static Result<Initiation> begin(const IdentityKeyPair& mine, Capabilities caps,
                                                   const AnswerRecord& answer,
                                                   const InitChoice& choice);
 
@@ -76,6 +76,8 @@ private:
     Initiation(EphemeralAgreement agreement, const Introduction& mine)
         : m_agreement(std::move(agreement)), m_mine(mine) {}
 
+    void writeInit(const IdentityKeyPair& mine, const Token& token, const BoxNonce& nonce);
+
     EphemeralAgreement m_agreement;  // e_I itself is not needed any more
     Introduction m_mine;
     EphemeralPublicKey m_initiatorKey, m_responderKey;
@@ -86,7 +88,7 @@ private:
 class ReceivedInit {
 public:
     // Its token was good. Errors, cheapest first: KeyLowOrder, ProofBad, OwnIdentity.
-    [[nodiscard]] static Result<ReceivedInit> open(const Identity& mine,
+    [[nodiscard]] static Result<ReceivedInit> open(const IdentityKeyPair& mine,
                                                    const EphemeralKeyPair& responderKey,
                                                    const InitRecord& init);
 
@@ -96,7 +98,7 @@ public:
         RespBytes resp;
         Agreement agreement;
     };
-    [[nodiscard]] Accepted accept(const Identity& mine, Capabilities caps,
+    [[nodiscard]] Accepted accept(const IdentityKeyPair& mine, Capabilities caps,
                                   const RespChoice& choice) const;
 
 private:

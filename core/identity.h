@@ -19,10 +19,10 @@ using IdentitySignature = PublicValue<struct IdentitySignatureTag, 64>;
 
 enum class SignedAs : std::uint8_t { Initiator, Responder };
 
-class Identity {
+class IdentityKeyPair {
 public:
-    [[nodiscard]] static Identity generate(Random& random);
-    [[nodiscard]] static Identity fromSeed(ByteView seed32);  // REQUIRES: 32 bytes
+    [[nodiscard]] static IdentityKeyPair generate(Random& random);
+    [[nodiscard]] static IdentityKeyPair fromSeed(ByteView seed32);  // REQUIRES: 32 bytes
 
     [[nodiscard]] const IdentityId& id() const { return m_id; }
     // All that has to be stored, encrypted, to be the same again.
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] IdentitySignature sign(SignedAs purpose, ByteView text) const;
 
 private:
-    Identity() = default;
+    IdentityKeyPair() = default;
     Secret<struct IdentitySecretTag, 64> m_secret;  // seed || public key, as libsodium keeps it
     IdentityId m_id;
 };

@@ -10,5 +10,6 @@ namespace vaultgram {
 inline constexpr std::size_t safetyWordCount = 2048;
 
 [[nodiscard]] std::string_view safetyWord(std::size_t index);  // REQUIRES: index < 2048
+[[nodiscard]] bool isSafetyWord(std::string_view word);        // in lower case
 
 }  // namespace vaultgram

@@ -31,7 +31,9 @@ public:
     [[nodiscard]] const ConnectionId& sendTo() const { return m_agreement.sendTo; }
     [[nodiscard]] Role role() const { return m_role; }
     [[nodiscard]] Instant created() const { return m_created; }
-    [[nodiscard]] std::optional<Instant> confirmed() const { return m_confirmed; }  // else tentative
+    [[nodiscard]] std::optional<Instant> confirmed() const {
+        return m_confirmed;
+    }  // else tentative
 
     // Appends a packet and returns its number; nothing if this session must not send:
     // tentative, 180 s old, or 2^21 packets sent. REQUIRES: frames fit a packet.

@@ -106,10 +106,10 @@ struct SkippedFrame {
     std::uint8_t type;
 };
 
-using SessionFrame = std::variant<MessageFrame, AckFrame, ReceiptFrame, ReadFrame,
-                                  PathChallengeFrame, PathResponseFrame, FileWantFrame,
-                                  FileDataFrame, FileControlFrame, PingFrame, CloseFrame,
-                                  SkippedFrame>;
+using SessionFrame =
+    std::variant<MessageFrame, AckFrame, ReceiptFrame, ReadFrame, PathChallengeFrame,
+                 PathResponseFrame, FileWantFrame, FileDataFrame, FileControlFrame, PingFrame,
+                 CloseFrame, SkippedFrame>;
 
 // All but ACK and CLOSE ask for an ACK.
 [[nodiscard]] bool isAckEliciting(const SessionFrame& frame);
