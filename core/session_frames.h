@@ -12,7 +12,9 @@
 #include "core/result.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <variant>
 
 namespace vaultgram {
@@ -124,6 +126,12 @@ public:
 
     class Iterator {
     public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = SessionFrame;
+        using difference_type = std::ptrdiff_t;
+        using pointer = void;
+        using reference = SessionFrame;
+
         explicit Iterator(ByteView rest) : m_rest(rest) {}
         [[nodiscard]] SessionFrame operator*() const;
         Iterator& operator++();
