@@ -2,7 +2,7 @@
 //
 // Source: Signal's numeric fingerprint, version 0: 5200 rounds of SHA-512 for each id,
 // 30 digits each, the smaller half first: the same 60 digits on both screens. The words
-// are the same hashes in the BIP-39 list. About 10 ms: make it once a contact.
+// are the same hashes in the BIP-39 list. It takes some ms: make it once a contact.
 #pragma once
 
 #include "core/bytes.h"
