@@ -44,7 +44,7 @@ private:
 
 // The QR code: "VG1", who shows it, whom he has pinned.
 using SafetyCode = std::array<std::uint8_t, 3 + 2 * IdentityId::size>;
-[[nodiscard]] SafetyCode safetyCode(const IdentityId& mine, const IdentityId& pinned);
+[[nodiscard]] SafetyCode safetyCode(const IdentityId& owner, const IdentityId& pin);
 // Crosswise: the code shows my pin as its owner, and me as its owner's pin.
 [[nodiscard]] Comparison compareSafetyCode(ByteView scanned, const IdentityId& mine,
                                            const IdentityId& pinned);
