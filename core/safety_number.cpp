@@ -116,8 +116,8 @@ SafetyCode safetyCode(const IdentityId& owner, const IdentityId& pin) {
     return code;
 }
 
-Comparison compareSafetyCode(ByteView scanned, const IdentityId& mine, const IdentityId& pinned) {
-    const SafetyCode expected = safetyCode(pinned, mine);
+Comparison compareSafetyCode(ByteView scanned, const IdentityId& me, const IdentityId& contact) {
+    const SafetyCode expected = safetyCode(contact, me);
     if (scanned.size() != expected.size() || textOf(scanned.first(codeMark.size())) != codeMark)
         return Comparison::Unreadable;
     const bool same = std::equal(expected.begin(), expected.end(), scanned.begin());
