@@ -28,6 +28,11 @@ inline void append(Bytes& to, ByteView bytes) {
 // Lower-case hexadecimal, two digits a byte.
 [[nodiscard]] std::string toHex(ByteView bytes);
 
+// Unsigned integers of 1 to 8 bytes, most significant first.
+void appendInteger(Bytes& to, std::uint64_t value, std::size_t width);
+void putInteger(std::span<std::uint8_t> into, std::uint64_t value);
+[[nodiscard]] std::uint64_t integerAt(ByteView bytes);
+
 // An IEEE 754 double and its 8 bytes, most significant first.
 void appendDouble(Bytes& to, double value);
 [[nodiscard]] double doubleAt(ByteView eightBytes);

@@ -32,13 +32,36 @@ enum class DropReason : std::uint8_t {
     PlaintextRefused,
     PlaintextStranger,
     ProbeShort,
+    X1Malformed,
+    TokenBad,
+    InitReplayed,
     Limited,
-    Blocked,
+    ProofBad,
     KeyLowOrder,
+    OwnIdentity,
+    IdentityUnknown,
+    IdentityMismatch,
+    DowngradeRefused,
+    AnswerUnsolicited,
+    RespUnsolicited,
+    IdentityInTwoPlaces,  // a notice: nothing was dropped
+    Blocked,
+    CidUnknown,
+    AuthFailed,
+    FrameUnknown,
+    FrameValue,
+    AckInvalid,
+    ReassemblyExpired,
+    StoreFailed,
+    OfferName,
+    OfferSize,
+    FileUnwanted,
+    FileHash,
+    FileChanged,
     TooLarge,
 };
 
-inline constexpr std::size_t dropReasonCount = 25;
+inline constexpr std::size_t dropReasonCount = 48;
 
 // "frame-malformed", "version", ...
 [[nodiscard]] std::string_view name(DropReason reason);

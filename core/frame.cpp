@@ -147,8 +147,8 @@ void appendField(Bytes& to, char name, ByteView value) {
 }
 
 // All but the padding, whose name is the last thing written.
-void appendHead(Bytes& to, ByteView payload, ByteView control) {
-    for (const unsigned byte : {0x84U, 0xa1U, unsigned{'v'}, unsigned{protocolVersion}})
+void appendHead(Bytes& to, ByteView payload, ByteView control, unsigned map = 0x84U) {
+    for (const unsigned byte : {map, 0xa1U, unsigned{'v'}, unsigned{protocolVersion}})
         to.push_back(static_cast<std::uint8_t>(byte));
     appendField(to, 'p', payload);
     appendField(to, 'c', control);
@@ -218,6 +218,19 @@ void appendFrame(Bytes& to, const Frame& frame, std::size_t size, Padding paddin
 void appendBareFrame(Bytes& to, ByteView payload, ByteView control) {
     appendHead(to, payload, control);
     appendBinHeader(to, 0);
+}
+
+void appendHandshakeFrame(Bytes& to, ByteView record, std::size_t size, Random& random) {
+    constexpr std::size_t binSixteen = 1;  // what the header of the padding is longer by
+    const std::size_t bare = frameSize(0, 0) + 2 + binHeader(record.size()) + record.size();
+    assert(record.size() <= 0xff && size > bare + 0xff + binSixteen);
+    const std::size_t pad = size - bare - binSixteen;
+    appendHead(to, {}, {}, 0x85U);
+    appendBinHeader(to, pad);
+    const std::size_t begin = to.size();
+    to.resize(begin + pad);
+    random.fill({to.data() + begin, pad});
+    appendField(to, 'x', record);
 }
 
 bool looksLikeFrame(ByteView datagram) {

@@ -31,6 +31,10 @@ void appendFrame(Bytes& to, const Frame& frame, std::size_t size, Padding paddin
 // The same without padding.
 void appendBareFrame(Bytes& to, ByteView payload, ByteView control);
 
+// Appends a frame with nothing but a handshake record and random padding, of exactly
+// `size` bytes. REQUIRES: record <= 255 bytes, 256..65,535 bytes of padding.
+void appendHandshakeFrame(Bytes& to, ByteView record, std::size_t size, Random& random);
+
 // Whether a datagram that did not parse was meant to be a frame: a map with a text
 // for its first key, or too short to be a Box. A sealed packet looks so by chance
 // once in 125.

@@ -8,7 +8,9 @@
 #include "core/result.h"
 #include "core/secret.h"
 
+#include <algorithm>
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -24,6 +26,13 @@ public:
 
     PublicValue() = default;
     explicit PublicValue(const Array& raw) : m_raw(raw) {}
+    // REQUIRES: `raw` has `size` bytes.
+    [[nodiscard]] static PublicValue from(ByteView raw) {
+        assert(raw.size() == size);
+        PublicValue value;
+        std::copy_n(raw.begin(), size, value.m_raw.begin());
+        return value;
+    }
     [[nodiscard]] ByteView view() const { return m_raw; }
     [[nodiscard]] const std::uint8_t* data() const { return m_raw.data(); }
     [[nodiscard]] std::uint8_t* writable() { return m_raw.data(); }
@@ -82,8 +91,10 @@ struct std::hash<vaultgram::PublicValue<Tag, bytes>> {
     // Keys are uniform and, for a table, chosen by peers that proved nothing:
     // only use it for keys that were adopted.
     std::size_t operator()(const vaultgram::PublicValue<Tag, bytes>& value) const noexcept {
+        constexpr std::size_t begin = bytes >= 16 ? 8 : 0;
+        static_assert(begin + sizeof(std::size_t) <= bytes);
         std::size_t word = 0;
-        for (std::size_t i = 0; i < sizeof word; ++i) word = word << 8U | value.data()[i + 8];
+        for (std::size_t i = 0; i < sizeof word; ++i) word = word << 8U | value.data()[begin + i];
         return word;
     }
 };

@@ -77,4 +77,33 @@ inline constexpr double probeAnswers = 2000;      // a second in total; section 
 inline constexpr std::size_t heldPackets = 8;     // unopened packets kept while a key is learnt
 inline constexpr std::size_t forgottenKeys = 64;  // replay sets kept of peers that are gone
 
+// x1: sizes, section 5 and 9.
+inline constexpr std::size_t x1Datagram = 1200;     // RFC 9000 s8.1, s14; fits IPv6's 1280 - 48
+inline constexpr std::size_t sessionOverhead = 40;  // section 5: nonce 24 + Poly1305 16
+inline constexpr std::size_t sessionPlain = x1Datagram - sessionOverhead;
+inline constexpr std::size_t sessionFrameHeader = 3;  // type + length
+
+// x1: handshake and sessions, section 4, 6, 9.
+inline constexpr std::chrono::seconds keyPeriod = 60s;  // of e_R; life twice that
+inline constexpr std::uint64_t replayWindow = 8128;     // packets; RFC 6479, WireGuard
+inline constexpr std::chrono::seconds initiatorRekey[2] = {120s, 130s};  // uniform; WireGuard 120
+inline constexpr std::chrono::seconds responderRekey[2] = {150s, 160s};
+inline constexpr std::chrono::seconds sessionStop = 180s;   // sends no more; WireGuard 180
+inline constexpr std::chrono::seconds sessionErase = 210s;  // receives no more
+inline constexpr std::uint64_t rekeyPackets = 1U << 20U;
+inline constexpr std::uint64_t stopPackets = 1U << 21U;
+
+// x1: frames, section 5 and 8.
+inline constexpr std::size_t fragmentData = 1100;
+inline constexpr unsigned fragments = 64;
+inline constexpr std::uint64_t conversationSeq = std::uint64_t{1} << 53U;  // below it; JSON's exact
+inline constexpr std::size_t receiptIds = 64;
+inline constexpr std::size_t ackRanges = 32;  // after the first
+inline constexpr std::size_t wantBlocks = 16;
+inline constexpr std::size_t fileChunk = 1024;
+inline constexpr std::uint64_t fileSize = std::uint64_t{1} << 32U;
+inline constexpr std::size_t fileName = 255;  // bytes of UTF-8
+
+inline constexpr int safetyRounds = 5200;  // section 11; Signal's fingerprint, version 0
+
 }  // namespace vaultgram::limits

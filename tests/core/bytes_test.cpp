@@ -29,6 +29,19 @@ TEST(Bytes, DoublesAreBigEndianIeee754) {
     EXPECT_TRUE(std::isnan(doubleAt(bytes)));
 }
 
+TEST(Bytes, IntegersAreBigEndianAndOfAnyWidth) {
+    Bytes bytes{0xee};
+    appendInteger(bytes, 0x0102030405060708, 8);
+    appendInteger(bytes, 0xfffe, 2);
+    appendInteger(bytes, 7, 1);
+    EXPECT_EQ(toHex(bytes), "ee0102030405060708fffe07");
+    EXPECT_EQ(integerAt(ByteView(bytes).subspan(1, 8)), 0x0102030405060708U);
+    EXPECT_EQ(integerAt(ByteView(bytes).subspan(9, 2)), 0xfffeU);
+    EXPECT_EQ(integerAt(ByteView(bytes).subspan(1, 5)), 0x0102030405U);
+    putInteger(std::span(bytes).first(3), 0xaabbccdd);  // what does not fit is cut off
+    EXPECT_EQ(toHex(ByteView(bytes).first(4)), "bbccdd03");
+}
+
 TEST(Bytes, TextAndBytesAreViewsOfEachOther) {
     const std::string text("a\0b", 3);
     EXPECT_EQ(textOf(view(text)), text);

@@ -7,7 +7,8 @@ import shutil
 
 here = pathlib.Path(__file__).resolve().parent
 vectors = json.loads((here.parent / "core" / "vectors.json").read_text())["vectors"]
-seeds = {"frame": set(), "announcement": set(), "payload": set(), "node_receive": set()}
+seeds = {"frame": set(), "announcement": set(), "payload": set(), "node_receive": set(),
+         "handshake": set(), "session_packet": set(), "session_frames": set()}
 
 
 def field(frame, name):
@@ -46,6 +47,30 @@ for frame in sorted(seeds["frame"]):
         seeds["node_receive"].add(b"\x05" + units + padded + b"\x01\x02\x01")
 seeds["node_receive"].add(bytes([2, 0, 7, 0, 0, 2, 1, 7, 1, 1, 0, 60, 6, 2, 0x80, 6, 1, 0x80]))
 seeds["node_receive"].add(bytes([6, 1, 0, 0, 3, 6, 1, 0x80, 6, 2, 0x80, 1, 2, 2, 0, 1, 30]))
+
+# x1: a number says what the rest is.
+for vector in vectors:
+    kind, layer = vector["kind"], vector.get("layer", "")
+    if kind in ("x1_probe", "x1_answer", "x1_init", "x1_resp"):
+        seeds["handshake"].add(b"\x01" + bytes.fromhex(vector["x"]))
+    if kind == "x1_probe":
+        seeds["handshake"].add(b"\x00" + bytes.fromhex(vector["packet"]))
+    if layer == "x1_handshake":
+        seeds["handshake"].add(b"\x00" + bytes.fromhex(vector["data"])[:1200])
+    if kind == "x1_frame":
+        seeds["session_frames"].add(bytes.fromhex(vector["frame"]))
+        seeds["session_frames"].add(bytes.fromhex(vector["fields"].get("body", "")))
+    if kind == "x1_data":
+        seeds["session_frames"].add(bytes.fromhex(vector["plain"]).rstrip(b"\0") + bytes(2))
+    if layer in ("x1_plain", "x1_offer"):
+        seeds["session_frames"].add(bytes.fromhex(vector["data"]))
+    if kind == "x1_window":  # packets of these numbers, empty and short
+        steps = (b"\x02" + step[0].to_bytes(8, "big") + b"\x00\x00" for step in vector["steps"])
+        seeds["session_packet"].add(b"".join(steps))
+for mode in (2, 3, 4):  # an honest record, as it is and with one byte changed
+    seeds["handshake"].update({bytes([mode]), bytes([mode, 40, 1]), bytes([mode, 0, 0, 90, 0])})
+seeds["session_packet"].add(bytes([0, 129, 3, 10, 0, 0, 1, 4, 0, 0, 1, 4, 0, 9, 0, 3, 2, 1, 2]))
+seeds["session_packet"].add(bytes([0, 130, 0, 1, 5, 179, 0, 129, 0, 0, 5, 1, 5, 30, 0, 129, 0, 0]))
 
 for name, contents in seeds.items():
     folder = here / "corpus" / name
