@@ -72,11 +72,13 @@ TEST_F(Responder, AcceptsTheCurrentAndThePreviousPeriodAndNoOther) {
     }
 }
 
-TEST_F(Responder, AfterALongSleepNothingIsLeft) {
-    const auto first = offer(0s), second = offer(61s);
-    EXPECT_FALSE(accepts(1h, first));
-    EXPECT_FALSE(accepts(1h, second));
-    EXPECT_FALSE(keys.nextDeadline().has_value());
+TEST_F(Responder, AfterALongSleepNothingIsLeftAtTheFirstQuestion) {
+    for (const auto sleep : {120s, 180s, 3600s}) {
+        keys = ResponderKeys();
+        const auto offered = offer(0s);
+        EXPECT_FALSE(accepts(sleep, offered)) << sleep.count();
+        EXPECT_FALSE(keys.nextDeadline().has_value());
+    }
 }
 
 TEST_F(Responder, TicksEraseOnTimeAndThenEnd) {
