@@ -104,6 +104,66 @@ inline constexpr std::size_t fileChunk = 1024;
 inline constexpr std::uint64_t fileSize = std::uint64_t{1} << 32U;
 inline constexpr std::size_t fileName = 255;  // bytes of UTF-8
 
+// x1: answering strangers, section 4.2 and 9.
+inline constexpr double answers = 2000;    // ANSWERs a second in all
+inline constexpr double initRate = 10;     // INITs a second from one IPv4 address or IPv6 /64
+inline constexpr double initBurst = 20;    // of these at once
+inline constexpr double initsInAll = 200;  // a second; 171 us each: 3.4 % of a core
+inline constexpr std::size_t limiterSets = 2048;  // of two entries each: 4,096 sources
+inline constexpr std::size_t knownInits = 4096;   // remembered while their e_R lives
+inline constexpr std::size_t tentativeInAll = 256;
+inline constexpr std::size_t refusedRequests = 256;  // ids that are not listed again
+
+// x1: calling, section 3.3 and 4.3.
+inline constexpr auto seriesSpacing = 500ms;     // of PROBEs; measured at 30 % loss
+inline constexpr auto bootstrapSpacing = 250ms;  // between the first two, section 3.3
+inline constexpr int seriesProbes = 10;
+inline constexpr double seriesJitter = 0.1;
+inline constexpr auto bootstrapSeries = 5s;
+inline constexpr auto legacyAfter = 600ms;  // without an ANSWER
+inline constexpr auto triggerSpacing = 5s;  // between the starts of two series
+inline constexpr std::chrono::milliseconds initAgain[] = {500ms, 1500ms, 3500ms};
+inline constexpr auto initFor = 4s;
+inline constexpr std::size_t addresses = 4;  // known of one contact
+inline constexpr auto seriesStart = 10ms;    // between two contacts, when many start at once
+inline constexpr int seriesAtOnce = 32;      // that start without such a wait
+inline constexpr std::chrono::seconds upgradeProbe = 600s;  // section 7: of a legacy contact
+
+// x1: sessions of a contact, section 4.4.
+inline constexpr std::size_t tentativeSessions = 2;
+inline constexpr std::size_t previousSessions = 2;
+inline constexpr std::chrono::seconds tentativeFor = 30s;
+inline constexpr std::chrono::seconds keepalive = 20s;
+inline constexpr std::chrono::seconds deadAfter = 45s;  // nothing received
+inline constexpr auto deadUnanswered = 3s;              // something asked for an ACK; and 3 PTO
+inline constexpr int replacementsBeforeNotice = 3;
+inline constexpr auto replacementsWithin = 10min;
+inline constexpr std::chrono::seconds activeWithin = 10s;
+
+// x1: path, section 5.
+inline constexpr auto challengeSpacing = 250ms;
+inline constexpr int challenges = 3;
+inline constexpr auto moveSpacing = 1s;
+
+// x1: reliability, section 8.
+inline constexpr auto ackDelay = 25ms;
+inline constexpr auto ptoMin = 200ms;
+inline constexpr auto ptoFirst = 1s;
+inline constexpr std::chrono::seconds ptoMax = 60s;
+inline constexpr auto rttGranularity = 10ms;
+inline constexpr std::uint64_t packetThreshold = 3;  // RFC 9002 s6.1
+inline constexpr std::size_t packetsInFlight = 64;   // until there is congestion control
+inline constexpr std::size_t messagesInFlight = 32;  // without RECEIPT
+inline constexpr std::size_t fragmentedInFlight = 4;
+inline constexpr std::chrono::seconds receiptAfter = 10s;
+inline constexpr std::chrono::seconds receiptMax = 300s;
+inline constexpr std::size_t reassemblies = 4;
+inline constexpr std::size_t reassemblyBytes = 256U << 10U;
+inline constexpr std::chrono::seconds reassemblyFor = 30s;
+inline constexpr std::size_t messageIds = 8192;      // remembered for each contact
+inline constexpr unsigned sessionMessageRate = 500;  // messages/s accepted from an x1 contact
+inline constexpr double sessionSendRate = 400;       // messages/s sent to one: below that
+
 inline constexpr int safetyRounds = 5200;  // section 11; Signal's fingerprint, version 0
 
 }  // namespace vaultgram::limits

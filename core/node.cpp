@@ -6,12 +6,23 @@
 namespace vaultgram {
 namespace {
 
+Presence presenceOfX1(const Peer& peer) {
+    const X1Contact& contact = *peer.x1;
+    const bool open = contact.talk && contact.talk->sessions.current() && !contact.talk->dead;
+    if (open) return Presence::Connected;
+    if (peer.unreachable) return Presence::Unreachable;
+    const bool calling = contact.initiator.state() != Initiator::State::Idle;
+    return calling ? Presence::ExchangingKeys : Presence::Waiting;
+}
+
 Presence presenceOf(const Peer& peer) {
+    if (peer.x1 && peer.x1->isX1) return presenceOfX1(peer);
     if (peer.state == PeerState::Ready) return Presence::Connected;
     if (peer.state == PeerState::Announced) return Presence::ExchangingKeys;
     // A first attempt is an exchange; a later one has not made the peer reachable yet.
     if (peer.unreachable) return Presence::Unreachable;
-    return peer.probe ? Presence::ExchangingKeys : Presence::Waiting;
+    const bool calling = peer.x1 && peer.x1->initiator.state() != Initiator::State::Idle;
+    return peer.probe || calling ? Presence::ExchangingKeys : Presence::Waiting;
 }
 
 Node::Config bounded(Node::Config config) {
@@ -35,16 +46,19 @@ Node::Node(Now /*now*/, Config config, Random random, EncKeyPair enc, SignKeyPai
       m_announcement(writeAnnouncement(m_identity.enc.publicKey, m_identity.sign)) {}
 
 Result<PeerId, AddError> Node::addPeer(Now now, const Endpoint& address, Output& out,
-                                       std::optional<KnownKey> key) {
+                                       std::optional<KnownKey> key, const Pin& pin) {
     if (address.port == 0 || address.ip.isUnspecified() || address.ip.isMulticast())
         return tl::unexpected(AddError::Unusable);
     if (m_peers.at(address) != nullptr) return tl::unexpected(AddError::Exists);
     if (key && isLowOrder(key->key)) return tl::unexpected(AddError::WeakKey);
+    const bool isX1 = m_x1 && pin.id;
+    if (isX1 && m_x1->pinned(*pin.id)) return tl::unexpected(AddError::Exists);
 
     m_requests.remove(address);
     Peer& peer = m_peers.add(address);
     peer.since = now.instant;
-    if (key) {
+    if (m_x1) m_x1->add(parts(now, out), peer, pin);
+    if (key && !isX1) {
         peer.keyGiven = true;
         peer.namesPort = false;  // until it is heard
         peer.generation = key->generation;
@@ -64,6 +78,7 @@ void Node::removePeer(Now now, PeerId id, Output& out) {
     if (peer == nullptr) return;
     if (peer->probe) closeProbe(now, *peer, out);
     retryHeld(now, *peer, out);  // counts what stays closed
+    if (peer->x1) m_x1->remove(parts(now, out), *peer);
     m_peers.remove(id);
     m_keys.prune();
 }
@@ -111,6 +126,7 @@ PeerInfo Node::describe(Now now, const Peer& peer) const {
     info.in = peer.in;
     info.out = peer.out;
     info.drops = peer.drops;
+    if (peer.x1) describeX1(peer, info);
     return info;
 }
 
@@ -147,6 +163,7 @@ void Node::retryAll(Now now, Output& out) {
 }
 
 void Node::tick(Now now, Output& out) {
+    if (m_x1) m_x1->tick(now.instant);
     while (const auto entry = m_timers.popDue(now.instant)) {
         Peer* peer = m_peers.find(PeerId{entry->peer});
         if (peer == nullptr || peer->scheduled != entry->at)
@@ -157,6 +174,7 @@ void Node::tick(Now now, Output& out) {
 }
 
 void Node::serve(Now now, Peer& peer, Output& out) {
+    if (peer.x1) serveX1(now, peer, out);
     if (peer.probe) runProbe(now, peer, out);
     if (now.instant >= peer.repeatAt) repeatAnnouncement(now, peer, out);
     if (now.instant >= peer.stateDeadline) stateTimer(now, peer, out);
@@ -187,6 +205,7 @@ void Node::schedule(Now now, Peer& peer) {
 
 Instant Node::deadlineOf(Now now, Peer& peer) {
     Instant next = std::min({peer.stateDeadline, peer.probeAt, peer.repeatAt});
+    if (peer.x1) next = std::min(next, X1::deadlineOf(now.instant, peer));
     if (peer.probe) next = std::min(next, peer.probe->nextDeadline());
     const bool asking = peer.probe || peer.probeWaits || peer.probeAt != Instant::max();
     if (peer.state == PeerState::Ready && !peer.keyGiven && !asking)
@@ -216,10 +235,7 @@ void Node::tell(Now now, Peer& peer, Output& out) {
 }
 
 void Node::drop(const Arrival& arrival, DropReason reason, Peer* peer, Output& out) {
-    DropCount& count = m_statistics.drops.at(static_cast<std::size_t>(reason));
-    ++count.count;
-    count.last = arrival.now.instant;
-    count.from = arrival.from;
+    m_statistics.count(arrival.now.instant, arrival.from, reason);
     if (peer != nullptr) ++peer->drops;
     out.events.emplace_back(
         Dropped{reason, arrival.from, peer != nullptr ? std::optional(peer->id) : std::nullopt});

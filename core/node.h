@@ -24,6 +24,7 @@
 #include "core/sizes.h"
 #include "core/statistics.h"
 #include "core/timer_queue.h"
+#include "core/x1.h"
 
 #include <deque>
 #include <map>
@@ -32,6 +33,8 @@
 #include <vector>
 
 namespace vaultgram {
+
+enum class PeerKind : std::uint8_t { Unknown, Legacy, X1 };
 
 struct PeerInfo {
     PeerId id{};
@@ -50,10 +53,24 @@ struct PeerInfo {
     std::optional<double> clockSkew;  // seconds, theirs minus ours, if it matters
     Traffic in, out;
     std::uint64_t drops = 0;
+
+    // Only on a node with an identity.
+    PeerKind kind = PeerKind::Unknown;
+    Trust trust = Trust::None;
+    std::optional<IdentityId> pin;    // whom we take it for
+    std::optional<IdentityId> other;  // who answers in its place: Trust::KeyChanged
+    std::optional<Instant> sessionSince;
+    std::optional<Duration> rtt;
 };
 
 enum class AddError : std::uint8_t { Unusable, Exists, WeakKey };
-enum class SendError : std::uint8_t { UnknownPeer, NotText, TooLarge, OutboxFull };
+enum class SendError : std::uint8_t { UnknownPeer, NotText, TooLarge, OutboxFull, Blocked };
+
+// What a program that keeps messages knows of one already.
+struct SendAs {
+    std::optional<MsgId> id{};               // sent before with this one
+    std::optional<std::uint64_t> convSeq{};  // below limits::conversationSeq
+};
 
 struct KnownKey {
     EncPublicKey key;
@@ -70,36 +87,58 @@ public:
         bool answerProbes = true;                // a node that speaks x1 must not, see 3.2
         double packetRate = limits::packetRate;  // to one address
         int copies = limits::copies;             // of a message, to generations A and B
+        bool listRequests = true;                // of x1 callers that nobody added
+        double sessionRate = limits::sessionMessageRate;  // messages accepted from an x1 contact
     };
 
     Node(Now now, Config config, Random random);
     Node(Now now, Config config, Random random, EncKeyPair enc, SignKeyPair sign);
+    // With an identity it speaks x1, and never answers a legacy probe.
+    Node(Now now, Config config, Random random, IdentityKeyPair identity);
 
     // Inputs. Each appends to `out`.
     void receive(Now now, SocketId socket, const Endpoint& from, ByteView datagram, Output& out);
     void tick(Now now, Output& out);
-    [[nodiscard]] Instant nextDeadline() const { return m_timers.next(); }
+    [[nodiscard]] Instant nextDeadline() const {
+        return m_x1 ? std::min(m_timers.next(), m_x1->nextDeadline()) : m_timers.next();
+    }
     // A datagram of the last Output could not be transmitted to this contact from the
     // main socket (no route, interface down). Its texts wait again, in order; their
     // MessageChanged in that Output does not hold.
     void transmitFailed(Now now, const Endpoint& to, Output& out);
 
     // Contacts. With a known key the first message goes out sealed at once.
+    // With a pin, from an invitation or a store, it is that identity or nobody.
     [[nodiscard]] Result<PeerId, AddError> addPeer(Now now, const Endpoint& address, Output& out,
-                                                   std::optional<KnownKey> key = {});
+                                                   std::optional<KnownKey> key = {},
+                                                   const Pin& pin = {});
+    // Another address to call it at; four are kept.
+    void addAddress(Now now, PeerId id, const Endpoint& address, Output& out);
     void removePeer(Now now, PeerId id, Output& out);  // also what waits for it
     [[nodiscard]] std::optional<PeerId> peerAt(const Endpoint& address);
     [[nodiscard]] std::optional<PeerInfo> peer(Now now, PeerId id) const;
     [[nodiscard]] std::vector<PeerInfo> peers(Now now) const;  // in the order they were added
     [[nodiscard]] std::vector<Request> requests() const { return m_requests.list(); }
     void refuseRequest(const Endpoint& address) { m_requests.remove(address); }
+    void refuseRequest(Now now, const IdentityId& id, Output& out);  // nor is it listed again
+    [[nodiscard]] std::optional<PeerId> peerPinned(const IdentityId& id) const;
 
     // Texts. Queued until the peer's key is known; they go out in order.
     [[nodiscard]] Result<MessageId, SendError> send(Now now, PeerId id, std::string_view text,
-                                                    Output& out);
+                                                    Output& out, const SendAs& as = {});
     [[nodiscard]] bool cancel(PeerId id, MessageId message);  // only what was not sent yet
-    // Off by default. A key, once learnt, is used even so.
+    // Off by default. A key, once learnt, is used even so. Not for a contact with a pin.
     void allowPlaintext(Now now, PeerId id, bool allow, Output& out);
+
+    // What the user says of who a contact is. False if it does not apply: another state,
+    // no such contact, or no identity of ours.
+    bool verified(Now now, PeerId id, const IdentityId& compared, Output& out);
+    bool acceptKey(Now now, PeerId id, const IdentityId& other, Output& out);  // without comparing
+    bool block(Now now, PeerId id, bool blocked, Output& out);
+    bool forgetPin(Now now, PeerId id, Output& out);  // it went back to an old program
+    void rotateKeys(Now now, std::optional<PeerId> id, Output& out);  // none: of all
+    // Ends all sessions: the program quits, or starts anew.
+    void closeSessions(Now now, CloseReason reason, Output& out);
 
     // Settings while running.
     void setBaseMtu(std::size_t baseMtu) { m_config.baseMtu = clampMtu(baseMtu); }
@@ -113,6 +152,7 @@ public:
 
     [[nodiscard]] const EncPublicKey& publicKey() const { return m_identity.enc.publicKey; }
     [[nodiscard]] const SignPublicKey& signKey() const { return m_identity.sign.publicKey; }
+    [[nodiscard]] const X1* x1() const { return m_x1.get(); }  // null: no identity
     [[nodiscard]] const Config& config() const { return m_config; }
     [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
     // Nonces that the replay protection holds at present, for all keys.
@@ -150,6 +190,7 @@ private:
 
     // node_keys.cpp: learning keys, telling ours, section 3.3
     void wantProbe(Now now, Peer& peer, Output& out);
+    void askLegacy(Now now, Peer& peer, Output& out);
     void startProbe(Now now, Peer& peer, Output& out);
     void runProbe(Now now, Peer& peer, Output& out);
     void endProbe(Now now, Peer& peer, Output& out);
@@ -173,6 +214,19 @@ private:
     [[nodiscard]] bool maySend(Now now, const Peer& peer) const;
     [[nodiscard]] Security securityOf(const Peer& peer) const;
 
+    // node_x1.cpp: where x1 and legacy meet
+    [[nodiscard]] NodeParts parts(Now now, Output& out);
+    [[nodiscard]] bool receiveX1(const Arrival& arrival, Output& out);
+    [[nodiscard]] bool refusedOfX1(const Arrival& arrival, Peer* peer, DropReason why, Output& out);
+    void serveX1(Now now, Peer& peer, Output& out);
+    void closeLegacyWindow(Now now, Peer& peer, Output& out);
+    void leaveLegacy(Now now, Peer& peer, Output& out);
+    [[nodiscard]] bool feedLegacy(Now now, Peer& peer, Output& out);
+    [[nodiscard]] Result<MessageId, SendError> sendX1(Now now, Peer& peer, std::string_view text,
+                                                      Output& out, const SendAs& as);
+    static void describeX1(const Peer& peer, PeerInfo& info);
+    [[nodiscard]] Peer* withX1(PeerId id);
+
     // node.cpp: the rest
     void serve(Now now, Peer& peer, Output& out);
     void stateTimer(Now now, Peer& peer, Output& out);
@@ -189,6 +243,7 @@ private:
     LegacyIdentity m_identity;
     std::string m_announcement;  // our JSON; the same for the life of the process
 
+    std::unique_ptr<X1> m_x1;
     PeerTable m_peers;
     KeyRing m_keys;
     Requests m_requests;

@@ -6,8 +6,19 @@
 
 namespace vaultgram {
 
-// Asks for the peer's key as soon as that is allowed: once in five seconds.
+// Who is there? On a node with an identity x1 is asked first, and of a contact whose
+// legacy key is believed only the legacy key.
 void Node::wantProbe(Now now, Peer& peer, Output& out) {
+    const bool call = peer.x1 && (peer.x1->isX1 || peer.state == PeerState::Unknown);
+    if (!call) return askLegacy(now, peer, out);
+    peer.probeAt = Instant::max();
+    m_x1->hint(parts(now, out), peer);
+    m_x1->serve(parts(now, out), peer);
+    tell(now, peer, out);
+}
+
+// Asks for the peer's key as soon as that is allowed: once in five seconds.
+void Node::askLegacy(Now now, Peer& peer, Output& out) {
     if (peer.probe || peer.probeWaits) return;
     if (now.instant < peer.lastProbe + limits::probeSpacing) {
         peer.probeAt = std::min(peer.probeAt, peer.lastProbe + limits::probeSpacing);

@@ -21,6 +21,7 @@ void Node::receive(Now now, SocketId socket, const Endpoint& from, ByteView data
 }
 
 void Node::receiveMain(const Arrival& arrival, Output& out) {
+    if (m_x1 && receiveX1(arrival, out)) return;
     if (openBox(arrival, out)) return;
     if (openSealedBox(arrival, out)) return;
     receivePlaintext(arrival, out);
@@ -65,6 +66,7 @@ bool Node::tryBox(const Arrival& arrival, Peer& peer, Output& out) {
 
 void Node::acceptBox(const Arrival& arrival, Peer& peer, const LegacySession::Inner& inner,
                      Output& out) {
+    if (refusedOfX1(arrival, &peer, DropReason::DowngradeRefused, out)) return;
     Peer::Active& active = activate(peer);
     if (const Status fresh = peer.session->check(inner); !fresh)
         return drop(arrival, fresh.error(), &peer, out);
@@ -106,6 +108,7 @@ bool Node::openSealedBox(const Arrival& arrival, Output& out) {
 }
 
 void Node::acceptSealedBox(const Arrival& arrival, Peer& peer, const Opened& opened, Output& out) {
+    if (refusedOfX1(arrival, &peer, DropReason::DowngradeRefused, out)) return;
     if (const Status fresh = peer.session->checkSealed(arrival.datagram); !fresh)
         return drop(arrival, fresh.error(), &peer, out);
     if (!activate(peer).accepted.take(arrival.now.instant))
@@ -141,6 +144,11 @@ void Node::receivePlaintext(const Arrival& arrival, Output& out) {
         if (frame.error() == DropReason::FrameMalformed && sealed) return undecodable(arrival, out);
         return drop(arrival, frame.error(), m_peers.likely(arrival.from), out);
     }
+    if (m_x1 && !frame->handshake.empty()) {
+        Peer* peer = m_x1->receiveHandshake(parts(arrival.now, out), arrival.from, *frame,
+                                            arrival.datagram.size());
+        if (peer != nullptr) serve(arrival.now, *peer, out);
+    }
     if (!frame->control.empty()) receiveControl(arrival, frame->control, out);
     if (!frame->payload.empty()) receivePlaintextText(arrival, frame->payload, out);
 }
@@ -149,6 +157,7 @@ void Node::receivePlaintext(const Arrival& arrival, Output& out) {
 void Node::receivePlaintextText(const Arrival& arrival, ByteView payload, Output& out) {
     Peer* peer = m_peers.likely(arrival.from);
     if (peer == nullptr) return drop(arrival, DropReason::PlaintextStranger, nullptr, out);
+    if (refusedOfX1(arrival, peer, DropReason::PlaintextRefused, out)) return;
     if (!activate(*peer).shown.take(arrival.now.instant))
         return drop(arrival, DropReason::Limited, peer, out);
     if (deliver(arrival, *peer, payload, Security::Plaintext, out)) ++m_statistics.plaintextIn;
@@ -195,6 +204,7 @@ void Node::hear(const Arrival& arrival, const Announcement& announcement, Output
     Peer* peer = m_peers.at(named);
     if (peer == nullptr) peer = m_peers.likely(arrival.from);
     if (peer == nullptr) return listRequest(arrival, announcement, out);
+    if (refusedOfX1(arrival, peer, DropReason::DowngradeRefused, out)) return;
 
     ++peer->in.announcements;
     // Where generation A sends from. It only says where to look first.
@@ -222,6 +232,12 @@ void Node::listRequest(const Arrival& arrival, const Announcement& announcement,
 // Sealed, but with nothing that we know: its keys may be new, or it has old ones of ours.
 void Node::undecodable(const Arrival& arrival, Output& out) {
     Peer* peer = suspect(arrival.from);
+    const bool whole = m_x1 && arrival.datagram.size() == limits::x1Datagram;
+    if (refusedOfX1(arrival, peer, DropReason::CidUnknown, out)) return;
+    if (whole) {  // of a session that is over, or of nobody
+        if (peer != nullptr) askAgain(arrival, *peer, out);
+        return drop(arrival, DropReason::CidUnknown, peer, out);
+    }
     if (peer == nullptr) {
         askNeighbours(arrival, out);
         return drop(arrival, DropReason::Undecodable, nullptr, out);

@@ -8,9 +8,11 @@
 
 namespace vaultgram {
 
-Result<MessageId, SendError> Node::send(Now now, PeerId id, std::string_view text, Output& out) {
+Result<MessageId, SendError> Node::send(Now now, PeerId id, std::string_view text, Output& out,
+                                        const SendAs& as) {
     Peer* peer = m_peers.find(id);
     if (peer == nullptr) return tl::unexpected(SendError::UnknownPeer);
+    if (peer->x1) return sendX1(now, *peer, text, out, as);
     Result<std::vector<Bytes>> parts = textParts(text, m_config.baseMtu, m_compressor);
     if (!parts) {
         const bool large = parts.error() == DropReason::TooLarge;
@@ -30,12 +32,15 @@ Result<MessageId, SendError> Node::send(Now now, PeerId id, std::string_view tex
 
 bool Node::cancel(PeerId id, MessageId message) {
     Peer* peer = m_peers.find(id);
-    return peer != nullptr && peer->active && peer->active->outbox.cancel(message);
+    if (peer == nullptr) return false;
+    if (peer->x1 && peer->x1->talk && peer->x1->talk->outgoing.cancel(message)) return true;
+    return peer->active && peer->active->outbox.cancel(message);
 }
 
 void Node::allowPlaintext(Now now, PeerId id, bool allow, Output& out) {
     Peer* peer = m_peers.find(id);
     if (peer == nullptr || peer->plaintextAllowed == allow) return;
+    if (allow && peer->x1 && peer->x1->isX1) return;
     peer->plaintextAllowed = allow;
     out.events.emplace_back(PeerChanged{id});
     serve(now, *peer, out);
@@ -44,7 +49,7 @@ void Node::allowPlaintext(Now now, PeerId id, bool allow, Output& out) {
 // The network refused what we gave it: the texts among it wait again.
 void Node::transmitFailed(Now now, const Endpoint& to, Output& out) {
     Peer* peer = m_peers.at(to);
-    if (peer == nullptr) return;
+    if (peer == nullptr || (peer->x1 && peer->x1->isX1)) return;  // x1 sends again by itself
     if (peer->active) peer->active->outbox.putBack();
     if (peer->probe) return;  // its window will tell
     peer->unreachable = true;
@@ -54,6 +59,8 @@ void Node::transmitFailed(Now now, const Endpoint& to, Output& out) {
 }
 
 Security Node::securityOf(const Peer& peer) const {
+    if (peer.x1 && peer.x1->isX1)
+        return peer.shown == Presence::Connected ? Security::Sealed : Security::None;
     if (peer.session)
         return peer.generation == Generation::C ? Security::Anonymous : Security::Sealed;
     return peer.plaintextAllowed && peer.unreachable ? Security::Plaintext : Security::None;
@@ -62,12 +69,14 @@ Security Node::securityOf(const Peer& peer) const {
 // With a key: once the peer has ours and was heard of lately. Without one: never,
 // but where the user allowed it and a question for the key stayed unanswered.
 bool Node::maySend(Now now, const Peer& peer) const {
+    if (peer.x1 && peer.x1->pin.blocked) return false;
     if (!peer.session) return securityOf(peer) == Security::Plaintext;
     if (peer.state != PeerState::Ready) return false;
     return peer.keyGiven || now.instant < peer.lastEvidence + limits::evidenceFor;
 }
 
 void Node::pump(Now now, Peer& peer, Output& out) {
+    if (peer.x1 && !peer.x1->isX1 && peer.x1->talk) activate(peer);  // texts wait there
     if (!peer.active) return;
     Outbox& outbox = peer.active->outbox;
     outbox.begin();
@@ -76,12 +85,15 @@ void Node::pump(Now now, Peer& peer, Output& out) {
         ++m_statistics.copiesOut;
         if (copy->number + 1 < m_config.copies) outbox.addCopyAfter(*copy);
     }
-    if (!outbox.waiting()) return;
+    const bool drafts = peer.x1 && peer.x1->talk && !peer.x1->talk->outgoing.empty();
+    if (!outbox.waiting() && (!drafts || peer.x1->isX1)) return;
     if (!maySend(now, peer)) {
         if (peer.state == PeerState::Ready) wantProbe(now, peer, out);
         return;
     }
-    while (auto part = outbox.takePart(now.instant)) sendPart(now, peer, *part, out);
+    do {
+        while (auto part = outbox.takePart(now.instant)) sendPart(now, peer, *part, out);
+    } while (feedLegacy(now, peer, out));
 }
 
 void Node::sendPart(Now now, Peer& peer, const Outbox::Part& part, Output& out) {

@@ -8,6 +8,8 @@
 #include "core/bytes.h"
 #include "core/drop_reason.h"
 #include "core/endpoint.h"
+#include "core/session_frames.h"
+#include "core/trust.h"
 
 #include <cstdint>
 #include <optional>
@@ -28,10 +30,10 @@ enum class Security : std::uint8_t {
     None,       // no key yet: nothing is sent
     Plaintext,  // not encrypted; anyone could have written this
     Anonymous,  // encrypted to us, the sender is not authenticated (generation C)
-    Sealed,     // encrypted and authentic under a key whose owner can not be verified
+    Sealed,     // encrypted and authentic; whose key it is, x1 and its Trust say, legacy can not
 };
 
-enum class MessageState : std::uint8_t { Queued, Sent, Failed };
+enum class MessageState : std::uint8_t { Queued, Sent, Failed, Delivered };
 
 struct PeerChanged {
     PeerId peer;
@@ -44,6 +46,11 @@ struct MessageReceived {
     Security security;
     Endpoint from;
     std::string text;  // valid UTF-8; plain text from the network, never markup
+    // Over x1 only:
+    Trust trust = Trust::None;
+    MsgId id{};                 // the same message never has another
+    std::uint64_t convSeq = 0;  // orders a conversation, together with the sender
+    std::uint64_t sentMs = 0;   // Unix time in ms by the sender's clock; may be anything
 };
 struct MessageChanged {
     PeerId peer;
@@ -56,9 +63,10 @@ struct Dropped {
     Endpoint from;
     std::optional<PeerId> peer;
 };
-struct RequestReceived {  // someone unknown announced a key to us
+struct RequestReceived {  // someone unknown announced a key to us, or proved an identity
     Endpoint address;
     Generation generation;
+    std::optional<IdentityId> id{};
 };
 struct ProbesConflict {  // several answers disagree, again and again
     PeerId peer;
@@ -68,8 +76,17 @@ struct ClockSkewed {
     double seconds;  // theirs minus ours
 };
 
+struct TrustChanged {  // KeyChanged: `other` answers in place of the one we know
+    PeerId peer;
+    Trust trust;
+    std::optional<IdentityId> other{};
+};
+struct InTwoPlaces {  // its profile seems to run twice
+    PeerId peer;
+};
+
 using Event = std::variant<PeerChanged, PeerKeyChanged, MessageReceived, MessageChanged, Dropped,
-                           RequestReceived, ProbesConflict, ClockSkewed>;
+                           RequestReceived, ProbesConflict, ClockSkewed, TrustChanged, InTwoPlaces>;
 
 class Output {
 public:

@@ -9,6 +9,7 @@
 #include "core/probe_window.h"
 #include "core/statistics.h"
 #include "core/token_bucket.h"
+#include "core/x1_contact.h"
 
 #include <memory>
 #include <optional>
@@ -54,6 +55,7 @@ struct Peer {
     std::unique_ptr<ProbeWindow> probe;
     bool probeWaits = false;  // for a free window
     std::unique_ptr<Active> active;
+    std::unique_ptr<X1Contact> x1;  // on a node with an identity
 
     Presence shown = Presence::Waiting;  // what people were told last
     Instant since{};                     // of that

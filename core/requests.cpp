@@ -6,9 +6,18 @@
 
 namespace vaultgram {
 
+namespace {
+
+// One caller, once: by what he proved, else by where he says he is.
+bool isSame(const Request& a, const Request& b) {
+    return a.id == b.id && (a.id || a.address == b.address);
+}
+
+}  // namespace
+
 bool Requests::note(const Request& request) {
     for (Request& known : m_requests) {
-        if (known.address != request.address) continue;
+        if (!isSame(known, request)) continue;
         known = request;
         return false;
     }
@@ -23,6 +32,10 @@ bool Requests::note(const Request& request) {
 void Requests::remove(const Endpoint& address) {
     const auto is = [&address](const Request& each) { return each.address == address; };
     m_requests.erase(std::remove_if(m_requests.begin(), m_requests.end(), is), m_requests.end());
+}
+
+void Requests::remove(const IdentityId& id) {
+    std::erase_if(m_requests, [&id](const Request& each) { return each.id == id; });
 }
 
 }  // namespace vaultgram

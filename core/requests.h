@@ -1,11 +1,13 @@
-// Who announced a key to us without being a contact. A list for the user, bounded;
-// nothing is ever sent to whoever is on it.
+// Who announced a key or proved an identity to us without being a contact. A list for the user,
+// bounded; nothing is ever sent to whoever is on it.
 #pragma once
 
 #include "core/announcement.h"
 #include "core/endpoint.h"
+#include "core/identity.h"
 #include "core/now.h"
 
+#include <optional>
 #include <vector>
 
 namespace vaultgram {
@@ -14,6 +16,7 @@ struct Request {
     Endpoint address;  // the port it claims, else the one it came from
     Generation generation;
     Instant last{};
+    std::optional<IdentityId> id{};  // of an x1 caller, proved; without it: legacy
 };
 
 class Requests {
@@ -21,6 +24,7 @@ public:
     // True if it was not listed yet. The one heard longest ago makes room.
     bool note(const Request& request);
     void remove(const Endpoint& address);
+    void remove(const IdentityId& id);
     [[nodiscard]] const std::vector<Request>& list() const { return m_requests; }
 
 private:

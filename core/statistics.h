@@ -66,6 +66,12 @@ struct Statistics {
     std::uint64_t plaintextIn = 0;  // texts shown with "not encrypted"
     std::array<DropCount, dropReasonCount> drops;
 
+    void count(Instant now, const Endpoint& from, DropReason reason) {
+        DropCount& count = drops.at(static_cast<std::size_t>(reason));
+        ++count.count;
+        count.last = now;
+        count.from = from;
+    }
     [[nodiscard]] const DropCount& dropsFor(DropReason reason) const {
         return drops.at(static_cast<std::size_t>(reason));
     }

@@ -33,6 +33,7 @@ std::string_view name(SendError error) {
         case SendError::NotText: return "not-text";
         case SendError::TooLarge: return "too-large";
         case SendError::OutboxFull: return "outbox-full";
+        case SendError::Blocked: return "blocked";
     }
     return "unknown";
 }
@@ -84,6 +85,7 @@ std::string_view explain(SendError error) {
     switch (error) {
         case SendError::UnknownPeer: return "this is none of the peers";
         case SendError::NotText: return "the text is not valid UTF-8";
+        case SendError::Blocked: return "this peer is blocked";
         case SendError::TooLarge:
             return "the text is too large: at most 65536 bytes, and 16 packets once compressed";
         case SendError::OutboxFull:

@@ -109,7 +109,8 @@ ui::PortProblem problemOf(LinkError::Kind kind) {
 
 ui::SendProblem problemOf(SendError error) {
     switch (error) {
-        case SendError::UnknownPeer: return ui::SendProblem::NoContact;
+        case SendError::UnknownPeer:
+        case SendError::Blocked: return ui::SendProblem::NoContact;
         case SendError::NotText: return ui::SendProblem::NoText;
         case SendError::TooLarge: return ui::SendProblem::TooLarge;
         case SendError::OutboxFull: return ui::SendProblem::OutboxFull;
@@ -128,6 +129,7 @@ ui::Delivery deliveryOf(MessageState state) {
         case MessageState::Queued: return ui::Delivery::Queued;
         case MessageState::Sent: return ui::Delivery::Sent;
         case MessageState::Failed: return ui::Delivery::Failed;
+        case MessageState::Delivered: return ui::Delivery::Delivered;
     }
     return ui::Delivery::Failed;
 }

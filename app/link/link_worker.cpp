@@ -254,7 +254,14 @@ void LinkWorker::on(const Dropped& event) {
     Q_EMIT dropped({event.reason, event.from, peer});
 }
 void LinkWorker::on(const RequestReceived& event) {
-    Q_EMIT requestReceived({event.address, event.generation, readNow().instant});
+    Q_EMIT requestReceived({event.address, event.generation, readNow().instant, event.id});
+}
+// Only a node with an identity has these; no program gives it one yet.
+void LinkWorker::on(const TrustChanged& event) {
+    if (const auto info = m_node.peer(readNow(), event.peer)) Q_EMIT peerChanged(*info);
+}
+void LinkWorker::on(const InTwoPlaces& event) {
+    if (const auto info = m_node.peer(readNow(), event.peer)) Q_EMIT peerChanged(*info);
 }
 
 }  // namespace vaultgram

@@ -77,6 +77,8 @@ private:
     void on(const RequestReceived& event);
     void on(const ProbesConflict& event);
     void on(const ClockSkewed& event);
+    void on(const TrustChanged& event);
+    void on(const InTwoPlaces& event);
     [[nodiscard]] Endpoint addressOf(PeerId peer) const;
 
     VaultSocket::Options m_options;

@@ -86,8 +86,8 @@ bool Network::passUntil(const std::function<bool()>& done, Duration longest) {
 }
 
 NodeHost::NodeHost(Network& network, const Endpoint& address, std::uint64_t seed,
-                   Node::Config config)
-    : m_network(network), m_address(address), m_config(config), m_test(seed, config) {
+                   Node::Config config, std::optional<std::uint64_t> identity)
+    : m_network(network), m_address(address), m_config(config), m_test(seed, config, identity) {
     m_network.bind(address, *this);
     m_network.join(*this);
 }
@@ -113,9 +113,9 @@ void NodeHost::tick() {
     run([](Node& node, Now at, Output& out) { node.tick(at, out); });
 }
 
-PeerId NodeHost::add(const Endpoint& address, std::optional<KnownKey> key) {
+PeerId NodeHost::add(const Endpoint& address, std::optional<KnownKey> key, const Pin& pin) {
     m_test.now = now();
-    const PeerId peer = m_test.add(address, key);
+    const PeerId peer = m_test.add(address, key, pin);
     carryOut();
     return peer;
 }
@@ -175,6 +175,17 @@ void NodeHost::carryOut() {
         m_test.sent.clear();
         m_carried = 0;
     }
+}
+
+void NodeHost::forget() {
+    m_test.forget();
+    m_carried = m_closed = 0;
+}
+
+void NodeHost::moveTo(const Endpoint& address) {
+    m_network.release(m_address);
+    m_address = address;
+    m_network.bind(address, *this);
 }
 
 void NodeHost::closeAll() {

@@ -52,6 +52,7 @@ public:
 
     [[nodiscard]] Now now() const { return m_now; }
     void pass(Duration duration);
+    void leap(Duration duration) { m_now = m_now + duration; }  // everybody sleeps
     // Runs until it is true or the time is over; says which.
     bool passUntil(const std::function<bool()>& done, Duration longest);
 
@@ -85,14 +86,14 @@ private:
 class NodeHost : public Host {
 public:
     NodeHost(Network& network, const Endpoint& address, std::uint64_t seed,
-             Node::Config config = {});
+             Node::Config config = {}, std::optional<std::uint64_t> identity = {});
     ~NodeHost() override;
 
     void receive(const Endpoint& local, const Endpoint& from, ByteView datagram) override;
     void tick() override;
     [[nodiscard]] Instant nextDeadline() const override { return m_test.node.nextDeadline(); }
 
-    PeerId add(const Endpoint& address, std::optional<KnownKey> key = {});
+    PeerId add(const Endpoint& address, std::optional<KnownKey> key = {}, const Pin& pin = {});
     void remove(PeerId peer);
     MessageId say(PeerId peer, std::string_view text);
     template <class Call>
@@ -103,6 +104,9 @@ public:
     }
     // New process, new keys, same address and contacts to be added again.
     void restart(std::uint64_t seed);
+
+    void forget();                         // what was seen so far
+    void moveTo(const Endpoint& address);  // another network, another address
 
     Duration clockOffset{};  // our wall clock minus the network's
     [[nodiscard]] Now now() const;
@@ -124,7 +128,7 @@ private:
     TestNode m_test;
     std::map<SocketId, Endpoint> m_temporary;
     std::uint16_t m_nextPort = 40'000;
-    std::size_t m_carried = 0, m_closed = 0;
+    std::size_t m_carried = 0, m_closed = 0;  // of what was seen
 };
 
 }  // namespace vaultgram

@@ -40,6 +40,11 @@ Random randomFrom(std::uint64_t seed) {
     return Random(bytes);
 }
 
+IdentityKeyPair identityFrom(std::uint64_t seed) {
+    Random random = randomFrom(0x1d000000 + seed);
+    return IdentityKeyPair::generate(random);
+}
+
 Bytes randomBytes(Random& random, std::size_t size) {
     Bytes bytes(size);
     random.fill(bytes);

@@ -4,6 +4,7 @@
 
 #include "core/box.h"
 #include "core/endpoint.h"
+#include "core/identity.h"
 #include "core/keys.h"
 #include "core/now.h"
 #include "core/own_nonce.h"
@@ -16,6 +17,7 @@
 namespace vaultgram {
 
 [[nodiscard]] Random randomFrom(std::uint64_t seed);
+[[nodiscard]] IdentityKeyPair identityFrom(std::uint64_t seed);
 [[nodiscard]] Bytes randomBytes(Random& random, std::size_t size);
 [[nodiscard]] Bytes fromHex(std::string_view hex);
 [[nodiscard]] Endpoint at(std::string_view text);       // "10.0.0.1:11000"; throws if it is none

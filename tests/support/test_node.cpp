@@ -6,7 +6,18 @@
 
 namespace vaultgram {
 
-TestNode::TestNode(std::uint64_t seed, Node::Config config) : node(now, config, randomFrom(seed)) {}
+namespace {
+
+Node made(Now now, const Node::Config& config, std::uint64_t seed,
+          std::optional<std::uint64_t> identity) {
+    if (identity) return {now, config, randomFrom(seed), identityFrom(*identity)};
+    return {now, config, randomFrom(seed)};
+}
+
+}  // namespace
+
+TestNode::TestNode(std::uint64_t seed, Node::Config config, std::optional<std::uint64_t> identity)
+    : node(made(now, config, seed, identity)), m_identity(identity) {}
 
 void TestNode::tick() {
     run([](Node& each, Now at, Output& out) { each.tick(at, out); });
@@ -31,10 +42,10 @@ void TestNode::receive(const Endpoint& from, ByteView datagram, SocketId socket)
     run([&](Node& each, Now at, Output& out) { each.receive(at, socket, from, datagram, out); });
 }
 
-PeerId TestNode::add(const Endpoint& address, std::optional<KnownKey> key) {
+PeerId TestNode::add(const Endpoint& address, std::optional<KnownKey> key, const Pin& pin) {
     PeerId id{};
     run([&](Node& each, Now at, Output& out) {
-        const auto added = each.addPeer(at, address, out, key);
+        const auto added = each.addPeer(at, address, out, key, pin);
         EXPECT_TRUE(added.has_value());
         if (added) id = *added;
     });
@@ -85,7 +96,7 @@ void TestNode::forget() {
 }
 
 void TestNode::restart(std::uint64_t seed, Node::Config config) {
-    node = Node(now, config, randomFrom(seed));
+    node = made(now, config, seed, m_identity);
     m_open.clear();
 }
 

@@ -21,7 +21,9 @@ public:
         Bytes bytes;
     };
 
-    explicit TestNode(std::uint64_t seed = 1, Node::Config config = {});
+    // With an identity it speaks x1: the number stands for the key.
+    explicit TestNode(std::uint64_t seed = 1, Node::Config config = {},
+                      std::optional<std::uint64_t> identity = {});
 
     Now now = someTime();
     Node node;
@@ -33,7 +35,7 @@ public:
     void pass(Duration duration);  // ticks at every deadline on the way
     void tick();
     void receive(const Endpoint& from, ByteView datagram, SocketId socket = SocketId::Main);
-    PeerId add(const Endpoint& address, std::optional<KnownKey> key = {});
+    PeerId add(const Endpoint& address, std::optional<KnownKey> key = {}, const Pin& pin = {});
     void remove(PeerId peer);
     MessageId say(PeerId peer, std::string_view text);  // fails the test if it is refused
     Result<MessageId, SendError> trySay(PeerId peer, std::string_view text);
@@ -54,8 +56,10 @@ public:
     void answer(const Endpoint& address, ByteView announcement);
 
     void forget();
-    void restart(std::uint64_t seed, Node::Config config = {});  // another process, nothing kept
+    // Another process: nothing is kept but the identity.
+    void restart(std::uint64_t seed, Node::Config config = {});
     [[nodiscard]] PeerInfo info(PeerId peer) const;
+    [[nodiscard]] const IdentityId& id() const { return node.x1()->id(); }
     [[nodiscard]] const EncPublicKey& key() const { return node.publicKey(); }
     [[nodiscard]] std::uint64_t drops(DropReason reason) const {
         return node.statistics().dropsFor(reason).count;
@@ -79,6 +83,7 @@ private:
     void collect();
     void followSockets(const Output& out);
 
+    std::optional<std::uint64_t> m_identity;
     Output m_out;
     std::vector<SocketId> m_open;
 };

@@ -1,0 +1,42 @@
+// What x1 borrows from its node while it deals with one input.
+#pragma once
+
+#include "core/compression.h"
+#include "core/now.h"
+#include "core/output.h"
+#include "core/peer_table.h"
+#include "core/random.h"
+#include "core/requests.h"
+#include "core/statistics.h"
+
+namespace vaultgram {
+
+struct NodeParts {
+    Now now;
+    Output& out;
+    PeerTable& peers;
+    Requests& requests;
+    Random& random;
+    Statistics& statistics;
+    Compressor& compressor;
+    Decompressor& decompressor;
+    bool listRequests;
+    bool acceptRequests;
+    double messageRate;  // accepted from one x1 contact, a second
+
+    void drop(const Endpoint& from, DropReason reason, Peer* peer) const {
+        statistics.count(now.instant, from, reason);
+        if (peer != nullptr) ++peer->drops;
+        const auto id = peer != nullptr ? std::optional(peer->id) : std::nullopt;
+        out.events.emplace_back(Dropped{reason, from, id});
+    }
+    // The datagram that was appended to out.buffer() since `begin`.
+    void finish(const Endpoint& to, std::size_t begin, Peer* peer) const {
+        const std::size_t size = out.buffer().size() - begin;
+        out.finish(SocketId::Main, to, begin);
+        statistics.out.packet(now.instant, size);
+        if (peer != nullptr) peer->out.packet(now.instant, size);
+    }
+};
+
+}  // namespace vaultgram

@@ -1,0 +1,176 @@
+#include "core/outgoing_messages.h"
+
+#include "core/session_frame_writer.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace vaultgram {
+
+bool OutgoingMessages::enqueue(Draft draft) {
+    const std::size_t size = draft.text.size();
+    if (m_messages.size() >= limits::outboxMessages || m_bytes + size > limits::outboxBytes)
+        return false;
+    m_bytes += size;
+    m_messages.emplace_back().draft = std::move(draft);
+    return true;
+}
+
+bool OutgoingMessages::cancel(MessageId handle) {
+    const auto begin = m_messages.begin() + static_cast<std::ptrdiff_t>(m_started);
+    const auto found = std::find_if(begin, m_messages.end(), [&](const Message& each) {
+        return each.draft.handle == handle;
+    });
+    if (found == m_messages.end()) return false;
+    m_bytes -= found->draft.text.size();
+    m_messages.erase(found);
+    return true;
+}
+
+std::optional<OutgoingMessages::Draft> OutgoingMessages::takeFront() {
+    if (m_started == m_messages.size()) return {};
+    const auto front = m_messages.begin() + static_cast<std::ptrdiff_t>(m_started);
+    Draft draft = std::move(front->draft);
+    m_bytes -= draft.text.size();
+    m_messages.erase(front);
+    return draft;
+}
+
+void OutgoingMessages::putBack(Draft draft) {
+    m_bytes += draft.text.size();
+    const auto front = m_messages.begin() + static_cast<std::ptrdiff_t>(m_started);
+    m_messages.insert(front, Message{})->draft = std::move(draft);
+}
+
+bool OutgoingMessages::mayStart(Instant now, const Message& message) {
+    if (m_started == limits::messagesInFlight) return false;
+    const bool large = message.draft.text.size() > limits::fragmentData;
+    if (large && m_fragmented == limits::fragmentedInFlight) return false;
+    return m_rate.take(now);
+}
+
+void OutgoingMessages::start(Message& message, Compressor& compressor) {
+    const std::string& text = message.draft.text;
+    // Every packet is padded to the same size: below one packet there is nothing to save.
+    // No text at all has no fragment, but a frame of zstd.
+    const bool worthIt = text.size() > limits::fragmentData || text.empty();
+    if (worthIt) compressor.compress(text, 0, message.payload);
+    message.compressed = worthIt && (message.payload.size() < text.size() || text.empty());
+    if (!message.compressed) message.payload.assign(text.begin(), text.end());
+
+    const std::size_t count =
+        (message.payload.size() + limits::fragmentData - 1) / limits::fragmentData;
+    message.count = static_cast<std::uint16_t>(std::max<std::size_t>(1, count));
+    message.all = ~std::uint64_t{0} >> (limits::fragments - message.count);
+    message.toSend = message.all;
+}
+
+std::optional<MessageFrame> OutgoingMessages::next(Instant now, std::size_t room,
+                                                   Compressor& compressor) {
+    for (std::size_t i = 0; i < m_messages.size(); ++i) {
+        Message& message = m_messages[i];
+        if (i == m_started) {
+            if (room < messageFrameOverhead + std::min(message.draft.text.size(), std::size_t{1}))
+                return {};
+            if (!mayStart(now, message)) return {};
+            start(message, compressor);
+            ++m_started;
+            if (message.draft.text.size() > limits::fragmentData) ++m_fragmented;
+        }
+        if (message.toSend == 0) continue;
+        const MessageFrame frame = fragment(message);
+        if (messageFrameOverhead + frame.data.size() > room) return {};
+        message.toSend &= message.toSend - 1;
+        if (message.toSend == 0 && !std::exchange(message.told, true))
+            m_sent.push_back(message.draft.handle);
+        return frame;
+    }
+    return {};
+}
+
+MessageFrame OutgoingMessages::fragment(Message& message) const {
+    const auto index = static_cast<std::uint16_t>(std::countr_zero(message.toSend));
+    MessageFrame frame;
+    frame.id = message.draft.id;
+    frame.convSeq = message.draft.convSeq;
+    frame.sentMs = message.draft.sentMs;
+    frame.compressed = message.compressed;
+    frame.index = index;
+    frame.count = message.count;
+    const std::size_t begin = index * limits::fragmentData;
+    const ByteView payload = message.payload;
+    frame.data = payload.subspan(begin, std::min(limits::fragmentData, payload.size() - begin));
+    return frame;
+}
+
+std::optional<MessageId> OutgoingMessages::takeSent() {
+    if (m_sent.empty()) return {};
+    const MessageId handle = m_sent.front();
+    m_sent.pop_front();
+    return handle;
+}
+
+OutgoingMessages::Message* OutgoingMessages::inFlight(const MsgId& id) {
+    for (std::size_t i = 0; i < m_started; ++i)
+        if (m_messages[i].draft.id == id) return &m_messages[i];
+    return nullptr;
+}
+
+void OutgoingMessages::acknowledged(Instant now, const MsgId& id, std::uint16_t index,
+                                    Duration receiptWait) {
+    Message* message = inFlight(id);
+    if (message == nullptr) return;
+    const std::uint64_t bit = std::uint64_t{1} << index;
+    message->acknowledged |= bit;
+    message->toSend &= ~bit;
+    if (message->acknowledged != message->all || message->receiptBy != Instant::max()) return;
+    const Duration wait = std::max<Duration>(limits::receiptAfter, receiptWait);
+    const Duration backedOff = wait * (1 << std::min(message->tries, 5));
+    message->receiptBy = now + std::min<Duration>(backedOff, limits::receiptMax);
+}
+
+void OutgoingMessages::lost(const MsgId& id, std::uint16_t index) {
+    Message* message = inFlight(id);
+    if (message == nullptr) return;
+    const std::uint64_t bit = std::uint64_t{1} << index;
+    if ((message->acknowledged & bit) == 0) message->toSend |= bit;
+}
+
+std::optional<MessageId> OutgoingMessages::receipt(const MsgId& id) {
+    const auto end = m_messages.begin() + static_cast<std::ptrdiff_t>(m_started);
+    const auto found = std::find_if(m_messages.begin(), end,
+                                    [&](const Message& each) { return each.draft.id == id; });
+    if (found == end) return {};
+    const MessageId handle = found->draft.handle;
+    m_bytes -= found->draft.text.size();
+    if (found->draft.text.size() > limits::fragmentData) --m_fragmented;
+    --m_started;
+    m_messages.erase(found);
+    return handle;
+}
+
+void OutgoingMessages::tick(Instant now) {
+    for (std::size_t i = 0; i < m_started; ++i) {
+        Message& message = m_messages[i];
+        if (now < message.receiptBy) continue;
+        message.receiptBy = Instant::max();
+        message.toSend = message.all;
+        message.acknowledged = 0;
+        ++message.tries;
+    }
+}
+
+Instant OutgoingMessages::nextDeadline(Instant now, bool maySend) {
+    Instant next = Instant::max();
+    for (std::size_t i = 0; i < m_started; ++i) {
+        next = std::min(next, m_messages[i].receiptBy);
+        if (maySend && m_messages[i].toSend != 0) return now;
+    }
+    const bool more = m_started < m_messages.size() && m_started < limits::messagesInFlight;
+    if (!maySend || !more) return next;
+    const bool large = m_messages[m_started].draft.text.size() > limits::fragmentData;
+    if (large && m_fragmented == limits::fragmentedInFlight) return next;
+    return std::min(next, m_rate.readyAt(now));
+}
+
+}  // namespace vaultgram

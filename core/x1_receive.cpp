@@ -1,0 +1,221 @@
+// Data packets, stage by stage. PROTOCOL.md, sections 5, 6 and 8.
+#include "core/utf8.h"
+#include "core/x1.h"
+
+#include <algorithm>
+
+namespace vaultgram {
+namespace {
+
+void wantReceipt(Conversation& talk, const MsgId& id) {
+    if (std::find(talk.receipts.begin(), talk.receipts.end(), id) == talk.receipts.end())
+        talk.receipts.push_back(id);
+}
+
+}  // namespace
+
+bool X1::isData(ByteView datagram) const {
+    const auto cid = connectionOf(datagram);
+    return cid && m_cids.contains(*cid);
+}
+
+// REQUIRES: isData().
+Peer* X1::receiveData(const NodeParts& node, const Endpoint& from, ByteView datagram) {
+    const ConnectionId cid = *connectionOf(datagram);
+    Peer* peer = node.peers.find(m_cids.at(cid));
+    X1Contact& contact = *peer->x1;
+    const auto refuse = [&](DropReason reason) {
+        node.drop(from, reason, peer);
+        return peer;
+    };
+    LiveSession* live = contact.talk ? contact.talk->sessions.find(cid) : nullptr;
+    if (live == nullptr) return refuse(DropReason::CidUnknown);  // a call that is not answered yet
+    const auto opened = live->session.open(node.now.instant, datagram, m_opened);
+    if (!opened) return refuse(opened.error());
+    if (contact.pin.blocked) return refuse(DropReason::Blocked);
+    if (!confirm(node, *peer, *live, from)) return peer;
+
+    Conversation& talk = *contact.talk;
+    talk.lastReceived = live->lastReceived = node.now.instant;
+    talk.firstUnanswered = Instant::max();
+    talk.dead = false;
+    peer->unreachable = false;
+    peer->in.packet(node.now.instant, datagram.size());
+
+    const auto frames = SessionFrames::parse(opened->plain());
+    if (!frames) return refuse(frames.error());
+    if (const Status good = check(node, talk, *live, *frames); !good) {
+        refuse(good.error());
+        if (good.error() == DropReason::AckInvalid) {
+            sendClose(node, *peer, *live, CloseReason::Error);
+            onClose(node, *peer, *live, CloseReason::Error);
+        }
+        return peer;
+    }
+    live->received.received(node.now.instant, opened->seq(), frames->ackEliciting());
+    act(node, *peer, *live, {from, opened->seq(), *frames, datagram.size()});
+    return peer;
+}
+
+// The first packet under a tentative session makes it the current one.
+bool X1::confirm(const NodeParts& node, Peer& peer, LiveSession& live, const Endpoint& from) {
+    X1Contact& contact = *peer.x1;
+    Conversation& talk = *contact.talk;
+    if (!talk.sessions.isTentative(live)) return true;
+    SessionSet::Sessions gone;
+    --m_tentative;
+    // Two strangers called at the address of a contact without pin: the first one is it.
+    if (contact.pin.id && contact.pin.id != live.session.peer()) {
+        node.drop(from, DropReason::IdentityMismatch, &peer);
+        talk.sessions.remove(live.session.receiveAt(), gone);
+        forget(talk, gone);
+        return false;
+    }
+    if (const LiveSession* old = talk.sessions.current()) noteReplacement(node, peer, *old, from);
+    m_responder.settle(live.init);
+    talk.sessions.confirm(live, gone);
+    forget(talk, gone);
+    contact.initiator.stop();
+    opened(node, peer);
+    return true;
+}
+
+void X1::noteReplacement(const NodeParts& node, Peer& peer, const LiveSession& old,
+                         const Endpoint& from) {
+    const Instant now = node.now.instant;
+    const bool active = now < old.lastReceived + limits::activeWithin;
+    if (!active || old.path.current() == from) return;
+    std::deque<Instant>& times = peer.x1->talk->replacements;
+    std::erase_if(times, [&](Instant at) { return now >= at + limits::replacementsWithin; });
+    times.push_back(now);
+    if (times.size() < limits::replacementsBeforeNotice) return;
+    times.clear();
+    node.statistics.count(now, from, DropReason::IdentityInTwoPlaces);
+    node.out.events.emplace_back(InTwoPlaces{peer.id});
+}
+
+// What only the state of this side can say of the frames of a packet.
+Status X1::check(const NodeParts& node, Conversation& talk, const LiveSession& live,
+                 const SessionFrames& frames) const {
+    for (const SessionFrame& frame : frames) {
+        if (const auto* ack = std::get_if<AckFrame>(&frame))
+            if (const Status sent = live.session.check(*ack); !sent) return sent;
+        if (const auto* message = std::get_if<MessageFrame>(&frame))
+            if (const Status same = talk.incoming.check(*message); !same) return same;
+    }
+    for (const SessionFrame& frame : frames) {
+        const auto* message = std::get_if<MessageFrame>(&frame);
+        if (message == nullptr || message->index != 0) continue;
+        if (!talk.accepted.take(node.now.instant)) return fail(DropReason::Limited);
+    }
+    return {};
+}
+
+void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet& packet) {
+    const Instant now = node.now.instant;
+    const bool newest = packet.seq == live.session.highestReceived();
+    if (newest && live.path.heardFrom(now, packet.from, node.random))
+        sendChallenge(node, peer, live);
+
+    for (const SessionFrame& frame : packet.frames) {
+        if (const auto* message = std::get_if<MessageFrame>(&frame))
+            onMessage(node, peer, packet.from, *message);
+        else if (const auto* ack = std::get_if<AckFrame>(&frame))
+            onAck(node, peer, live, *ack);
+        else if (const auto* receipt = std::get_if<ReceiptFrame>(&frame))
+            onReceipt(node, peer, *receipt);
+        else if (const auto* challenge = std::get_if<PathChallengeFrame>(&frame))
+            sendResponse(node, peer, live, packet.from, challenge->data);
+        else if (const auto* response = std::get_if<PathResponseFrame>(&frame))
+            onPathResponse(node, peer, packet.from, response->data);
+        else if (const auto* close = std::get_if<CloseFrame>(&frame))
+            return onClose(node, peer, live, close->reason);  // nothing comes after it
+        else if (std::holds_alternative<FileWantFrame>(frame) ||
+                 std::holds_alternative<FileDataFrame>(frame))
+            node.drop(packet.from, DropReason::FileUnwanted, &peer);  // we offer and want none
+    }
+}
+
+void X1::onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,
+                   const MessageFrame& frame) {
+    Conversation& talk = *peer.x1->talk;
+    if (talk.seen.contains(frame.id)) return wantReceipt(talk, frame.id);
+    // An offer, though we do not say that we take files.
+    if (frame.kind != MessageKind::Text) return node.drop(from, DropReason::FileUnwanted, &peer);
+    const auto payload = talk.incoming.add(node.now.instant, frame);
+    if (payload) deliver(node, peer, from, frame, *payload);
+}
+
+void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from,
+                 const MessageFrame& frame, ByteView payload) {
+    Conversation& talk = *peer.x1->talk;
+    MessageReceived message{peer.id, Security::Sealed, from, {}};
+    Status text;
+    if (frame.compressed && payload.size() <= limits::text)
+        text = node.decompressor.decompress(payload, message.text);
+    else if (payload.size() > limits::text)
+        text = fail(DropReason::PayloadTooLarge);
+    else if (!isUtf8(payload))
+        text = fail(DropReason::PayloadUtf8);
+    else
+        message.text = textOf(payload);
+    if (!text) return node.drop(from, text.error(), &peer);
+
+    message.trust = peer.x1->pin.trust();
+    message.id = frame.id;
+    message.convSeq = frame.convSeq;
+    message.sentMs = frame.sentMs;
+    talk.convSeq = std::max(talk.convSeq, frame.convSeq);
+    talk.seen.insert(frame.id);
+    wantReceipt(talk, frame.id);
+    ++node.statistics.in.messages;
+    ++peer.in.messages;
+    node.out.events.emplace_back(std::move(message));
+}
+
+void X1::onAck(const NodeParts& node, Peer& peer, LiveSession& live, const AckFrame& ack) {
+    Conversation& talk = *peer.x1->talk;
+    m_taken.clear();
+    if (!live.sent.acknowledge(node.now.instant, ack, talk.rtt, m_taken)) return;
+    talk.expiries = 0;
+    for (const SentFrame& frame : m_taken)
+        if (frame.kind == SentFrame::Kind::Fragment)
+            talk.outgoing.acknowledged(node.now.instant, frame.id, frame.index,
+                                       8 * talk.rtt.pto());
+}
+
+void X1::onReceipt(const NodeParts& node, Peer& peer, const ReceiptFrame& receipt) {
+    for (std::size_t i = 0; i < receipt.ids.size(); ++i)
+        if (const auto handle = peer.x1->talk->outgoing.receipt(receipt.ids.at(i)))
+            node.out.events.emplace_back(
+                MessageChanged{peer.id, *handle, MessageState::Delivered, Security::Sealed});
+}
+
+void X1::onPathResponse(const NodeParts& node, Peer& peer, const Endpoint& from,
+                        const PathData& data) {
+    const auto& sessions = peer.x1->talk->sessions.confirmed();
+    for (const auto& live : sessions) {
+        const Endpoint before = live->path.current();
+        if (!live->path.answered(node.now.instant, from, data)) continue;
+        // The peer moved, not the session.
+        for (const auto& other : sessions)
+            if (other->path.current() == before) other->path.moveTo(from);
+        node.peers.learnSource(peer, from);
+        node.out.events.emplace_back(PeerChanged{peer.id});
+        return;
+    }
+}
+
+void X1::onClose(const NodeParts& node, Peer& peer, LiveSession& live, CloseReason reason) {
+    Conversation& talk = *peer.x1->talk;
+    SessionSet::Sessions gone;
+    talk.sessions.remove(live.session.receiveAt(), gone);
+    forget(talk, gone);
+    if (talk.sessions.current() != nullptr) return;
+    const bool again = reason == CloseReason::Restart || reason == CloseReason::Error;
+    if (again) return trigger(node, peer);
+    peer.unreachable = true;
+    peer.x1->initiator.retryLater(node.now.instant, Initiator::Series::Contact, node.random);
+}
+
+}  // namespace vaultgram

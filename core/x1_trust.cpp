@@ -1,0 +1,82 @@
+// Contacts, and what the user says of them. PROTOCOL.md, section 7.
+#include "core/x1.h"
+
+#include <algorithm>
+
+namespace vaultgram {
+
+void X1::add(const NodeParts& node, Peer& peer, const Pin& pin) {
+    peer.x1 = std::make_unique<X1Contact>();
+    peer.x1->addresses.push_back(peer.address);
+    peer.x1->pin = pin;
+    if (!pin.id) return;
+    m_pins[*pin.id] = peer.id;
+    peer.x1->isX1 = true;
+    node.requests.remove(*pin.id);
+}
+
+void X1::addAddress(const NodeParts& node, Peer& peer, const Endpoint& address) {
+    std::vector<Endpoint>& addresses = peer.x1->addresses;
+    std::erase(addresses, address);
+    if (addresses.size() == limits::addresses) addresses.pop_back();
+    addresses.insert(addresses.begin(), address);
+    trigger(node, peer);
+}
+
+void X1::remove(const NodeParts& node, Peer& peer) {
+    X1Contact& contact = *peer.x1;
+    close(node, peer, CloseReason::Removed);
+    unlist(contact);
+    if (contact.pin.id) m_pins.erase(*contact.pin.id);
+}
+
+std::optional<PeerId> X1::pinned(const IdentityId& id) const {
+    const auto found = m_pins.find(id);
+    if (found == m_pins.end()) return {};
+    return found->second;
+}
+
+Peer* X1::pinnedTo(const NodeParts& node, const IdentityId& id) const {
+    const auto peer = pinned(id);
+    return peer ? node.peers.find(*peer) : nullptr;
+}
+
+// Another pin, or none any more: sessions with whoever it was are over.
+void X1::setPin(const NodeParts& node, Peer& peer, const Pin& pin) {
+    X1Contact& contact = *peer.x1;
+    const Trust before = contact.pin.trust();
+    if (contact.pin.id != pin.id) {
+        endSessions(node, peer);
+        contact.initiator.done();
+        unlist(contact);
+        if (contact.pin.id) m_pins.erase(*contact.pin.id);
+        if (pin.id) m_pins[*pin.id] = peer.id;
+        contact.isX1 = pin.id.has_value();
+        if (!contact.isX1) contact.legacyGone = false;
+    }
+    contact.pin = pin;
+    if (before != pin.trust())
+        node.out.events.emplace_back(TrustChanged{peer.id, pin.trust(), pin.other});
+}
+
+void X1::block(const NodeParts& node, Peer& peer, bool blocked) {
+    X1Contact& contact = *peer.x1;
+    if (contact.pin.blocked == blocked) return;
+    contact.pin.blocked = blocked;
+    if (blocked) {
+        contact.initiator.done();
+        unlist(contact);
+        contact.legacyAt = Instant::max();
+    }
+    node.out.events.emplace_back(TrustChanged{peer.id, contact.pin.trust(), contact.pin.other});
+    if (!blocked) trigger(node, peer);
+}
+
+void X1::refuse(const NodeParts& node, const IdentityId& id) {
+    node.requests.remove(id);
+    if (std::find(m_refused.begin(), m_refused.end(), id) != m_refused.end()) return;
+    m_refused.push_back(id);
+    if (m_refused.size() > limits::refusedRequests) m_refused.pop_front();
+}
+
+}  // namespace vaultgram
