@@ -21,7 +21,7 @@ macro(files_of folder)
 endmacro()
 
 # An empty folder keeps every rule; so does a misspelt one.
-foreach(folder core ui app/link app/cli app/gui tests/core)
+foreach(folder core ui app/link app/store app/cli app/gui tests/core)
     files_of(${folder})
     if(NOT files)
         complain("${folder}/: there is not one source file to look at")
@@ -107,6 +107,7 @@ endif()
 if(EXISTS ${SOURCE}/app/messenger)
     forbid(app/messenger "#include \"app/(cli|gui)/" "the messenger has two faces and knows neither")
 endif()
+forbid(app/store "#include \"(ui/|app/[^s])" "store knows core alone")
 forbid(app/cli "#include \"app/gui/" "the terminal client needs no window")
 forbid(app/gui "#include \"app/cli/[^a]" "the window shares the arguments with the terminal client, no more")
 

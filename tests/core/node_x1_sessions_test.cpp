@@ -10,7 +10,7 @@ namespace {
 
 // One node on a desk and one puppet that called it.
 struct NodeSessions : testing::Test {
-    Sessions() {
+    NodeSessions() {
         peer = node.add(bobAt, {}, pinned(bob.id()));
         bob.call(node, bobAt);
         pass(6s);  // so that a series may start again

@@ -1,0 +1,56 @@
+#include "app/store/profile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace vaultgram::store {
+namespace {
+
+StoreStatus makeFolder(const QString& folder) {
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir()) return failed(StoreError::Kind::NotAFolder);
+    if (info.isDir()) return {};
+    if (const StoreStatus above = makeFolder(info.absolutePath()); !above) return above;
+    if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) != 0 && errno != EEXIST)
+        return failedBySystem(errno);
+    return {};
+}
+
+}  // namespace
+
+QString Profile::usualFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/vaultgram");
+}
+
+StoreResult<Profile> Profile::open(const QString& folder) {
+    const QString absolute = QDir(folder).absolutePath();
+    if (const StoreStatus made = makeFolder(absolute); !made) return tl::unexpected(made.error());
+
+    auto lock = std::make_unique<QLockFile>(absolute + QStringLiteral("/lock"));
+    lock->setStaleLockTime(std::chrono::milliseconds(0));  // only a dead process is stale
+    if (lock->tryLock()) return Profile(absolute, std::move(lock));
+    switch (lock->error()) {
+        case QLockFile::LockFailedError: {
+            qint64 process = 0;
+            QString host, program;
+            lock->getLockInfo(&process, &host, &program);
+            return failed(StoreError::Kind::InUse,
+                          QStringLiteral("%1, process %2").arg(program).arg(process));
+        }
+        case QLockFile::PermissionError: {
+            errno = 0;
+            const bool readOnly = ::access(QFile::encodeName(absolute).constData(), W_OK) != 0;
+            return failedBySystem(readOnly && errno != 0 ? errno : EACCES);
+        }
+        default: return failedBySystem(ENOSPC);  // it could not be written
+    }
+}
+
+}  // namespace vaultgram::store
