@@ -107,7 +107,6 @@ endif()
 if(EXISTS ${SOURCE}/app/messenger)
     forbid(app/messenger "#include \"app/(cli|gui)/" "the messenger has two faces and knows neither")
 endif()
-forbid(app/store "#include \"(ui/|app/[^s])" "store knows core alone")
 forbid(app/cli "#include \"app/gui/" "the terminal client needs no window")
 forbid(app/gui "#include \"app/cli/[^a]" "the window shares the arguments with the terminal client, no more")
 
