@@ -19,9 +19,8 @@ bool AddressLimiter::take(Instant now, const IpAddress& from) {
     auto entry = std::find_if(set.begin(), set.end(),
                               [&](const Entry& each) { return each.source == source; });
     if (entry == set.end()) {
-        entry = std::min_element(set.begin(), set.end(), [](const Entry& a, const Entry& b) {
-            return a.last < b.last;
-        });
+        entry = std::min_element(set.begin(), set.end(),
+                                 [](const Entry& a, const Entry& b) { return a.last < b.last; });
         *entry = {source};
     }
     entry->last = now;

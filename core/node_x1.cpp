@@ -15,9 +15,17 @@ Node::Node(Now now, Config config, Random random, IdentityKeyPair identity)
 }
 
 NodeParts Node::parts(Now now, Output& out) {
-    return {now,          out,          m_peers,        m_requests,
-            m_random,     m_statistics, m_compressor,   m_decompressor,
-            m_config.listRequests, m_config.acceptRequests, m_config.sessionRate};
+    return {now,
+            out,
+            m_peers,
+            m_requests,
+            m_random,
+            m_statistics,
+            m_compressor,
+            m_decompressor,
+            m_config.listRequests,
+            m_config.acceptRequests,
+            m_config.sessionRate};
 }
 
 // True: it was for one of our sessions, and is dealt with.
@@ -89,8 +97,8 @@ bool Node::feedLegacy(Now now, Peer& peer, Output& out) {
     auto draft = talk.outgoing.takeFront();
     if (!draft) return false;
     auto payloads = textParts(draft->text, m_config.baseMtu, m_compressor);
-    if (!payloads || !peer.active->outbox.enqueue(draft->handle, std::move(*payloads),
-                                                  draft->text.size())) {
+    if (!payloads ||
+        !peer.active->outbox.enqueue(draft->handle, std::move(*payloads), draft->text.size())) {
         drop({now, peer.address, {}}, DropReason::TooLarge, &peer, out);
         out.events.emplace_back(
             MessageChanged{peer.id, draft->handle, MessageState::Failed, Security::None});

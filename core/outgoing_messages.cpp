@@ -18,9 +18,8 @@ bool OutgoingMessages::enqueue(Draft draft) {
 
 bool OutgoingMessages::cancel(MessageId handle) {
     const auto begin = m_messages.begin() + static_cast<std::ptrdiff_t>(m_started);
-    const auto found = std::find_if(begin, m_messages.end(), [&](const Message& each) {
-        return each.draft.handle == handle;
-    });
+    const auto found = std::find_if(
+        begin, m_messages.end(), [&](const Message& each) { return each.draft.handle == handle; });
     if (found == m_messages.end()) return false;
     m_bytes -= found->draft.text.size();
     m_messages.erase(found);

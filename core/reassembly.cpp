@@ -51,20 +51,20 @@ std::optional<Bytes> Reassembly::add(Instant now, const MessageFrame& frame) {
 
 void Reassembly::makeRoom(const MsgId& keep) {
     while (m_messages.size() > limits::reassemblies || bytes() > limits::reassemblyBytes) {
-        const auto oldest = std::min_element(
-            m_messages.begin(), m_messages.end(), [&](const Message& a, const Message& b) {
-                if ((a.header.id == keep) != (b.header.id == keep)) return b.header.id == keep;
-                return a.last < b.last;
-            });
+        const auto oldest = std::min_element(m_messages.begin(), m_messages.end(),
+                                             [&](const Message& a, const Message& b) {
+                                                 if ((a.header.id == keep) != (b.header.id == keep))
+                                                     return b.header.id == keep;
+                                                 return a.last < b.last;
+                                             });
         m_messages.erase(oldest);
         ++m_expired;
     }
 }
 
 int Reassembly::takeExpired(Instant now) {
-    const auto expired = std::erase_if(m_messages, [&](const Message& each) {
-        return now >= each.last + limits::reassemblyFor;
-    });
+    const auto expired = std::erase_if(
+        m_messages, [&](const Message& each) { return now >= each.last + limits::reassemblyFor; });
     return std::exchange(m_expired, 0) + static_cast<int>(expired);
 }
 

@@ -20,8 +20,7 @@ bool SentPackets::acknowledge(Instant now, const AckFrame& ack, RttEstimator& rt
     bool any = false;
     ack.forEach([&](const SeqRange& range) {
         const auto bySeq = [](const Packet& packet, std::uint64_t seq) { return packet.seq < seq; };
-        const auto begin =
-            std::lower_bound(m_packets.begin(), m_packets.end(), range.first, bySeq);
+        const auto begin = std::lower_bound(m_packets.begin(), m_packets.end(), range.first, bySeq);
         auto end = begin;
         for (; end != m_packets.end() && end->seq <= range.last; ++end) {
             if (end->seq == ack.largest)

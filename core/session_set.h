@@ -27,7 +27,7 @@ struct LiveSession {
     AckRanges received;
     SentPackets sent;
     Instant lastReceived;
-    bool rekeyed = false;  // its successor was asked for
+    bool rekeyed = false;          // its successor was asked for
     AnsweredInits::Digest init{};  // that made it, if we are the responder
 };
 
@@ -45,7 +45,9 @@ public:
     void expire(Instant now, Sessions& gone);
 
     [[nodiscard]] LiveSession* find(const ConnectionId& cid);
-    [[nodiscard]] LiveSession* current() { return m_hasCurrent ? m_confirmed.front().get() : nullptr; }
+    [[nodiscard]] LiveSession* current() {
+        return m_hasCurrent ? m_confirmed.front().get() : nullptr;
+    }
     [[nodiscard]] const LiveSession* current() const {
         return m_hasCurrent ? m_confirmed.front().get() : nullptr;
     }

@@ -19,8 +19,7 @@ Instant deadAt(const Conversation& talk) {
 
 Instant ptoOf(const Conversation& talk, const LiveSession& live) {
     const int doubled = std::min(talk.expiries, 8);
-    return live.sent.newest() +
-           std::min<Duration>(talk.rtt.pto() * (1 << doubled), limits::ptoMax);
+    return live.sent.newest() + std::min<Duration>(talk.rtt.pto() * (1 << doubled), limits::ptoMax);
 }
 
 Instant deadlineOf(const Conversation& talk, const LiveSession& live) {

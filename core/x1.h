@@ -96,8 +96,8 @@ private:
     void act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet& packet);
     void onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,
                    const MessageFrame& frame);
-    void deliver(const NodeParts& node, Peer& peer, const Endpoint& from,
-                 const MessageFrame& frame, ByteView payload);
+    void deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const MessageFrame& frame,
+                 ByteView payload);
     void onAck(const NodeParts& node, Peer& peer, LiveSession& live, const AckFrame& ack);
     void onReceipt(const NodeParts& node, Peer& peer, const ReceiptFrame& receipt);
     void onPathResponse(const NodeParts& node, Peer& peer, const Endpoint& from,

@@ -180,8 +180,7 @@ Peer* X1::receiveInit(const NodeParts& node, const Endpoint& from, const InitRec
     return acceptCall(node, from, std::get<Responder::Proved>(*verdict));
 }
 
-Peer* X1::acceptCall(const NodeParts& node, const Endpoint& from,
-                     const Responder::Proved& proved) {
+Peer* X1::acceptCall(const NodeParts& node, const Endpoint& from, const Responder::Proved& proved) {
     Peer* peer = contactFor(node, from, proved.init.peer());
     if (peer == nullptr) return nullptr;
     if (m_tentative >= limits::tentativeInAll) {

@@ -26,7 +26,7 @@ struct Conversation {
     Reassembly incoming;
     MessageIds seen;
     TokenBucket accepted;
-    std::uint64_t convSeq = 0;  // the largest that was sent or received
+    std::uint64_t convSeq = 0;                      // the largest that was sent or received
     std::optional<OutgoingMessages::Draft> legacy;  // the text that the legacy outbox has now
 
     bool pingWanted = false;

@@ -146,8 +146,8 @@ void X1::onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,
     if (payload) deliver(node, peer, from, frame, *payload);
 }
 
-void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from,
-                 const MessageFrame& frame, ByteView payload) {
+void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const MessageFrame& frame,
+                 ByteView payload) {
     Conversation& talk = *peer.x1->talk;
     MessageReceived message{peer.id, Security::Sealed, from, {}};
     Status text;
@@ -180,8 +180,7 @@ void X1::onAck(const NodeParts& node, Peer& peer, LiveSession& live, const AckFr
     talk.expiries = 0;
     for (const SentFrame& frame : m_taken)
         if (frame.kind == SentFrame::Kind::Fragment)
-            talk.outgoing.acknowledged(node.now.instant, frame.id, frame.index,
-                                       8 * talk.rtt.pto());
+            talk.outgoing.acknowledged(node.now.instant, frame.id, frame.index, 8 * talk.rtt.pto());
 }
 
 void X1::onReceipt(const NodeParts& node, Peer& peer, const ReceiptFrame& receipt) {

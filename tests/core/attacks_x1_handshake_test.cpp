@@ -59,9 +59,8 @@ TEST_F(AttackX1, X03AProofForSomeoneElseIsRefused) {
     const auto aliceAnswer = std::get<AnswerRecord>(recordOf(lastRecord(node, carolAt, 2)));
     auto relayed = std::get<ProbeRecord>(recordOf(lastRecord(bobNode, carolAt, 1)));
     // With Alice's own e_R and token, so that the proof is for her keys.
-    bobNode.receive(carolAt, mallory.wrap(encode(AnswerRecord{relayed.nonce,
-                                                             aliceAnswer.responderKey,
-                                                             aliceAnswer.token})));
+    bobNode.receive(carolAt, mallory.wrap(encode(AnswerRecord{
+                                 relayed.nonce, aliceAnswer.responderKey, aliceAnswer.token})));
     const auto init = std::get<InitRecord>(recordOf(lastRecord(bobNode, carolAt, 3)));
     node.receive(carolAt, mallory.wrap(init.whole));
     // That INIT is Bob's, and Alice answers Bob; Mallory in between can open neither the
@@ -210,9 +209,9 @@ TEST_F(AttackX1, A10FloodsOfProbesNeverGetMoreBytesThanTheySent) {
     for (int i = 0; i < 100'000; ++i) {
         const Bytes probe = mallory.probe();
         in += probe.size();
-        const Endpoint from{IpAddress::v4(10, 7, static_cast<std::uint8_t>(i >> 8),
-                                          static_cast<std::uint8_t>(i)),
-                            static_cast<std::uint16_t>(1 + i % 60'000)};
+        const Endpoint from{
+            IpAddress::v4(10, 7, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i)),
+            static_cast<std::uint16_t>(1 + i % 60'000)};
         Output out;
         node.node.receive(node.now, SocketId::Main, from, probe, out);
         for (const auto& each : out.transmits) EXPECT_EQ(each.size, 1200U);

@@ -95,19 +95,19 @@ TEST_F(AttackPackets, X09FramesWithABadShapeSpoilTheirWholePacket) {
         for (const int each : bad) bytes.push_back(static_cast<std::uint8_t>(each));
         node.receive(bobAt, bob.packet(node.now, bytes));
     };
-    with({0x02, 0, 1, 0});     // an ACK of one byte
-    with({0x03, 0, 15, 0});    // a receipt of 15
-    with({0x05, 0, 7, 0});     // a challenge of 7
-    with({0x0a, 0, 1, 0});     // a PING with a body
-    with({0x01, 0, 1, 0});     // a message of one byte
+    with({0x02, 0, 1, 0});   // an ACK of one byte
+    with({0x03, 0, 15, 0});  // a receipt of 15
+    with({0x05, 0, 7, 0});   // a challenge of 7
+    with({0x0a, 0, 1, 0});   // a PING with a body
+    with({0x01, 0, 1, 0});   // a message of one byte
     EXPECT_EQ(node.drops(DropReason::X1Malformed), 5U);
-    with({0x0c, 0, 0});        // no frame has that type
+    with({0x0c, 0, 0});  // no frame has that type
     with({0x7f, 0, 0});
     EXPECT_EQ(node.drops(DropReason::FrameUnknown), 2U);
     EXPECT_TRUE(node.texts().empty());
     node.pass(1s);
     EXPECT_EQ(sentTo(bobAt), 0U) << "nor is it acknowledged";
-    with({0x80, 0, 1, 7});     // of a later version
+    with({0x80, 0, 1, 7});  // of a later version
     EXPECT_EQ(node.texts().size(), 1U);
 }
 

@@ -101,8 +101,7 @@ TEST_F(BesideOldPrograms, ALegacyContactThatAnswersX1IsPinnedWithANotice) {
     bob.reset();
     NodeHost updated(network, there, 3, {.acceptRequests = true}, 3);  // it waits
     alice.forget();
-    ASSERT_TRUE(network.passUntil(
-        [&] { return alice.info(peer).kind == PeerKind::X1; }, 700s));
+    ASSERT_TRUE(network.passUntil([&] { return alice.info(peer).kind == PeerKind::X1; }, 700s));
     EXPECT_EQ(alice.info(peer).trust, Trust::NotVerified) << "never verified by itself";
     EXPECT_EQ(alice.seen().all<TrustChanged>().size(), 1U);
     EXPECT_FALSE(alice.info(peer).key);
@@ -253,10 +252,10 @@ TEST_F(Calling, EachOfFourAddressesIsProbed) {
 
 TEST_F(Calling, ManyContactsAtOnceAreNoBurst) {
     for (int i = 0; i < 1000; ++i)
-        node.add({IpAddress::v4(10, 2, static_cast<std::uint8_t>(i >> 8),
-                                static_cast<std::uint8_t>(i)),
-                  11000},
-                 {}, pinned(identityFrom(static_cast<std::uint64_t>(100 + i)).id()));
+        node.add(
+            {IpAddress::v4(10, 2, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i)),
+             11000},
+            {}, pinned(identityFrom(static_cast<std::uint64_t>(100 + i)).id()));
     EXPECT_LE(node.sent.size(), 40U);
     node.pass(1s);
     EXPECT_LE(node.sent.size(), 350U);

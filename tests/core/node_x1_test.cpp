@@ -55,8 +55,13 @@ TEST(NodeX1, ATextWrittenBeforeTheFirstContactIsTheFirstPacket) {
 TEST(NodeX1, AllSizesOfTextArrive) {
     X1Pair pair;
     pair.meet();
-    std::vector<std::string> texts{"", "a", longText(1100), longText(1101), longText(5000),
-                                   longText(65'536), std::string(65'536, 'x')};
+    std::vector<std::string> texts{"",
+                                   "a",
+                                   longText(1100),
+                                   longText(1101),
+                                   longText(5000),
+                                   longText(65'536),
+                                   std::string(65'536, 'x')};
     for (const std::string& text : texts) pair.alice.say(pair.toBob, text);
     pair.network.pass(20s);
     auto got = pair.bob.texts();

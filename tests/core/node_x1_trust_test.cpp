@@ -74,9 +74,8 @@ TEST_F(TrustOf, OnlyTheComparedIdentityBecomesVerified) {
         return each.verified(now, peer, mallory.id(), out);
     }));
     EXPECT_EQ(node.info(peer).trust, Trust::NotVerified);
-    EXPECT_TRUE(user([&](auto& each, Now now, Output& out) {
-        return each.verified(now, peer, bob.id(), out);
-    }));
+    EXPECT_TRUE(user(
+        [&](auto& each, Now now, Output& out) { return each.verified(now, peer, bob.id(), out); }));
     EXPECT_EQ(node.info(peer).trust, Trust::Verified);
     node.receive(bobAt, bob.text(node.now, "hello"));
     EXPECT_EQ(node.all<MessageReceived>().at(0).trust, Trust::Verified);
@@ -144,9 +143,8 @@ TEST_F(TrustOf, AChangedKeyMayBeVerifiedAtOnce) {
 
 TEST_F(TrustOf, ABlockedContactIsNeitherHeardNorSentTo) {
     connect();
-    EXPECT_TRUE(user([&](auto& each, Now now, Output& out) {
-        return each.block(now, peer, true, out);
-    }));
+    EXPECT_TRUE(
+        user([&](auto& each, Now now, Output& out) { return each.block(now, peer, true, out); }));
     EXPECT_EQ(node.info(peer).trust, Trust::Blocked);
     node.forget();
     node.receive(bobAt, bob.text(node.now, "let me in"));
@@ -156,9 +154,8 @@ TEST_F(TrustOf, ABlockedContactIsNeitherHeardNorSentTo) {
     node.pass(300s);
     EXPECT_EQ(countRecords(node, bobAt, 1), 0U);
 
-    EXPECT_TRUE(user([&](auto& each, Now now, Output& out) {
-        return each.block(now, peer, false, out);
-    }));
+    EXPECT_TRUE(
+        user([&](auto& each, Now now, Output& out) { return each.block(now, peer, false, out); }));
     EXPECT_EQ(node.info(peer).trust, Trust::NotVerified);
     bob.takeCall(node, bobAt);
     EXPECT_EQ(node.info(peer).presence, Presence::Connected);
@@ -202,9 +199,8 @@ TEST_F(TrustOf, GoingBackToAnOldProgramIsAUserDecision) {
     Bytes frames;
     writeFrame(frames, CloseFrame{CloseReason::Quit});
     node.receive(bobAt, bob.packet(node.now, frames));
-    EXPECT_TRUE(user([&](auto& each, Now now, Output& out) {
-        return each.forgetPin(now, peer, out);
-    }));
+    EXPECT_TRUE(
+        user([&](auto& each, Now now, Output& out) { return each.forgetPin(now, peer, out); }));
     EXPECT_EQ(node.info(peer).trust, Trust::None);
     EXPECT_FALSE(node.info(peer).pin);
     node.pass(5s);  // a series began when nothing was acknowledged
