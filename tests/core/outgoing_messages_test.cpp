@@ -19,8 +19,8 @@ protected:
     }
     bool add(int number, std::string text = "text") {
         const auto handle = MessageId{static_cast<unsigned long long>(number)};
-        return messages.enqueue({handle, idOf(number), static_cast<std::uint64_t>(number), 7,
-                                 std::move(text)});
+        return messages.enqueue(
+            {handle, idOf(number), static_cast<std::uint64_t>(number), 7, std::move(text)});
     }
     std::optional<MessageFrame> next(std::size_t room = limits::sessionPlain) {
         return messages.next(now, room, compressor);

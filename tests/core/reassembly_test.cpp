@@ -68,7 +68,8 @@ TEST(Reassembly, FourAreKeptAndTheOldestGoes) {
         EXPECT_FALSE(reassembly.add(start + id * 1s, fragment(id, 0, 2, view("half"))));
     EXPECT_EQ(reassembly.size(), 4U);
     EXPECT_EQ(reassembly.takeExpired(start + 6s), 1);
-    EXPECT_FALSE(reassembly.add(start + 6s, fragment(1, 1, 2, view("late")))) << "its first is gone";
+    EXPECT_FALSE(reassembly.add(start + 6s, fragment(1, 1, 2, view("late"))))
+        << "its first is gone";
 }
 
 TEST(Reassembly, BytesAreBoundedToo) {

@@ -48,8 +48,8 @@ TEST(AddressLimiter, AFloodOfSourcesDoesNotFreeOne) {
     int again = 0;
     for (int i = 0; i < 1000; ++i) {
         static_cast<void>(limiter.take(
-            start + 1s, IpAddress::v4(10, 1, static_cast<std::uint8_t>(i >> 8),
-                                      static_cast<std::uint8_t>(i))));
+            start + 1s,
+            IpAddress::v4(10, 1, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i))));
         again += limiter.take(start + 1s, IpAddress::v4(10, 0, 0, 1)) ? 1 : 0;
     }
     EXPECT_LE(again, 1);

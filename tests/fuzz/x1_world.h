@@ -104,7 +104,8 @@ private:
     Bytes spoilt(ByteView record, FuzzInput& input) {
         Bytes changed(record.begin(), record.end());
         const std::size_t at = input.byte();
-        if (at < changed.size()) changed[at] = static_cast<std::uint8_t>(changed[at] ^ input.byte());
+        if (at < changed.size())
+            changed[at] = static_cast<std::uint8_t>(changed[at] ^ input.byte());
         return wrap(changed);
     }
     Bytes answer(FuzzInput& input) {
@@ -126,8 +127,8 @@ private:
     Bytes resp(FuzzInput& input) {
         const auto record = heard(3);
         if (!record) return {};
-        const auto opened = ReceivedInit::open(m_other, m_responderKey,
-                                               std::get<InitRecord>(*record));
+        const auto opened =
+            ReceivedInit::open(m_other, m_responderKey, std::get<InitRecord>(*record));
         if (!opened) return {};
         auto accepted = opened->accept(m_other, 0, RespChoice::draw(m_random));
         m_session.emplace(std::move(accepted.agreement), Session::Role::Initiator, m_now.instant,
@@ -168,9 +169,9 @@ private:
         }
         for (const Event& event : m_out.events)
             if (const auto* text = std::get_if<MessageReceived>(&event))
-                require(text->security == Security::Sealed ? text->trust != Trust::None ||
-                                                                 legacyKnown(text->peer)
-                                                           : true,
+                require(text->security == Security::Sealed
+                            ? text->trust != Trust::None || legacyKnown(text->peer)
+                            : true,
                         "what is sealed over x1 comes from someone known");
         require(m_node.x1()->sessions() <= 3 * 6, "sessions are bounded");
         require(m_node.x1()->tentative() <= 3 * 2, "tentative sessions are bounded");
@@ -179,7 +180,9 @@ private:
             require(!peer.pin || *peer.pin == m_other.id(), "only one identity was proved");
         m_out.clear();
     }
-    [[nodiscard]] bool legacyKnown(PeerId id) const { return m_node.peer(m_now, id)->key.has_value(); }
+    [[nodiscard]] bool legacyKnown(PeerId id) const {
+        return m_node.peer(m_now, id)->key.has_value();
+    }
 
     Random m_random = seeded(2);
     Now m_now{Instant(std::chrono::hours(1)), WallTime(std::chrono::seconds(1'790'000'000))};
