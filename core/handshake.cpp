@@ -95,16 +95,18 @@ std::optional<Signed> openIntroduction(const EphemeralAgreement& agreement, Byte
     return result;
 }
 
+struct Ids {
+    IdentityId initiator, responder;
+};
 struct SessionKeys {
     SessionKey toResponder, toInitiator;
 };
 
-SessionKeys deriveKeys(const EphemeralAgreement& agreement, const IdentityId& initiator,
-                       const IdentityId& responder, const Keys& keys, ByteView init,
-                       ByteView resp) {
+SessionKeys deriveKeys(const EphemeralAgreement& agreement, const Ids& ids, const Keys& keys,
+                       ByteView init, ByteView resp) {
     Bytes transcript;
-    append(transcript, initiator.view());
-    append(transcript, responder.view());
+    append(transcript, ids.initiator.view());
+    append(transcript, ids.responder.view());
     append(transcript, keys.initiator.view());
     append(transcript, keys.responder.view());
     append(transcript, hash(init, resp));
@@ -166,7 +168,7 @@ Result<Agreement> Initiation::finish(const RespRecord& resp) const {
         return fail(DropReason::ProofBad);
     if (theirs.id == m_mine.id) return fail(DropReason::OwnIdentity);
 
-    SessionKeys session = deriveKeys(m_agreement, m_mine.id, theirs.id, keys, m_init, resp.whole);
+    SessionKeys session = deriveKeys(m_agreement, {m_mine.id, theirs.id}, keys, m_init, resp.whole);
     return agreementOf(m_mine, theirs, std::move(session.toResponder),
                        std::move(session.toInitiator));
 }
@@ -204,7 +206,7 @@ ReceivedInit::Accepted ReceivedInit::accept(const IdentityKeyPair& mine, Capabil
     std::copy_n(m_theirs.cid.data(), ConnectionId::size, resp.begin() + 1);
     m_agreement.seal(choice.boxNonce, plain, std::span(resp).subspan(respHead));
 
-    SessionKeys session = deriveKeys(m_agreement, m_theirs.id, me.id, keys, m_init, resp);
+    SessionKeys session = deriveKeys(m_agreement, {m_theirs.id, me.id}, keys, m_init, resp);
     return {resp, agreementOf(me, m_theirs, std::move(session.toInitiator),
                               std::move(session.toResponder))};
 }

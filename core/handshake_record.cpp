@@ -8,7 +8,10 @@
 namespace vaultgram {
 namespace {
 
-enum : std::uint8_t { probeType = 1, answerType = 2, initType = 3, respType = 4 };
+constexpr std::uint8_t probeType = 1;
+constexpr std::uint8_t answerType = 2;
+constexpr std::uint8_t initType = 3;
+constexpr std::uint8_t respType = 4;
 
 constexpr std::size_t sizeOf(std::uint8_t type) {
     switch (type) {

@@ -108,16 +108,16 @@ Comparison SafetyNumber::compareWords(std::string_view typed) const {
     return same ? Comparison::Match : Comparison::Different;
 }
 
-SafetyCode safetyCode(const IdentityId& mine, const IdentityId& pinned) {
+SafetyCode safetyCode(const IdentityId& owner, const IdentityId& pin) {
     SafetyCode code{};
     auto at = std::copy(codeMark.begin(), codeMark.end(), code.begin());
-    at = std::copy_n(mine.data(), IdentityId::size, at);
-    std::copy_n(pinned.data(), IdentityId::size, at);
+    at = std::copy_n(owner.data(), IdentityId::size, at);
+    std::copy_n(pin.data(), IdentityId::size, at);
     return code;
 }
 
-Comparison compareSafetyCode(ByteView scanned, const IdentityId& mine, const IdentityId& pinned) {
-    const SafetyCode expected = safetyCode(pinned, mine);
+Comparison compareSafetyCode(ByteView scanned, const IdentityId& me, const IdentityId& contact) {
+    const SafetyCode expected = safetyCode(contact, me);
     if (scanned.size() != expected.size() || textOf(scanned.first(codeMark.size())) != codeMark)
         return Comparison::Unreadable;
     const bool same = std::equal(expected.begin(), expected.end(), scanned.begin());

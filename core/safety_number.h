@@ -44,10 +44,10 @@ private:
 
 // The QR code: "VG1", who shows it, whom he has pinned.
 using SafetyCode = std::array<std::uint8_t, 3 + 2 * IdentityId::size>;
-[[nodiscard]] SafetyCode safetyCode(const IdentityId& mine, const IdentityId& pinned);
-// Crosswise: the code shows my pin as its owner, and me as its owner's pin.
-[[nodiscard]] Comparison compareSafetyCode(ByteView scanned, const IdentityId& mine,
-                                           const IdentityId& pinned);
+[[nodiscard]] SafetyCode safetyCode(const IdentityId& owner, const IdentityId& pin);
+// Crosswise: the code shows the contact that I pinned as its owner, and me as its pin.
+[[nodiscard]] Comparison compareSafetyCode(ByteView scanned, const IdentityId& me,
+                                           const IdentityId& contact);
 
 // Half a number: 30 digits of one key and one name of its holder, and the hash behind it.
 struct SafetyHalf {

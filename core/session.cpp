@@ -32,7 +32,7 @@ std::optional<std::uint64_t> Session::seal(Instant now, Random& random, ByteView
                                            PacketSize size, Bytes& into) {
     if (!maySend(now)) return {};
     ++m_sent;
-    sealPacket(m_agreement.send, m_agreement.sendTo, m_sent, frames, size, random, into);
+    sealPacket(m_agreement.send, {m_agreement.sendTo, m_sent, size}, frames, random, into);
     return m_sent;
 }
 

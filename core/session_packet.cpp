@@ -21,16 +21,17 @@ std::optional<ConnectionId> connectionOf(ByteView datagram) {
     return ConnectionId::from(datagram.first(ConnectionId::size));
 }
 
-void sealPacket(const SessionKey& key, const ConnectionId& to, std::uint64_t seq, ByteView frames,
-                PacketSize size, Random& random, Bytes& into) {
+void sealPacket(const SessionKey& key, const Envelope& envelope, ByteView frames, Random& random,
+                Bytes& into) {
     assert(frames.size() <= limits::sessionPlain);
-    const std::size_t plain = size == PacketSize::Whole ? limits::sessionPlain : frames.size();
+    const std::size_t plain =
+        envelope.size == PacketSize::Whole ? limits::sessionPlain : frames.size();
     const std::size_t begin = into.size();
     into.resize(begin + plain + limits::sessionOverhead);  // the padding: zeros
     const std::span packet = std::span(into).subspan(begin);
 
-    std::copy_n(to.data(), ConnectionId::size, packet.begin());
-    putInteger(packet.subspan(ConnectionId::size, 8), seq);
+    std::copy_n(envelope.to.data(), ConnectionId::size, packet.begin());
+    putInteger(packet.subspan(ConnectionId::size, 8), envelope.seq);
     random.fill(packet.subspan(ConnectionId::size + 8, 8));
 
     // In place: the box is made where its plain text is.

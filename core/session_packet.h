@@ -37,9 +37,15 @@ enum class PacketSize : std::uint8_t { Whole, Bare };
 // Which session a datagram is for, if it is for one. Nothing is proved by that.
 [[nodiscard]] std::optional<ConnectionId> connectionOf(ByteView datagram);
 
+struct Envelope {  // all that is visible of a packet
+    ConnectionId to;
+    std::uint64_t seq = 0;
+    PacketSize size = PacketSize::Whole;
+};
+
 // Appends the packet. REQUIRES: frames.size() <= limits::sessionPlain.
-void sealPacket(const SessionKey& key, const ConnectionId& to, std::uint64_t seq, ByteView frames,
-                PacketSize size, Random& random, Bytes& into);
+void sealPacket(const SessionKey& key, const Envelope& envelope, ByteView frames, Random& random,
+                Bytes& into);
 // Overwrites `into`. Errors: X1Malformed (its length), AuthFailed.
 [[nodiscard]] Result<OpenedPacket> openPacket(const SessionKey& key, ByteView packet, Bytes& into);
 

@@ -111,6 +111,8 @@ TEST(AckFrame, LeavesOutWhatDoesNotFitAndNeverAcknowledgesMore) {
     // After a shortened range the gap is measured from what was written.
     EXPECT_EQ(readBack({{100'000, 200'000}, {99'990, 99'998}}),
               (Ranges{{134'466, 200'000}, {99'990, 99'998}}));
+    EXPECT_EQ(readBack({{300'000, 300'000}, {200'000, 299'998}, {199'000, 199'998}}),
+              (Ranges{{300'000, 300'000}, {234'464, 299'998}, {199'000, 199'998}}));
 }
 
 }  // namespace

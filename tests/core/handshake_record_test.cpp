@@ -122,14 +122,13 @@ TEST(HandshakeRecord, WhatAsksForAnAnswerIsNotSmallerThanIt) {
 
 TEST(HandshakeRecord, NothingTravelsBesideIt) {
     const Bytes record(17, 1), text(1, 0);
-    Frame frame;
-    frame.handshake = record;
-    EXPECT_TRUE(parseHandshake(frame, 1200).has_value());
-    frame.payload = text;
-    EXPECT_EQ(parseHandshake(frame, 1200).error(), DropReason::X1Malformed);
-    frame.payload = {};
-    frame.control = text;
-    EXPECT_EQ(parseHandshake(frame, 1200).error(), DropReason::X1Malformed);
+    const auto verdictOn = [&record](ByteView payload, ByteView control) {
+        const auto result = parseHandshake({payload, control, record}, limits::x1Datagram);
+        return result ? "accepted" : std::string(name(result.error()));
+    };
+    EXPECT_EQ(verdictOn({}, {}), "accepted");
+    EXPECT_EQ(verdictOn(text, {}), "x1-malformed");
+    EXPECT_EQ(verdictOn({}, text), "x1-malformed");
 }
 
 }  // namespace

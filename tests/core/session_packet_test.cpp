@@ -23,7 +23,7 @@ class Packets : public testing::Test {
 protected:
     Bytes sealed(ByteView frames, PacketSize size, std::uint64_t seq = 1) {
         Bytes packet;
-        sealPacket(key, to, seq, frames, size, random, packet);
+        sealPacket(key, {to, seq, size}, frames, random, packet);
         return packet;
     }
 
@@ -108,7 +108,7 @@ TEST_F(Packets, AppendsAndNeedsNoNewMemoryOnceThereIsSome) {
     out.reserve(4096);
     plain.reserve(4096);
     const auto *outMemory = out.data(), *plainMemory = plain.data();
-    sealPacket(key, to, 1, Bytes(9, 1), PacketSize::Whole, random, out);
+    sealPacket(key, {to, 1, PacketSize::Whole}, Bytes(9, 1), random, out);
     EXPECT_EQ(out.size(), 1205U);
     EXPECT_EQ(out[4], 0xee);
     ASSERT_EQ(verdict(openPacket(key, ByteView(out).subspan(5), plain)), "accepted");

@@ -63,7 +63,7 @@ private:
         const ByteView frames = m_input.take(m_input.byte() % 40);
         const auto size = m_input.byte() % 2 == 0 ? PacketSize::Bare : PacketSize::Whole;
         m_packet.clear();
-        sealPacket(m_theirKey, m_ours, seq, frames, size, m_random, m_packet);
+        sealPacket(m_theirKey, {m_ours, seq, size}, frames, m_random, m_packet);
         deliver(seq, frames);
         deliver(seq, frames);
     }
