@@ -15,8 +15,7 @@ Duration jittered(Duration duration, Random& random) {
 
 void Initiator::trigger(Instant now, Series series, Random& random) {
     if (m_state != State::Idle) return;
-    const bool early = m_started != Instant::min() && now < m_started + limits::triggerSpacing;
-    if (early) return triggerAt(m_started + limits::triggerSpacing, series);
+    if (isTooEarly(now)) return triggerAt(m_started + limits::triggerSpacing, series);
     m_series = series;
     start(now, random);
 }

@@ -33,6 +33,10 @@ public:
     // A reason to call. Starts a series at once or, within 5 s of the last, as soon as it
     // may. While one runs there is nothing to do.
     void trigger(Instant now, Series series, Random& random);
+    // The last series began less than 5 s ago.
+    [[nodiscard]] bool isTooEarly(Instant now) const {
+        return m_started != Instant::min() && now < m_started + limits::triggerSpacing;
+    }
     // Like trigger, but not before `at`.
     void triggerAt(Instant at, Series series);
     // After a failure: not before the next step of 10, 30, 60, 120, 300 s.

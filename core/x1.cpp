@@ -57,6 +57,7 @@ void X1::serveSessions(const NodeParts& node, Peer& peer) {
     SessionSet::Sessions gone;
     talk.sessions.expire(now, gone);
     forget(talk, gone);
+    if (peer.x1->pin.blocked) return;
     serveLoss(node, talk);
     talk.outgoing.tick(now);
     for (int i = talk.incoming.takeExpired(now); i > 0; --i)
@@ -99,7 +100,9 @@ Instant X1::deadlineOf(Instant now, Peer& peer) {
     Instant next = std::min(contact.initiator.nextDeadline(), contact.legacyAt);
     if (!contact.talk) return next;
     Conversation& talk = *contact.talk;
-    next = std::min({next, talk.sessions.nextExpiry(), talk.incoming.nextDeadline()});
+    next = std::min(next, talk.sessions.nextExpiry());
+    if (contact.pin.blocked) return next;
+    next = std::min(next, talk.incoming.nextDeadline());
     for (const auto& live : talk.sessions.confirmed())
         next = std::min(next, vaultgram::deadlineOf(talk, *live));
 
@@ -111,7 +114,7 @@ Instant X1::deadlineOf(Instant now, Peer& peer) {
     if (current == nullptr) return next;
     if (!current->rekeyed) next = std::min(next, current->session.rekeyAt());
     if (!talk.dead) next = std::min(next, deadAt(talk));
-    if (able) next = std::min(next, talk.lastSent + limits::keepalive);
+    if (room) next = std::min(next, talk.lastSent + limits::keepalive);
     return next;
 }
 
@@ -125,6 +128,7 @@ void X1::opened(const NodeParts& node, Peer& peer) {
         contact.pin.id = id;
         m_pins[id] = peer.id;
     }
+    learnAddress(node, peer, talk.sessions.current()->path.current());
     contact.pin.other.reset();
     contact.legacyAt = Instant::max();
     contact.isX1 = contact.answered = true;

@@ -74,6 +74,8 @@ private:
     void sendInit(const NodeParts& node, Peer& peer);
     void seriesOver(const NodeParts& node, Peer& peer);
     void unlist(X1Contact& contact);
+    static void noteAddress(X1Contact& contact, const Endpoint& address);
+    static void learnAddress(const NodeParts& node, Peer& peer, const Endpoint& address);
     [[nodiscard]] Peer* pinnedTo(const NodeParts& node, const IdentityId& id) const;
     void sendRecord(const NodeParts& node, const Endpoint& to, ByteView record, Peer* peer);
     void receiveProbe(const NodeParts& node, const Endpoint& from, const ProbeRecord& probe);

@@ -39,8 +39,8 @@ void X1::trigger(const NodeParts& node, Peer& peer) {
     const Instant now = node.now.instant;
     X1Contact& contact = *peer.x1;
     Initiator& initiator = contact.initiator;
-    const bool soon = initiator.nextDeadline() <= now + limits::triggerSpacing;
-    if (contact.pin.blocked || initiator.state() != Initiator::State::Idle || soon) return;
+    if (contact.pin.blocked || initiator.state() != Initiator::State::Idle) return;
+    if (initiator.isTooEarly(now)) return initiator.trigger(now, seriesOf(contact), node.random);
 
     // Many contacts at once, at the start of a program, are no burst.
     m_nextSeries = std::max(m_nextSeries, now) + limits::seriesStart;

@@ -199,7 +199,7 @@ void X1::onPathResponse(const NodeParts& node, Peer& peer, const Endpoint& from,
         // The peer moved, not the session.
         for (const auto& other : sessions)
             if (other->path.current() == before) other->path.moveTo(from);
-        node.peers.learnSource(peer, from);
+        learnAddress(node, peer, from);
         node.out.events.emplace_back(PeerChanged{peer.id});
         return;
     }

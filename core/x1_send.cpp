@@ -13,6 +13,7 @@ Conversation& X1::talkOf(const NodeParts& node, Peer& peer) {
 }
 
 void X1::pump(const NodeParts& node, Peer& peer) {
+    if (peer.x1->pin.blocked) return;
     Conversation& talk = *peer.x1->talk;
     LiveSession* live = talk.sessions.current();
     const bool able = live != nullptr && live->session.maySend(node.now.instant);
@@ -34,8 +35,7 @@ bool X1::fillPacket(const NodeParts& node, Peer& peer, LiveSession& live) {
     Conversation& talk = *peer.x1->talk;
     m_frames.clear();
     m_sent.clear();
-    const std::size_t ack = live.received.waiting() ? live.received.size() : 0;
-    const auto room = [&] { return limits::sessionPlain - ack - m_frames.size(); };
+    const auto room = [&] { return limits::sessionPlain - m_frames.size(); };
 
     const std::size_t receipts = std::min(
         {talk.receipts.size(), limits::receiptIds, (room() - receiptFrameSize(0)) / MsgId::size});
@@ -56,7 +56,9 @@ bool X1::fillPacket(const NodeParts& node, Peer& peer, LiveSession& live) {
     if (m_frames.empty() && talk.pingWanted) writeFrame(m_frames, PingFrame{});
     if (m_frames.empty()) return false;
     talk.pingWanted = false;
-    if (ack > 0) live.received.write(node.now.instant, m_frames);
+    // An ACK that does not fit beside a fragment goes alone when it is due.
+    if (live.received.waiting() && live.received.size() <= room())
+        live.received.write(node.now.instant, m_frames);
     return true;
 }
 

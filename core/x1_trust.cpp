@@ -16,11 +16,23 @@ void X1::add(const NodeParts& node, Peer& peer, const Pin& pin) {
 }
 
 void X1::addAddress(const NodeParts& node, Peer& peer, const Endpoint& address) {
-    std::vector<Endpoint>& addresses = peer.x1->addresses;
-    std::erase(addresses, address);
-    if (addresses.size() == limits::addresses) addresses.pop_back();
-    addresses.insert(addresses.begin(), address);
+    noteAddress(*peer.x1, address);
     trigger(node, peer);
+}
+
+// The newest first. The one that the contact was added with stays the longest.
+void X1::noteAddress(X1Contact& contact, const Endpoint& address) {
+    std::vector<Endpoint>& addresses = contact.addresses;
+    if (!addresses.empty() && addresses.front() == address) return;
+    std::erase(addresses, address);
+    if (addresses.size() == limits::addresses) addresses.erase(addresses.end() - 2);
+    addresses.insert(addresses.begin(), address);
+}
+
+// It answered there.
+void X1::learnAddress(const NodeParts& node, Peer& peer, const Endpoint& address) {
+    noteAddress(*peer.x1, address);
+    node.peers.learnSource(peer, address);
 }
 
 void X1::remove(const NodeParts& node, Peer& peer) {

@@ -152,6 +152,48 @@ TEST_F(NodeSessions, ARemovedContactIsToldAndItsSessionsAreGone) {
     EXPECT_EQ(std::get<CloseFrame>(frame).reason, CloseReason::Removed);
 }
 
+TEST_F(NodeSessions, OfTwoStrangersAtOneAddressTheFirstThatShowsTheKeysIsTheContact) {
+    const PeerId unknown = node.add(carolAt);
+    X1Puppet first(5), second(6);
+    for (X1Puppet* each : {&first, &second}) {
+        node.receive(carolAt, each->probe());
+        node.receive(carolAt, each->init(lastRecord(node, carolAt, 2)));
+        ASSERT_TRUE(each->finish(node.now, lastRecord(node, carolAt, 4)));
+    }
+    EXPECT_FALSE(node.info(unknown).pin);
+    node.receive(carolAt, second.ping(node.now));
+    node.receive(carolAt, first.ping(node.now));
+    EXPECT_EQ(node.info(unknown).pin, second.id());
+    EXPECT_EQ(node.drops(DropReason::IdentityMismatch), 1U);
+    node.receive(carolAt, first.text(node.now, "it is me"));
+    EXPECT_TRUE(node.texts().empty());
+}
+
+TEST_F(NodeSessions, AMovedPeerIsCalledWhereItIsNow) {
+    Bytes frames;
+    node.receive(elsewhere, bob.ping(node.now));
+    const auto plain = bob.open(node.now, packetsTo(node, elsewhere).at(0));
+    const auto parsed = SessionFrames::parse(*plain);
+    writeFrame(frames, PathResponseFrame{std::get<PathChallengeFrame>(*parsed->begin()).data});
+    node.receive(elsewhere, bob.packet(node.now, frames));
+    node.forget();
+    node.run([&](Node& each, Now now, Output& out) { each.rotateKeys(now, peer, out); });
+    node.pass(5s);
+    EXPECT_GT(countRecords(node, elsewhere, 1), 0U);
+    EXPECT_GT(countRecords(node, bobAt, 1), 0U) << "and where it was";
+}
+
+TEST_F(NodeSessions, AFullFragmentLeavesAlsoWhileManyRangesWaitToBeAcknowledged) {
+    for (int i = 0; i < 60; ++i) {
+        const Bytes ping = bob.ping(node.now);
+        if (i % 2 == 0) node.receive(bobAt, ping);
+    }
+    const std::size_t before = packetsTo(node, bobAt).size();
+    node.say(peer, longText(1100));
+    EXPECT_GT(packetsTo(node, bobAt).size(), before);
+    node.pass(100ms);
+}
+
 TEST_F(NodeSessions, RotateKeysMakesANewSession) {
     node.pass(10s);
     node.forget();

@@ -151,7 +151,9 @@ TEST_F(TrustOf, ABlockedContactIsNeitherHeardNorSentTo) {
     EXPECT_TRUE(node.texts().empty());
     EXPECT_EQ(node.drops(DropReason::Blocked), 1U);
     EXPECT_EQ(node.trySay(peer, "no").error(), SendError::Blocked);
-    node.pass(300s);
+    node.pass(100s);
+    EXPECT_TRUE(packetsTo(node, bobAt).empty()) << "not even a keepalive";
+    node.pass(200s);
     EXPECT_EQ(countRecords(node, bobAt, 1), 0U);
 
     EXPECT_TRUE(

@@ -1,9 +1,11 @@
 // Node::receive, send and tick: the input is a sequence of datagrams, raw or made well
 // up to one point, with steps of time between them. Two contacts, of generations AB and
 // C, are ready. Whatever comes, no user text leaves in the clear, tables keep their
-// bounds, sockets are closed that were opened, and a tick comes to an end.
+// bounds, sockets are closed that were opened, and a tick comes to an end. An input that
+// begins with A1 is for a node with an identity: x1_world.h.
 #include "core/node.h"
 #include "tests/fuzz/fuzz.h"
+#include "tests/fuzz/x1_world.h"
 
 #include <array>
 #include <set>
@@ -189,7 +191,11 @@ private:
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace vaultgram;
     FuzzInput input(data, size);
-    World world;
-    for (int steps = 0; steps < 200 && !input.empty(); ++steps) world.step(input);
-    return 0;
+    const auto run = [&input](auto&& world) {
+        for (int steps = 0; steps < 200 && !input.empty(); ++steps) world.step(input);
+        return 0;
+    };
+    if (size == 0 || data[0] != 0xa1) return run(World());
+    static_cast<void>(input.byte());
+    return run(X1World());
 }

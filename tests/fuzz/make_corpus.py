@@ -48,6 +48,21 @@ for frame in sorted(seeds["frame"]):
 seeds["node_receive"].add(bytes([2, 0, 7, 0, 0, 2, 1, 7, 1, 1, 0, 60, 6, 2, 0x80, 6, 1, 0x80]))
 seeds["node_receive"].add(bytes([6, 1, 0, 0, 3, 6, 1, 0x80, 6, 2, 0x80, 1, 2, 2, 0, 1, 30]))
 
+# The same for a node with an identity: A1 first. A call from outside, and one of its own;
+# 255 leaves a record as it is.
+message = bytes([1]) + (38 + 5).to_bytes(2, "big") + bytes(15) + b"\x07" + bytes(7) + b"\x01" \
+    + bytes(8) + bytes([0, 0, 0, 0, 0, 1]) + b"hello"
+called = bytes([4, 0, 5, 255, 0, 9])
+calling = bytes([7, 255, 0, 8, 255, 0])
+for frames in (b"\x0a\0\0", message, message[:30] + b"\x01\0" + message[32:], b"\x0b\0\1\0",
+               b"\x02\0\x0d" + bytes(7) + b"\x01\0\0\0\1\0", b"\x05\0\x08" + bytes(8)):
+    units = (len(frames) + 5) // 6
+    packet = bytes([6, units]) + frames.ljust(units * 6, b"\0") + b"\0"
+    for begin in (called, calling):
+        seeds["node_receive"].add(b"\xa1\x02\0" + begin + packet + b"\0\x40" + packet + b"\1\xc8")
+        seeds["node_receive"].add(b"\xa1" + begin + packet + b"\x02\0\x0a\x40\1\x05" + begin + packet)
+seeds["node_receive"].add(b"\xa1\x04\1\x05\xff\1\x09\x06\1\x0a\0\0\0\0\0\1\x0a\x31\x0a\x11\1\xff")
+
 # x1: a number says what the rest is.
 for vector in vectors:
     kind, layer = vector["kind"], vector.get("layer", "")
