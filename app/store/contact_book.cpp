@@ -1,10 +1,10 @@
 #include "app/store/contact_book.h"
 
+#include <QFile>
+
 #include <nlohmann/json.hpp>
 #include <sodium.h>
 #include <sqlite3.h>
-
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -143,7 +143,8 @@ public:
         return {};
     }
     StoreStatus change(const char* sql, std::int64_t id, std::initializer_list<ByteView> blobs) {
-        return query(sql, blobs, [](sqlite3_stmt*) {}, id);
+        return query(
+            sql, blobs, [](sqlite3_stmt*) {}, id);
     }
 
     static ByteView blobOf(sqlite3_stmt* row, int column) {

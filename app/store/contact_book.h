@@ -26,7 +26,7 @@ enum class ContactId : std::int64_t {};
 
 struct StoredContact {
     ContactId id{};
-    std::string name;  // UTF-8; empty: none was given
+    std::string name;                 // UTF-8; empty: none was given
     std::vector<Endpoint> addresses;  // the one in use first; at least one
     Pin pin;
     bool plaintextAllowed = false;

@@ -60,16 +60,14 @@ StoreResult<Header> readHeader(ByteView file) {
 }
 
 // Zero without a passphrase: see the header of this file.
-StoreResult<SealingKey> sealingKey(const Passphrase* passphrase, ByteView salt,
-                                   Effort effort) {
+StoreResult<SealingKey> sealingKey(const Passphrase* passphrase, ByteView salt, Effort effort) {
     SealingKey key;
     if (passphrase == nullptr) return key;
     const ByteView text = passphrase->view();
-    const int outOfMemory =
-        crypto_pwhash(key.writable().data(), key.writable().size(),
-                      reinterpret_cast<const char*>(text.data()), text.size(), salt.data(),
-                      effort.passes, std::size_t{effort.memoryKiB} * 1024,
-                      crypto_pwhash_ALG_ARGON2ID13);
+    const int outOfMemory = crypto_pwhash(
+        key.writable().data(), key.writable().size(), reinterpret_cast<const char*>(text.data()),
+        text.size(), salt.data(), effort.passes, std::size_t{effort.memoryKiB} * 1024,
+        crypto_pwhash_ALG_ARGON2ID13);
     if (outOfMemory != 0)
         return failed(Kind::Other, QStringLiteral("not enough memory for the passphrase"));
     return key;
@@ -91,12 +89,12 @@ ProfileSecrets ProfileSecrets::generate(Random& random) {
     return secrets;
 }
 
-StoreResult<Bytes> sealSecrets(const ProfileSecrets& secrets,
-                               const Passphrase* passphrase, Random& random,
-                               Effort effort) {
+StoreResult<Bytes> sealSecrets(const ProfileSecrets& secrets, const Passphrase* passphrase,
+                               Random& random, Effort effort) {
     Bytes file(magic.begin(), magic.end());
     file.push_back(version);
-    file.push_back(static_cast<std::uint8_t>(passphrase != nullptr ? Protection::Passphrase : Protection::FileMode));
+    file.push_back(static_cast<std::uint8_t>(passphrase != nullptr ? Protection::Passphrase
+                                                                   : Protection::FileMode));
     appendNumber(file, effort.passes);
     appendNumber(file, effort.memoryKiB);
     append(file, random.bytes<saltSize>());
@@ -123,8 +121,7 @@ StoreResult<Protection> protectionOf(ByteView file) {
     return header->protection;
 }
 
-StoreResult<ProfileSecrets> openSecrets(ByteView file,
-                                        const Passphrase* passphrase) {
+StoreResult<ProfileSecrets> openSecrets(ByteView file, const Passphrase* passphrase) {
     const auto header = readHeader(file);
     if (!header) return tl::unexpected(header.error());
     const bool needsOne = header->protection == Protection::Passphrase;
@@ -150,24 +147,21 @@ StoreResult<Protection> readProtection(const QString& path) {
     return protectionOf(*file);
 }
 
-StoreResult<ProfileSecrets> readIdentity(const QString& path,
-                                         const Passphrase* passphrase) {
+StoreResult<ProfileSecrets> readIdentity(const QString& path, const Passphrase* passphrase) {
     const auto file = readWholeFile(path, most);
     if (!file) return tl::unexpected(file.error());
     return openSecrets(*file, passphrase);
 }
 
 StoreStatus writeIdentity(const QString& path, const ProfileSecrets& secrets,
-                          const Passphrase* passphrase, Random& random,
-                          Effort effort) {
+                          const Passphrase* passphrase, Random& random, Effort effort) {
     const auto file = sealSecrets(secrets, passphrase, random, effort);
     if (!file) return tl::unexpected(file.error());
     return writeWholeFile(path, *file, IfThere::Refuse);
 }
 
-StoreStatus protectIdentity(const QString& path, const Passphrase* old,
-                            const Passphrase* next, Random& random,
-                            Effort effort) {
+StoreStatus protectIdentity(const QString& path, const Passphrase* old, const Passphrase* next,
+                            Random& random, Effort effort) {
     const auto secrets = readIdentity(path, old);
     if (!secrets) return tl::unexpected(secrets.error());
     const auto file = sealSecrets(*secrets, next, random, effort);
@@ -184,8 +178,7 @@ StoreStatus exportIdentity(const QString& to, const ProfileSecrets& secrets,
 }
 
 StoreStatus importIdentity(const QString& from, const Passphrase& passphrase, const QString& to,
-                           const Passphrase* protection, Random& random,
-                           Effort effort) {
+                           const Passphrase* protection, Random& random, Effort effort) {
     const auto secrets = readIdentity(from, &passphrase);
     if (!secrets) return tl::unexpected(secrets.error());
     return writeIdentity(to, *secrets, protection, random, effort);

@@ -53,11 +53,10 @@ struct Effort {
 //
 // Bytes of a file, and back. Pure, so that it can be tested and fuzzed without a disk.
 [[nodiscard]] StoreResult<Bytes> sealSecrets(const ProfileSecrets& secrets,
-                                             const Passphrase* passphrase,
-                                             Random& random, Effort effort = {});
+                                             const Passphrase* passphrase, Random& random,
+                                             Effort effort = {});
 [[nodiscard]] StoreResult<Protection> protectionOf(ByteView file);
-[[nodiscard]] StoreResult<ProfileSecrets> openSecrets(ByteView file,
-                                                      const Passphrase* passphrase);
+[[nodiscard]] StoreResult<ProfileSecrets> openSecrets(ByteView file, const Passphrase* passphrase);
 
 // On disk. A file that is there is only replaced by `protect`, and only by one that opens.
 [[nodiscard]] StoreResult<Protection> readProtection(const QString& path);
@@ -65,11 +64,10 @@ struct Effort {
                                                        const Passphrase* passphrase);
 // Exists: there is one already.
 [[nodiscard]] StoreStatus writeIdentity(const QString& path, const ProfileSecrets& secrets,
-                                        const Passphrase* passphrase,
-                                        Random& random, Effort effort = {});
+                                        const Passphrase* passphrase, Random& random,
+                                        Effort effort = {});
 // Sets, changes or takes away the passphrase. If it fails, the old file is as it was.
-[[nodiscard]] StoreStatus protectIdentity(const QString& path,
-                                          const Passphrase* old,
+[[nodiscard]] StoreStatus protectIdentity(const QString& path, const Passphrase* old,
                                           const Passphrase* next, Random& random,
                                           Effort effort = {});
 
@@ -79,8 +77,7 @@ struct Effort {
                                          const Passphrase& passphrase, Random& random,
                                          Effort effort = {});
 [[nodiscard]] StoreStatus importIdentity(const QString& from, const Passphrase& passphrase,
-                                         const QString& to,
-                                         const Passphrase* protection,
+                                         const QString& to, const Passphrase* protection,
                                          Random& random, Effort effort = {});
 
 }  // namespace vaultgram::store

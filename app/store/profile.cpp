@@ -5,9 +5,10 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace vaultgram::store {
 namespace {

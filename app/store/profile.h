@@ -23,9 +23,7 @@ public:
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] QString identityFile() const { return m_folder + QStringLiteral("/identity"); }
-    [[nodiscard]] QString contactsFile() const {
-        return m_folder + QStringLiteral("/contacts.db");
-    }
+    [[nodiscard]] QString contactsFile() const { return m_folder + QStringLiteral("/contacts.db"); }
 
 private:
     Profile(QString folder, std::unique_ptr<QLockFile> lock)

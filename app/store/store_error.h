@@ -9,9 +9,9 @@ namespace vaultgram::store {
 
 struct StoreError {
     enum class Kind {
-        NotAFolder,       // something else has that name
-        NoPermission,     // the system does not let us read or write there
-        ReadOnly,         // the file system does not let anybody write
+        NotAFolder,    // something else has that name
+        NoPermission,  // the system does not let us read or write there
+        ReadOnly,      // the file system does not let anybody write
         DiskFull,
         InUse,            // another program runs with this profile
         Missing,          // there is no such file

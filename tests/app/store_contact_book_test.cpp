@@ -1,5 +1,4 @@
 #include "app/store/contact_book.h"
-
 #include "tests/app/store_support.h"
 
 #include <sqlite3.h>

@@ -1,5 +1,4 @@
 #include "app/store/identity_file.h"
-
 #include "tests/app/store_support.h"
 
 namespace vaultgram::store {

@@ -1,5 +1,4 @@
 #include "app/store/profile.h"
-
 #include "tests/app/store_support.h"
 
 #include <QCoreApplication>

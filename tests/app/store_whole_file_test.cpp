@@ -1,5 +1,4 @@
 #include "app/store/whole_file.h"
-
 #include "tests/app/store_support.h"
 
 #include <sys/stat.h>

@@ -97,8 +97,8 @@ void firstMessage() {
     pair.fromBob.clear();
     pair.exchange();
     if (pair.delivered != 1) std::exit(1);
-    std::cout << "two nodes made, one text delivered: "
-              << microseconds(Clock::now() - begin) / 1000 << " ms\n";
+    std::cout << "two nodes made, one text delivered: " << microseconds(Clock::now() - begin) / 1000
+              << " ms\n";
 }
 
 long residentKilobytes() {
@@ -118,9 +118,9 @@ void manyContacts() {
         pin.id = IdentityId(node.x1()->id());
         pin.id->writable()[0] = static_cast<std::uint8_t>(i);
         pin.id->writable()[1] = static_cast<std::uint8_t>(i >> 8);
-        const Endpoint address{IpAddress::v4(10, 1, static_cast<std::uint8_t>(i >> 8),
-                                             static_cast<std::uint8_t>(i)),
-                               11000};
+        const Endpoint address{
+            IpAddress::v4(10, 1, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i)),
+            11000};
         if (!node.addPeer(at({}), address, out, {}, pin)) std::exit(1);
         out.clear();
     }
