@@ -65,4 +65,8 @@ bool verifies(const IdentitySignature& signature, const IdentityId& id, SignedAs
            0;
 }
 
+std::string fingerprint(const IdentityId& id) {
+    return fingerprintOf(id.view());
+}
+
 }  // namespace vaultgram

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 
 namespace vaultgram {
 
@@ -36,6 +37,9 @@ private:
     Secret<struct IdentitySecretTag, 64> m_secret;  // seed || public key, as libsodium keeps it
     IdentityId m_id;
 };
+
+// As fingerprint() of a legacy key: 32 hex digits in fours.
+[[nodiscard]] std::string fingerprint(const IdentityId& id);
 
 // Strict as libsodium is: false also for S >= L and for ids of low order.
 [[nodiscard]] bool verifies(const IdentitySignature& signature, const IdentityId& id,

@@ -90,8 +90,12 @@ Bytes fromBase64(std::string_view text, std::size_t size) {
 }
 
 std::string fingerprint(const EncPublicKey& key) {
+    return fingerprintOf(key.view());
+}
+
+std::string fingerprintOf(ByteView key) {
     std::array<std::uint8_t, 32> digest;
-    crypto_generichash(digest.data(), digest.size(), key.data(), EncPublicKey::size, nullptr, 0);
+    crypto_generichash(digest.data(), digest.size(), key.data(), key.size(), nullptr, 0);
     const std::string hex = toHex(ByteView(digest).first(16));
     std::string grouped;
     for (std::size_t i = 0; i < hex.size(); i += 4) {

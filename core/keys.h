@@ -83,6 +83,7 @@ struct SignKeyPair {
 
 // What people compare: the first 32 hex digits of BLAKE2b-256 of a key, in fours.
 [[nodiscard]] std::string fingerprint(const EncPublicKey& key);
+[[nodiscard]] std::string fingerprintOf(ByteView key);
 
 }  // namespace vaultgram
 

@@ -42,8 +42,12 @@ std::string plainLine(const ChatLine& line) {
 std::string peerLine(std::size_t number, const std::string& name, const PeerInfo& info) {
     std::string line = std::to_string(number) + "  " + safeLine(name) + "  ";
     line += words(info.presence);
-    if (info.security != Security::None) line += "  " + std::string(mark(info.security));
-    if (info.key) line += "  key " + fingerprint(*info.key);
+    if (info.security != Security::None)
+        line += "  " + std::string(mark(info.security, info.trust));
+    if (info.pin)
+        line += "  identity " + fingerprint(*info.pin);
+    else if (info.key)
+        line += "  key " + fingerprint(*info.key);
     if (info.waiting > 0) line += "  " + std::to_string(info.waiting) + " waiting";
     if (info.plaintextAllowed) line += "  PLAINTEXT ALLOWED";
     return line;
@@ -54,7 +58,8 @@ std::string changeLine(const std::string& name, const PeerInfo& info) {
     switch (info.presence) {
         case Presence::Waiting:
         case Presence::ExchangingKeys: return {};
-        case Presence::Connected: return who + "connected " + std::string(mark(info.security));
+        case Presence::Connected:
+            return who + "connected " + std::string(mark(info.security, info.trust));
         case Presence::Unreachable:
             return who + "unreachable" +
                    (info.waiting > 0 ? "; " + std::to_string(info.waiting) + " waiting" : "");

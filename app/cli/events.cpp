@@ -31,7 +31,7 @@ std::string readyEvent(const ReadyEvent& ready, const Tag& tag) {
     Json object = event("ready");
     object["port"] = ready.port;
     object["addresses"] = ready.addresses;
-    object["fingerprint"] = fingerprint(ready.key);
+    object["fingerprint"] = ready.identity ? fingerprint(*ready.identity) : fingerprint(ready.key);
     object["public_key"] = toBase64(ready.key.view());
     object["mtu"] = ready.effectiveMtu;
     object["protocol_version"] = 2;
@@ -40,10 +40,13 @@ std::string readyEvent(const ReadyEvent& ready, const Tag& tag) {
     return finished(object, tag);
 }
 
-std::string peerEvent(const PeerInfo& info, const std::string& peer, const Tag& tag) {
+std::string peerEvent(const PeerInfo& info, const std::string& peer, const Tag& tag,
+                      const std::string& safetyNumber) {
     Json object = event("peer");
     addPeerTo(object, peer);
+    if (info.pin) object["contact"] = fingerprint(*info.pin);
     addPeerFields(object, info);
+    if (!safetyNumber.empty()) object["safety_number"] = safetyNumber;
     return finished(object, tag);
 }
 
@@ -60,13 +63,15 @@ std::string peersEvent(std::size_t count, const Tag& tag) {
 }
 
 std::string messageEvent(const ReceivedText& message, const std::string& peer,
-                         const std::string& id) {
+                         const std::string& id, const std::string& contact) {
     Json object = event("message");
     addPeerTo(object, peer);
+    if (!contact.empty()) object["contact"] = contact;
     object["text"] = message.text.toStdString();
     object["security"] = name(message.security);
-    object["trust"] = "none";
-    object["id"] = id;
+    object["trust"] = name(message.trust);
+    object["id"] = message.id ? toHex(message.id->view()) : id;
+    if (message.convSeq != 0) object["seq"] = message.convSeq;
     object["time"] = isoTime(message.at);
     object["from"] = message.from.toString();
     return finished(object);

@@ -18,22 +18,25 @@ struct ReadyEvent {
     quint16 port = 0;
     std::vector<std::string> addresses;  // "ip:port"
     EncPublicKey key;
+    std::optional<IdentityId> identity;
     std::size_t effectiveMtu = 0;
     std::string name, hostname;
 };
 [[nodiscard]] std::string readyEvent(const ReadyEvent& ready, const Tag& tag = {});
 
 // `peer` is what the peer is known by, here and below.
+// With the safety number, where both have an identity: 60 digits.
 [[nodiscard]] std::string peerEvent(const PeerInfo& info, const std::string& peer,
-                                    const Tag& tag = {});
+                                    const Tag& tag = {}, const std::string& safetyNumber = {});
 [[nodiscard]] std::string peerRemovedEvent(const std::string& peer, const Tag& tag);
 [[nodiscard]] std::string peersEvent(std::size_t count, const Tag& tag);  // all have been told
+// `contact`: the fingerprint of the sender's identity, if it has one.
 [[nodiscard]] std::string messageEvent(const ReceivedText& message, const std::string& peer,
-                                       const std::string& id);
+                                       const std::string& id, const std::string& contact = {});
 
 struct StatusEvent {
     std::string id, peer;
-    std::string_view status;  // queued, sent, failed
+    std::string_view status;  // queued, sent, delivered, failed
     Security security = Security::None;
     std::string reason;  // empty: none
 };

@@ -56,6 +56,23 @@ Result allowPlaintext(const json& object) {
     return AllowPlaintextCommand{*peer, allow->get<bool>()};
 }
 
+Result verify(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    const std::string* number = textIn(object, "safety_number");
+    if (number == nullptr) return wrong("\"safety_number\" is missing: 60 digits");
+    return VerifyCommand{*peer, *number};
+}
+
+Result block(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    const auto wanted = object.find("block");
+    if (wanted == object.end() || !wanted->is_boolean())
+        return wrong("\"block\" is missing: true or false");
+    return BlockCommand{*peer, wanted->get<bool>()};
+}
+
 Result send(const json& object) {
     const std::string* text = textIn(object, "text");
     if (text == nullptr) return wrong("\"text\" is missing: the message");
@@ -82,8 +99,8 @@ Result plain(const json&) {
 }
 
 // Known by name, so that a program learns that it is early rather than wrong.
-constexpr std::array<std::string_view, 7> ofLaterVersions{
-    "send_file", "accept_file", "cancel_file", "verify", "accept_key", "block", "rotate_keys"};
+constexpr std::array<std::string_view, 3> ofLaterVersions{"send_file", "accept_file",
+                                                          "cancel_file"};
 
 Result commandIn(const json& object) {
     static const std::map<std::string, std::function<Result(const json&)>, std::less<>> commands{
@@ -93,6 +110,10 @@ Result commandIn(const json& object) {
         {"allow_plaintext", allowPlaintext},
         {"send", send},
         {"set_port", setPort},
+        {"verify", verify},
+        {"accept_key", withPeer<AcceptKeyCommand>},
+        {"block", block},
+        {"rotate_keys", plain<RotateKeysCommand>},
         {"peers", plain<PeersCommand>},
         {"stats", plain<StatsCommand>},
         {"quit", plain<QuitCommand>},

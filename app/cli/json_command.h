@@ -36,13 +36,25 @@ struct SendCommand {
 struct SetPortCommand {
     std::uint16_t port = 0;
 };
+struct VerifyCommand {
+    std::string peer, safetyNumber;
+};
+struct AcceptKeyCommand {
+    std::string peer;
+};
+struct BlockCommand {
+    std::string peer;
+    bool block = true;
+};
+struct RotateKeysCommand {};
 struct PeersCommand {};
 struct StatsCommand {};
 struct QuitCommand {};
 
 using JsonCommand =
     std::variant<AddPeerCommand, RemovePeerCommand, RejectRequestCommand, AllowPlaintextCommand,
-                 SendCommand, SetPortCommand, PeersCommand, StatsCommand, QuitCommand>;
+                 SendCommand, SetPortCommand, VerifyCommand, AcceptKeyCommand, BlockCommand,
+                 RotateKeysCommand, PeersCommand, StatsCommand, QuitCommand>;
 
 using Tag = std::optional<std::string>;
 

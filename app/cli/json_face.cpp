@@ -5,6 +5,7 @@
 #include "app/cli/stats_json.h"
 #include "app/cli/words.h"
 #include "app/link/text.h"
+#include "core/safety_number.h"
 
 #include <unistd.h>
 
@@ -42,6 +43,10 @@ void JsonFace::connectSocket() {
     };
     connect(&socket(), &VaultSocket::peerKeyChanged, this, [warn](const PeerInfo& info) {
         warn(info, "key_changed", "the peer has another key now; whose it is can not be verified");
+    });
+    connect(&socket(), &VaultSocket::trustChanged, this, &JsonFace::onTrustChanged);
+    connect(&socket(), &VaultSocket::runsTwice, this, [warn](const PeerInfo& info) {
+        warn(info, "identity_in_two_places", "the peer's profile seems to run in two places");
     });
     connect(&socket(), &VaultSocket::probesConflict, this, [warn](const PeerInfo& info) {
         warn(info, "probe_conflict", "several keys answer for this address; none is believed");
@@ -131,10 +136,80 @@ void JsonFace::on(const SetPortCommand& command, const Tag& tag) {
     tellReady(tag);
 }
 
+void JsonFace::on(const VerifyCommand& command, const Tag& tag) {
+    const auto info = identified(command.peer, tag);
+    if (!info) return;
+    // Of the one who answers now, if that is another than the pinned.
+    const IdentityId compared = info->other.value_or(*info->pin);
+    const SafetyNumber number(*socket().identity(), compared);
+    const Comparison digits = number.compareDigits(command.safetyNumber);
+    const bool match = digits == Comparison::Match ||
+                       number.compareWords(command.safetyNumber) == Comparison::Match;
+    if (!match)
+        return m_output.write(
+            errorEvent("the safety number of " + inQuotes(command.peer) +
+                           (digits == Comparison::Unreadable
+                                ? " is 60 digits, and this is something else"
+                                : " is another one: do not send anything private"),
+                       tag));
+    if (!socket().verified(info->id, compared))
+        return m_output.write(errorEvent(inQuotes(command.peer) + " can not be verified now", tag));
+    tellPeer(info->id, tag);
+}
+
+void JsonFace::on(const AcceptKeyCommand& command, const Tag& tag) {
+    const auto info = identified(command.peer, tag);
+    if (!info) return;
+    if (!info->other || !socket().acceptKey(info->id, *info->other))
+        return m_output.write(
+            errorEvent("the key of " + inQuotes(command.peer) + " has not changed", tag));
+    tellPeer(info->id, tag);
+}
+
+void JsonFace::on(const BlockCommand& command, const Tag& tag) {
+    const auto peer = findOrTell(command.peer, tag);
+    if (!peer) return;
+    if (!socket().block(*peer, command.block))
+        return m_output.write(
+            errorEvent("only a node with an identity can block: start it with "
+                       "--profile",
+                       tag));
+    tellPeer(*peer, tag);
+}
+
+void JsonFace::on(const RotateKeysCommand&, const Tag& tag) {
+    socket().rotateKeys();
+    tellReady(tag);
+}
+
+std::optional<PeerInfo> JsonFace::identified(const std::string& peer, const Tag& tag) {
+    const auto id = findOrTell(peer, tag);
+    if (!id) return {};
+    auto info = socket().peer(*id);
+    if (info && info->pin && socket().identity()) return info;
+    m_output.write(errorEvent(inQuotes(peer) + " has no identity that could be verified", tag));
+    return {};
+}
+
+void JsonFace::tellPeer(PeerId peer, const Tag& tag) {
+    if (const auto info = socket().peer(peer))
+        m_output.write(peerEvent(*info, peers().name(peer), tag, safetyNumber(*info)));
+}
+
+std::string JsonFace::safetyNumber(const PeerInfo& info) {
+    const auto own = info.pin ? socket().identity() : std::nullopt;
+    if (!own) return {};
+    const IdentityId theirs = info.other.value_or(*info.pin);
+    std::string& number = m_safetyNumbers[theirs];
+    if (number.empty()) number = SafetyNumber(*own, theirs).digits();
+    return number;
+}
+
 void JsonFace::on(const PeersCommand&, const Tag& tag) {
     const QList<PeerInfo> all = socket().peers();
     for (const PeerInfo& info : all)
-        m_output.write(peerEvent(info, peers().name(info.id, info.address), tag));
+        m_output.write(
+            peerEvent(info, peers().name(info.id, info.address), tag, safetyNumber(info)));
     m_output.write(peersEvent(static_cast<std::size_t>(all.size()), tag));
 }
 
@@ -177,10 +252,10 @@ void JsonFace::tellFailed(const std::vector<OutgoingMessage>& messages, const st
 void JsonFace::tellReady(const Tag& tag) {
     const LinkStatistics now = socket().statistics();
     const NetworkSnapshot network = socket().network();
-    m_output.write(
-        readyEvent({now.port, ownAddresses(network, m_bound, now.port), socket().publicKey(),
-                    now.effectiveMtu, context().ownName, network.hostname.toStdString()},
-                   tag));
+    m_output.write(readyEvent(
+        {now.port, ownAddresses(network, m_bound, now.port), socket().publicKey(),
+         socket().identity(), now.effectiveMtu, context().ownName, network.hostname.toStdString()},
+        tag));
 }
 
 std::optional<PeerId> JsonFace::findOrTell(const std::string& peer, const Tag& tag) {
@@ -194,7 +269,15 @@ void JsonFace::onPeerChanged(const PeerInfo& info) {
     const auto added = m_addTags.find(info.id);
     const Tag tag = added == m_addTags.end() ? Tag() : Tag(added->second);
     if (tag && info.presence == Presence::Connected) m_addTags.erase(added);
-    m_output.write(peerEvent(info, peers().name(info.id, info.address), tag));
+    m_output.write(peerEvent(info, peers().name(info.id, info.address), tag, safetyNumber(info)));
+}
+
+void JsonFace::onTrustChanged(const PeerInfo& info) {
+    onPeerChanged(info);
+    if (info.trust != Trust::KeyChanged) return;
+    m_output.write(warningEvent(peers().name(info.id, info.address), "key_changed",
+                                "another identity answers; what you send is held until you verify "
+                                "it, accept it or block it"));
 }
 
 void JsonFace::onPeerRemoved(PeerId peer, const Endpoint& address) {
@@ -205,19 +288,28 @@ void JsonFace::onPeerRemoved(PeerId peer, const Endpoint& address) {
 
 void JsonFace::onMessageReceived(const ReceivedText& message) {
     const std::string peer = peers().name(message.peer, message.address);
-    m_output.write(messageEvent(message, peer, "r" + std::to_string(++m_received)));
+    const auto info = peers().lastKnown(message.peer);
+    const bool pinned = info && info->pin && message.trust != Trust::None;
+    m_output.write(messageEvent(message, peer, "r" + std::to_string(++m_received),
+                                pinned ? fingerprint(*info->pin) : std::string()));
     if (message.security == Security::Plaintext)
         m_output.write(warningEvent(peer, "plaintext_received",
                                     "not encrypted: anyone could have written this"));
 }
 
 void JsonFace::onMessageChanged(const SentText& message) {
-    const auto known = m_outgoing.take(message.message);
-    const bool sent = message.state == MessageState::Sent;
+    const auto info = peers().lastKnown(message.peer);
+    const bool more = message.state == MessageState::Sent && info && info->kind == PeerKind::X1;
+    std::optional<OutgoingMessage> known;
+    if (!more)
+        known = m_outgoing.take(message.message);
+    else if (const OutgoingMessage* waiting = m_outgoing.find(message.message))
+        known = *waiting;
     const std::string peer = known ? known->peerName : peers().name(message.peer, message.address);
+    const bool failed = message.state == MessageState::Failed;
     m_output.write(
-        statusEvent({toString(message.message), peer, sent ? "sent" : "failed", message.security,
-                     sent ? "" : "too-large: the packets of this network have become smaller"},
+        statusEvent({toString(message.message), peer, name(message.state), message.security,
+                     failed ? "too-large: the packets of this network have become smaller" : ""},
                     known ? known->tag : Tag()));
 }
 

@@ -35,6 +35,10 @@ private:
     void on(const AllowPlaintextCommand& command, const Tag& tag);
     void on(const SendCommand& command, const Tag& tag);
     void on(const SetPortCommand& command, const Tag& tag);
+    void on(const VerifyCommand& command, const Tag& tag);
+    void on(const AcceptKeyCommand& command, const Tag& tag);
+    void on(const BlockCommand& command, const Tag& tag);
+    void on(const RotateKeysCommand& command, const Tag& tag);
     void on(const PeersCommand& command, const Tag& tag);
     void on(const StatsCommand& command, const Tag& tag);
     void on(const QuitCommand& command, const Tag& tag);
@@ -44,7 +48,12 @@ private:
     void tellReady(const Tag& tag);
     [[nodiscard]] std::optional<PeerId> findOrTell(const std::string& peer, const Tag& tag);
 
+    // The peer and its identity, or an error told.
+    [[nodiscard]] std::optional<PeerInfo> identified(const std::string& peer, const Tag& tag);
+    void tellPeer(PeerId peer, const Tag& tag);
+    [[nodiscard]] std::string safetyNumber(const PeerInfo& info);
     void onPeerChanged(const PeerInfo& info);
+    void onTrustChanged(const PeerInfo& info);
     void onPeerRemoved(PeerId peer, const Endpoint& address);
     void onMessageReceived(const ReceivedText& message);
     void onMessageChanged(const SentText& message);
@@ -60,6 +69,7 @@ private:
     Outgoing m_outgoing;
     std::map<PeerId, std::string> m_addTags;  // until connected
     std::map<PeerId, Removal> m_removals;
+    std::map<IdentityId, std::string> m_safetyNumbers;  // some ms each to make
     unsigned long long m_received = 0;
     bool m_done = false;
 };

@@ -23,6 +23,8 @@ tl::unexpected<std::string> wrong(const std::string& text, std::string_view why)
 PeerBook::PeerBook(VaultSocket& socket, QObject* parent) : QObject(parent), m_socket(socket) {
     connect(&socket, &VaultSocket::peerChanged, this,
             [this](const PeerInfo& info) { note(info, display(info.address).toStdString()); });
+    connect(&socket, &VaultSocket::trustChanged, this,
+            [this](const PeerInfo& info) { note(info, display(info.address).toStdString()); });
     connect(&socket, &VaultSocket::peerRemoved, this, [this](PeerId id) { m_entries.erase(id); });
 }
 
@@ -45,6 +47,12 @@ tl::expected<PeerBook::Added, std::string> PeerBook::add(const std::string& text
     if (!there || key) return wrong(text, explain(added.error()));
     note(*there, trimmed(text));
     return Added{there->id, false};
+}
+
+void PeerBook::rename(PeerId id, const std::string& name) {
+    if (const auto info = m_socket.peer(id)) note(*info, name);
+    const auto found = m_entries.find(id);
+    if (found != m_entries.end()) found->second.name = name;
 }
 
 bool PeerBook::remove(PeerId id) {

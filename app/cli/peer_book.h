@@ -34,6 +34,7 @@ public:
     // The error is for people: one line.
     [[nodiscard]] tl::expected<Added, std::string> add(const std::string& text,
                                                        std::optional<KnownKey> key = {});
+    void rename(PeerId id, const std::string& name);
     // False if it is gone already.
     bool remove(PeerId id);
 

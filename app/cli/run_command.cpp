@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/echo.h"
 #include "app/cli/json_face.h"
+#include "app/cli/kept_profile.h"
 #include "app/cli/pipe_face.h"
 #include "app/cli/safe_text.h"
 #include "app/cli/words.h"
@@ -80,8 +81,18 @@ int run(const RunOptions& options) {
     QObject::connect(&signals, &UnixSignals::received, &signals, end);
     ::signal(SIGPIPE, SIG_IGN);  // a reader that went away is an error of write()
 
-    VaultSocket socket(options.node.link);
+    std::unique_ptr<KeptProfile> profile;
+    if (!options.node.profile.empty() && !options.node.ephemeral) {
+        auto opened = KeptProfile::open(QString::fromStdString(options.node.profile), log);
+        if (!opened) return fail(exitFailed, opened.error());
+        profile = std::move(*opened);
+    }
+    const auto made =
+        profile ? std::make_unique<VaultSocket>(options.node.link, profile->takeIdentity())
+                : std::make_unique<VaultSocket>(options.node.link);
+    VaultSocket& socket = *made;
     PeerBook book(socket);
+    if (profile) profile->attach(socket, book);
     LineOutput output(STDOUT_FILENO, signals.descriptor());
     QObject::connect(&output, &LineOutput::closed, &signals, end);
     if (const auto error = socket.start()) return fail(exitFailed, explain(*error));

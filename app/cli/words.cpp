@@ -22,6 +22,37 @@ std::string_view name(Security security) {
     return "none";
 }
 
+std::string_view name(MessageState state) {
+    switch (state) {
+        case MessageState::Queued: return "queued";
+        case MessageState::Sent: return "sent";
+        case MessageState::Delivered: return "delivered";
+        case MessageState::Failed: return "failed";
+    }
+    return "failed";
+}
+
+std::string_view name(Trust trust) {
+    switch (trust) {
+        case Trust::None: return "none";
+        case Trust::NotVerified: return "unverified";
+        case Trust::Verified: return "verified";
+        case Trust::KeyChanged: return "key_changed";
+        case Trust::Blocked: return "blocked";
+    }
+    return "none";
+}
+
+std::string_view kindName(const PeerInfo& info) {
+    return info.kind == PeerKind::X1 ? "x1" : kindName(info.generation);
+}
+
+std::string_view mark(Security security, Trust trust) {
+    if (security != Security::Sealed) return mark(security);
+    if (trust == Trust::Verified) return "[sealed, verified]";
+    return trust == Trust::KeyChanged ? "[SEALED, KEY CHANGED]" : mark(security);
+}
+
 std::string_view kindName(std::optional<Generation> generation) {
     if (!generation) return "unknown";
     return *generation == Generation::C ? "legacy-anonymous" : "legacy";

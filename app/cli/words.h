@@ -13,11 +13,15 @@ namespace vaultgram::cli {
 // The names of the JSON lines.
 [[nodiscard]] std::string_view name(Presence presence);                         // "exchanging_keys"
 [[nodiscard]] std::string_view name(Security security);                         // "sealed"
+[[nodiscard]] std::string_view name(MessageState state);                        // "delivered"
+[[nodiscard]] std::string_view name(Trust trust);                               // "unverified"
 [[nodiscard]] std::string_view kindName(std::optional<Generation> generation);  // "legacy"
+[[nodiscard]] std::string_view kindName(const PeerInfo& info);                  // also "x1"
 [[nodiscard]] std::string_view name(SendError error);                           // "too-large"
 
 // For people. Who reads it must see at once what is not encrypted.
-[[nodiscard]] std::string_view mark(Security security);   // "[sealed, not verified]"
+[[nodiscard]] std::string_view mark(Security security);  // "[sealed, not verified]"
+[[nodiscard]] std::string_view mark(Security security, Trust trust);
 [[nodiscard]] std::string_view words(Presence presence);  // "exchanging keys"
 
 // Why something did not work, and what would.

@@ -18,6 +18,9 @@ struct ReceivedText {
     Security security;
     QString text;  // plain text from the network: never render it as rich text
     QDateTime at;  // by our clock
+    Trust trust = Trust::None;
+    std::optional<MsgId> id{};  // over x1: the same at both ends
+    std::uint64_t convSeq = 0;  // over x1: the sender's order, from 1 on
 };
 
 struct SentText {

@@ -23,6 +23,10 @@ constexpr auto longestWait = std::chrono::seconds(15);  // sleep may have passed
 LinkWorker::LinkWorker(const VaultSocket::Options& options)
     : m_options(options), m_node(readNow(), options.node, Random::fromSystem()) {}
 
+LinkWorker::LinkWorker(const VaultSocket::Options& options, IdentityKeyPair identity)
+    : m_options(options),
+      m_node(readNow(), options.node, Random::fromSystem(), std::move(identity)) {}
+
 Now LinkWorker::readNow() {
     return readClocks();
 }
@@ -52,6 +56,11 @@ std::optional<LinkError> LinkWorker::open() {
 }
 
 void LinkWorker::close() {
+    if (m_main) {  // those we talk to need not wait for us
+        const Now now = readNow();
+        m_node.closeSessions(now, CloseReason::Quit, m_output);
+        carryOut(now);
+    }
     m_deadline.reset();
     m_network.reset();
     m_temporary.clear();
@@ -240,8 +249,10 @@ void LinkWorker::on(const ClockSkewed& event) {
         Q_EMIT clockSkewed(*info, event.seconds);
 }
 void LinkWorker::on(const MessageReceived& event) {
+    const bool overX1 = event.convSeq != 0;
     Q_EMIT messageReceived({event.peer, addressOf(event.peer), event.from, event.security,
-                            textFromUtf8(event.text), QDateTime::currentDateTime()});
+                            textFromUtf8(event.text), QDateTime::currentDateTime(), event.trust,
+                            overX1 ? std::optional(event.id) : std::nullopt, event.convSeq});
 }
 void LinkWorker::on(const MessageChanged& event) {
     Q_EMIT messageChanged(
@@ -256,12 +267,11 @@ void LinkWorker::on(const Dropped& event) {
 void LinkWorker::on(const RequestReceived& event) {
     Q_EMIT requestReceived({event.address, event.generation, readNow().instant, event.id});
 }
-// Only a node with an identity has these; no program gives it one yet.
 void LinkWorker::on(const TrustChanged& event) {
-    if (const auto info = m_node.peer(readNow(), event.peer)) Q_EMIT peerChanged(*info);
+    if (const auto info = m_node.peer(readNow(), event.peer)) Q_EMIT trustChanged(*info);
 }
 void LinkWorker::on(const InTwoPlaces& event) {
-    if (const auto info = m_node.peer(readNow(), event.peer)) Q_EMIT peerChanged(*info);
+    if (const auto info = m_node.peer(readNow(), event.peer)) Q_EMIT runsTwice(*info);
 }
 
 }  // namespace vaultgram

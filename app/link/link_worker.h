@@ -18,6 +18,7 @@ class LinkWorker : public QObject {
     Q_OBJECT
 public:
     explicit LinkWorker(const VaultSocket::Options& options);
+    LinkWorker(const VaultSocket::Options& options, IdentityKeyPair identity);
 
     // All of these run in the link thread only.
     std::optional<LinkError> open();
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void peerChanged(const vaultgram::PeerInfo& peer);
     void peerRemoved(vaultgram::PeerId peer, const vaultgram::Endpoint& address);
     void peerKeyChanged(const vaultgram::PeerInfo& peer);
+    void trustChanged(const vaultgram::PeerInfo& peer);
+    void runsTwice(const vaultgram::PeerInfo& peer);
     void probesConflict(const vaultgram::PeerInfo& peer);
     void clockSkewed(const vaultgram::PeerInfo& peer, double seconds);
     void requestReceived(const vaultgram::Request& request);

@@ -7,7 +7,13 @@
 namespace vaultgram {
 
 VaultSocket::VaultSocket(const Options& options, QObject* parent)
-    : QObject(parent), m_worker(std::make_unique<LinkWorker>(options)) {
+    : VaultSocket(std::make_unique<LinkWorker>(options), parent) {}
+
+VaultSocket::VaultSocket(const Options& options, IdentityKeyPair identity, QObject* parent)
+    : VaultSocket(std::make_unique<LinkWorker>(options, std::move(identity)), parent) {}
+
+VaultSocket::VaultSocket(std::unique_ptr<LinkWorker> made, QObject* parent)
+    : QObject(parent), m_worker(std::move(made)) {
     m_thread.setObjectName(QStringLiteral("vaultgram-link"));
     m_worker->moveToThread(&m_thread);
     const LinkWorker* worker = m_worker.get();
@@ -17,6 +23,8 @@ VaultSocket::VaultSocket(const Options& options, QObject* parent)
     connect(worker, &LinkWorker::peerChanged, this, &VaultSocket::peerChanged);
     connect(worker, &LinkWorker::peerRemoved, this, &VaultSocket::peerRemoved);
     connect(worker, &LinkWorker::peerKeyChanged, this, &VaultSocket::peerKeyChanged);
+    connect(worker, &LinkWorker::trustChanged, this, &VaultSocket::trustChanged);
+    connect(worker, &LinkWorker::runsTwice, this, &VaultSocket::runsTwice);
     connect(worker, &LinkWorker::probesConflict, this, &VaultSocket::probesConflict);
     connect(worker, &LinkWorker::clockSkewed, this, &VaultSocket::clockSkewed);
     connect(worker, &LinkWorker::requestReceived, this, &VaultSocket::requestReceived);
@@ -89,10 +97,10 @@ std::optional<LinkError> VaultSocket::setPort(quint16 port) {
 }
 
 tl::expected<PeerId, AddError> VaultSocket::addPeer(const Endpoint& address,
-                                                    std::optional<KnownKey> key) {
+                                                    std::optional<KnownKey> key, const Pin& pin) {
     return onLink([&](LinkWorker& worker) {
         return worker.feed([&](Node& node, Now now, Output& out) {
-            auto added = node.addPeer(now, address, out, key);
+            auto added = node.addPeer(now, address, out, key, pin);
             if (added) out.events.emplace_back(PeerChanged{*added});
             return added;
         });
@@ -134,6 +142,45 @@ void VaultSocket::allowPlaintext(PeerId peer, bool allow) {
 
 void VaultSocket::refuseRequest(const Endpoint& address) {
     onLink([&](LinkWorker& worker) { worker.node().refuseRequest(address); });
+}
+
+bool VaultSocket::verified(PeerId peer, const IdentityId& compared) {
+    return onLink([&](LinkWorker& worker) {
+        return worker.feed([&](Node& node, Now now, Output& out) {
+            return node.verified(now, peer, compared, out);
+        });
+    });
+}
+
+bool VaultSocket::acceptKey(PeerId peer, const IdentityId& other) {
+    return onLink([&](LinkWorker& worker) {
+        return worker.feed([&](Node& node, Now now, Output& out) {
+            return node.acceptKey(now, peer, other, out);
+        });
+    });
+}
+
+bool VaultSocket::block(PeerId peer, bool blocked) {
+    return onLink([&](LinkWorker& worker) {
+        return worker.feed(
+            [&](Node& node, Now now, Output& out) { return node.block(now, peer, blocked, out); });
+    });
+}
+
+bool VaultSocket::forgetPin(PeerId peer) {
+    return onLink([&](LinkWorker& worker) {
+        return worker.feed(
+            [&](Node& node, Now now, Output& out) { return node.forgetPin(now, peer, out); });
+    });
+}
+
+void VaultSocket::rotateKeys() {
+    onLink([](LinkWorker& worker) {
+        worker.feed([](Node& node, Now now, Output& out) {
+            node.rotateKeys(now, {}, out);
+            return true;
+        });
+    });
 }
 
 void VaultSocket::setKeyLifetime(std::chrono::seconds lifetime) {
@@ -222,6 +269,14 @@ NetworkSnapshot VaultSocket::network() const {
 
 SignPublicKey VaultSocket::signKey() const {
     return onLink([](LinkWorker& worker) { return worker.node().signKey(); });
+}
+
+std::optional<IdentityId> VaultSocket::identity() const {
+    return onLink([](LinkWorker& worker) -> std::optional<IdentityId> {
+        const X1* x1 = worker.node().x1();
+        if (x1 == nullptr) return {};
+        return x1->id();
+    });
 }
 
 EncPublicKey VaultSocket::publicKey() const {

@@ -38,6 +38,8 @@ public:
     };
 
     explicit VaultSocket(const Options& options, QObject* parent = nullptr);
+    // With an identity it speaks x1 with those who can, and the old protocol with the others.
+    VaultSocket(const Options& options, IdentityKeyPair identity, QObject* parent = nullptr);
     ~VaultSocket() override;  // stops
     VaultSocket(const VaultSocket&) = delete;
     VaultSocket& operator=(const VaultSocket&) = delete;
@@ -52,7 +54,8 @@ public Q_SLOTS:
     std::optional<vaultgram::LinkError> setPort(quint16 port);
 
     tl::expected<vaultgram::PeerId, vaultgram::AddError> addPeer(
-        const vaultgram::Endpoint& address, std::optional<vaultgram::KnownKey> key = {});
+        const vaultgram::Endpoint& address, std::optional<vaultgram::KnownKey> key = {},
+        const vaultgram::Pin& pin = {});
     bool removePeer(vaultgram::PeerId peer);
     tl::expected<vaultgram::MessageId, vaultgram::SendError> send(vaultgram::PeerId peer,
                                                                   const QString& text);
@@ -60,6 +63,12 @@ public Q_SLOTS:
     bool cancel(vaultgram::PeerId peer, vaultgram::MessageId message);
     void allowPlaintext(vaultgram::PeerId peer, bool allow);
     void refuseRequest(const vaultgram::Endpoint& address);
+    // What the user says of who a contact is; see Node. False if it does not apply.
+    bool verified(vaultgram::PeerId peer, const vaultgram::IdentityId& compared);
+    bool acceptKey(vaultgram::PeerId peer, const vaultgram::IdentityId& other);
+    bool block(vaultgram::PeerId peer, bool blocked);
+    bool forgetPin(vaultgram::PeerId peer);
+    void rotateKeys();
     void setKeyLifetime(std::chrono::seconds lifetime);
     void setMessageRate(unsigned perSecond);
     void setMtu(std::optional<std::size_t> mtu);  // bytes; none: detect
@@ -80,6 +89,7 @@ public:
     [[nodiscard]] NetworkSnapshot network() const;
     [[nodiscard]] EncPublicKey publicKey() const;
     [[nodiscard]] SignPublicKey signKey() const;
+    [[nodiscard]] std::optional<IdentityId> identity() const;  // none: it speaks no x1
 
 Q_SIGNALS:
     void portChanged(quint16 port);
@@ -88,6 +98,8 @@ Q_SIGNALS:
     void peerChanged(const vaultgram::PeerInfo& peer);  // also when it was added
     void peerRemoved(vaultgram::PeerId peer, const vaultgram::Endpoint& address);
     void peerKeyChanged(const vaultgram::PeerInfo& peer);
+    void trustChanged(const vaultgram::PeerInfo& peer);
+    void runsTwice(const vaultgram::PeerInfo& peer);  // somebody copied its profile
     void probesConflict(const vaultgram::PeerInfo& peer);
     void clockSkewed(const vaultgram::PeerInfo& peer, double seconds);  // theirs minus ours
     void requestReceived(const vaultgram::Request& request);
@@ -96,6 +108,8 @@ Q_SIGNALS:
     void errorOccurred(const vaultgram::LinkError& error);
 
 private:
+    VaultSocket(std::unique_ptr<LinkWorker> worker, QObject* parent);
+
     template <class Call>
     auto onLink(Call&& call) const;
 
