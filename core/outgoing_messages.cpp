@@ -6,6 +6,14 @@
 #include <bit>
 
 namespace vaultgram {
+namespace {
+
+// It may need several fragments.
+bool isLarge(const OutgoingMessages::Draft& draft) {
+    return draft.text.size() > limits::fragmentData;
+}
+
+}  // namespace
 
 bool OutgoingMessages::enqueue(Draft draft) {
     const std::size_t size = draft.text.size();
@@ -43,8 +51,7 @@ void OutgoingMessages::putBack(Draft draft) {
 
 bool OutgoingMessages::mayStart(Instant now, const Message& message) {
     if (m_started == limits::messagesInFlight) return false;
-    const bool large = message.draft.text.size() > limits::fragmentData;
-    if (large && m_fragmented == limits::fragmentedInFlight) return false;
+    if (isLarge(message.draft) && m_fragmented == limits::fragmentedInFlight) return false;
     return m_rate.take(now);
 }
 
@@ -69,12 +76,10 @@ std::optional<MessageFrame> OutgoingMessages::next(Instant now, std::size_t room
     for (std::size_t i = 0; i < m_messages.size(); ++i) {
         Message& message = m_messages[i];
         if (i == m_started) {
-            if (room < messageFrameOverhead + std::min(message.draft.text.size(), std::size_t{1}))
-                return {};
             if (!mayStart(now, message)) return {};
             start(message, compressor);
             ++m_started;
-            if (message.draft.text.size() > limits::fragmentData) ++m_fragmented;
+            m_fragmented += static_cast<std::size_t>(isLarge(message.draft));
         }
         if (message.toSend == 0) continue;
         const MessageFrame frame = fragment(message);
@@ -142,7 +147,7 @@ std::optional<MessageId> OutgoingMessages::receipt(const MsgId& id) {
     if (found == end) return {};
     const MessageId handle = found->draft.handle;
     m_bytes -= found->draft.text.size();
-    if (found->draft.text.size() > limits::fragmentData) --m_fragmented;
+    if (isLarge(found->draft)) --m_fragmented;
     --m_started;
     m_messages.erase(found);
     return handle;
@@ -167,8 +172,8 @@ Instant OutgoingMessages::nextDeadline(Instant now, bool maySend) {
     }
     const bool more = m_started < m_messages.size() && m_started < limits::messagesInFlight;
     if (!maySend || !more) return next;
-    const bool large = m_messages[m_started].draft.text.size() > limits::fragmentData;
-    if (large && m_fragmented == limits::fragmentedInFlight) return next;
+    if (isLarge(m_messages[m_started].draft) && m_fragmented == limits::fragmentedInFlight)
+        return next;
     return std::min(next, m_rate.readyAt(now));
 }
 

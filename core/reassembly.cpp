@@ -3,15 +3,23 @@
 #include <algorithm>
 
 namespace vaultgram {
+namespace {
+
+template <class Messages>
+auto findIn(Messages& messages, const MsgId& id) -> decltype(messages.data()) {
+    const auto found = std::find_if(messages.begin(), messages.end(),
+                                    [&](const auto& each) { return each.header.id == id; });
+    return found == messages.end() ? nullptr : &*found;
+}
+
+}  // namespace
 
 Reassembly::Message* Reassembly::find(const MsgId& id) {
-    const auto found = std::find_if(m_messages.begin(), m_messages.end(),
-                                    [&](const Message& each) { return each.header.id == id; });
-    return found == m_messages.end() ? nullptr : &*found;
+    return findIn(m_messages, id);
 }
 
 const Reassembly::Message* Reassembly::find(const MsgId& id) const {
-    return const_cast<Reassembly*>(this)->find(id);
+    return findIn(m_messages, id);
 }
 
 Status Reassembly::check(const MessageFrame& frame) const {

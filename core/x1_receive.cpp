@@ -12,6 +12,26 @@ void wantReceipt(Conversation& talk, const MsgId& id) {
         talk.receipts.push_back(id);
 }
 
+// An authentic packet: whoever it is from is there.
+void hear(const NodeParts& node, Peer& peer, LiveSession& live, std::size_t size) {
+    Conversation& talk = *peer.x1->talk;
+    talk.lastReceived = live.lastReceived = node.now.instant;
+    talk.firstUnanswered = Instant::max();
+    talk.dead = false;
+    peer.unreachable = false;
+    peer.in.packet(node.now.instant, size);
+}
+
+// False: more messages than are accepted in this time.
+bool withinRate(Instant now, Conversation& talk, const SessionFrames& frames) {
+    for (const SessionFrame& frame : frames) {
+        const auto* message = std::get_if<MessageFrame>(&frame);
+        const bool counts = message != nullptr && message->index == 0;
+        if (counts && !talk.accepted.take(now)) return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 bool X1::isData(ByteView datagram) const {
@@ -36,12 +56,7 @@ Peer* X1::receiveData(const NodeParts& node, const Endpoint& from, ByteView data
     if (!confirm(node, *peer, *live, from)) return peer;
 
     Conversation& talk = *contact.talk;
-    talk.lastReceived = live->lastReceived = node.now.instant;
-    talk.firstUnanswered = Instant::max();
-    talk.dead = false;
-    peer->unreachable = false;
-    peer->in.packet(node.now.instant, datagram.size());
-
+    hear(node, *peer, *live, datagram.size());
     const auto frames = SessionFrames::parse(opened->plain());
     if (!frames) return refuse(frames.error());
     if (const Status good = check(node, talk, *live, *frames); !good) {
@@ -103,11 +118,7 @@ Status X1::check(const NodeParts& node, Conversation& talk, const LiveSession& l
         if (const auto* message = std::get_if<MessageFrame>(&frame))
             if (const Status same = talk.incoming.check(*message); !same) return same;
     }
-    for (const SessionFrame& frame : frames) {
-        const auto* message = std::get_if<MessageFrame>(&frame);
-        if (message == nullptr || message->index != 0) continue;
-        if (!talk.accepted.take(node.now.instant)) return fail(DropReason::Limited);
-    }
+    if (!withinRate(node.now.instant, talk, frames)) return fail(DropReason::Limited);
     return {};
 }
 

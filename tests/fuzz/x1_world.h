@@ -89,7 +89,7 @@ private:
     }
     Bytes wrap(ByteView record) {
         Bytes datagram;
-        appendHandshake(datagram, record, m_random);
+        appendHandshakeFrame(datagram, record, limits::x1Datagram, m_random);  // any record
         return datagram;
     }
     // What the node said last with a record of this type.

@@ -2,9 +2,11 @@
 // x1_histories --seed SEED                        that one, told step by step
 #include "tests/sim/history.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <string_view>
+#include <vector>
 
 namespace {
 
@@ -32,11 +34,18 @@ int main(int argc, char** argv) {
         histories = 1;
     }
     std::uint64_t failed = 0, texts = 0;
+    std::vector<vaultgram::Duration> contacts;
     for (std::uint64_t seed = first; seed < first + histories; ++seed) {
         const Outcome outcome = runHistory(seed, verbose);
         texts += outcome.texts;
+        contacts.push_back(outcome.firstContact);
         if (!isGood(seed, outcome)) ++failed;
     }
+    std::sort(contacts.begin(), contacts.end());
+    if (!contacts.empty())
+        std::cout << "first contact with all others, loss up to 40 %: median "
+                  << vaultgram::seconds(contacts[contacts.size() / 2]) << " s, longest "
+                  << vaultgram::seconds(contacts.back()) << " s\n";
     std::cout << histories << " histories, " << texts << " texts shown, " << failed << " failed\n";
     return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
