@@ -47,10 +47,13 @@ void addNodeOptions(CLI::App& command, Written& written, const std::string& stan
         ->type_name("S");
     command.add_option("--mtu", written.mtu, "bytes, 576 to 9000 (default: detected)")
         ->type_name("N");
-    command.add_option("--profile", written.profile, "not used yet: nothing is kept on disk")
+    command
+        .add_option("--profile", written.profile,
+                    "the folder of identity and contacts; without it neither is "
+                    "kept, and only the old protocol is spoken")
         ->type_name("DIR");
     command.add_flag("--ephemeral", written.ephemeral,
-                     "nothing is read from or written to disk; at present this is always so");
+                     "nothing is read from or written to disk, also with --profile");
     command.add_option("--name", written.name, "not used yet: own name")->type_name("NAME");
     command.add_flag("--no-discovery", written.noDiscovery, "not used yet: find nobody by itself");
     command

@@ -18,9 +18,9 @@ struct ReadyEvent {
     quint16 port = 0;
     std::vector<std::string> addresses;  // "ip:port"
     EncPublicKey key;
-    std::optional<IdentityId> identity;
     std::size_t effectiveMtu = 0;
     std::string name, hostname;
+    std::optional<IdentityId> identity{};
 };
 [[nodiscard]] std::string readyEvent(const ReadyEvent& ready, const Tag& tag = {});
 

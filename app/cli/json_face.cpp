@@ -21,6 +21,14 @@ std::string skewWords(double seconds) {
            " ours";
 }
 
+// Empty: it need not wait.
+std::string whyItWaits(const std::optional<PeerInfo>& info) {
+    if (info && info->trust == Trust::KeyChanged) return "another identity answers in its place";
+    if (info && info->pin && info->security == Security::None) return "the peer is not connected";
+    if (!info || info->security == Security::None) return "the peer's key is not known yet";
+    return {};
+}
+
 }  // namespace
 
 JsonFace::JsonFace(const FaceContext& context, LineOutput& output, const QHostAddress& bound)
@@ -237,10 +245,8 @@ void JsonFace::sendTo(PeerId peer, const std::string& text, const Tag& tag) {
     }
     m_outgoing.add({*sent, peer, known, tag, {}});
     const auto info = peers().lastKnown(peer);
-    const bool keyless = !info || info->security == Security::None;
-    m_output.write(statusEvent({toString(*sent), known, "queued", Security::None,
-                                keyless ? "the peer's key is not known yet" : ""},
-                               tag));
+    m_output.write(
+        statusEvent({toString(*sent), known, "queued", Security::None, whyItWaits(info)}, tag));
 }
 
 void JsonFace::tellFailed(const std::vector<OutgoingMessage>& messages, const std::string& reason) {
@@ -253,8 +259,8 @@ void JsonFace::tellReady(const Tag& tag) {
     const LinkStatistics now = socket().statistics();
     const NetworkSnapshot network = socket().network();
     m_output.write(readyEvent(
-        {now.port, ownAddresses(network, m_bound, now.port), socket().publicKey(),
-         socket().identity(), now.effectiveMtu, context().ownName, network.hostname.toStdString()},
+        {now.port, ownAddresses(network, m_bound, now.port), socket().publicKey(), now.effectiveMtu,
+         context().ownName, network.hostname.toStdString(), socket().identity()},
         tag));
 }
 

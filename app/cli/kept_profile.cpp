@@ -66,9 +66,8 @@ tl::expected<std::unique_ptr<KeptProfile>, std::string> KeptProfile::open(const 
     if (!contacts->setAside.isEmpty())
         log.error("the contacts could not be read and were set aside as " +
                   contacts->setAside.toStdString());
-    return std::unique_ptr<KeptProfile>(new KeptProfile(std::move(*profile),
-                                                        std::move(secrets->identity),
-                                                        std::move(contacts->book), log));
+    return std::unique_ptr<KeptProfile>(new KeptProfile(
+        std::move(*profile), std::move(secrets->identity), std::move(contacts->book), log));
 }
 
 void KeptProfile::attach(VaultSocket& socket, PeerBook& peers) {

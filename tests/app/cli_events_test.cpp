@@ -47,6 +47,22 @@ TEST(Events, APeerWithoutKeyHasNoFingerprint) {
     EXPECT_FALSE(peer.contains("tag"));
 }
 
+TEST(Events, AnX1PeerHasItsIdentityAsContact) {
+    PeerInfo info = someone();
+    info.kind = PeerKind::X1;
+    info.trust = Trust::KeyChanged;
+    info.pin = IdentityId(IdentityId::Array{1});
+    info.other = IdentityId(IdentityId::Array{2});
+    const Json peer = read(peerEvent(info, "a:1", {}, "60 digits"));
+    EXPECT_EQ(peer["peer"], "a:1");
+    EXPECT_EQ(peer["contact"], fingerprint(*info.pin));
+    EXPECT_EQ(peer["fingerprint"], fingerprint(*info.pin));
+    EXPECT_EQ(peer["other_fingerprint"], fingerprint(*info.other));
+    EXPECT_EQ(peer["kind"], "x1");
+    EXPECT_EQ(peer["trust"], "key_changed");
+    EXPECT_EQ(peer["safety_number"], "60 digits");
+}
+
 TEST(Events, APeerOfGenerationCIsAnonymous) {
     PeerInfo info = someone();
     info.presence = Presence::Connected;

@@ -12,6 +12,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import unittest
 
@@ -158,6 +159,97 @@ class Ends(unittest.TestCase):
         failed = node.wait(lambda e: e["event"] == "status" and e["status"] == "failed")
         self.assertEqual((failed["id"], failed["tag"]), (sent["id"], "t"))
         self.assertEqual(node.end()[0], 0)
+
+
+class Identities(unittest.TestCase):
+    """Two nodes with profiles: x1."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def node(self, profile, *options):
+        return Node("--profile", os.path.join(self.folder.name, profile), *options)
+
+    def connected(self, node):
+        return node.wait(lambda e: e["event"] == "peer" and e["state"] == "connected")
+
+    def test_messages_are_confirmed_and_a_pin_survives_a_restart(self):
+        anna, bruno = self.node("anna"), self.node("bruno")
+        for one, other in ((anna, bruno), (bruno, anna)):
+            one.write({"cmd": "add_peer", "peer": other.name})
+        seen, from_there = self.connected(anna), self.connected(bruno)
+        self.assertEqual((seen["kind"], seen["security"], seen["trust"]), ("x1", "sealed", "unverified"))
+        self.assertEqual(seen["safety_number"], from_there["safety_number"])
+        self.assertEqual(len(seen["safety_number"]), 60)
+
+        anna.write({"cmd": "send", "peer": bruno.name, "text": "grüß dich", "tag": "t"})
+        message = bruno.wait(lambda e: e["event"] == "message")
+        self.assertEqual((message["text"], message["seq"], message["trust"], message["contact"]),
+                         ("grüß dich", 1, "unverified", from_there["fingerprint"]))
+        delivered = anna.wait(lambda e: e["event"] == "status" and e["status"] == "delivered")
+        self.assertEqual(delivered["tag"], "t")
+
+        wrong = anna.ask({"cmd": "verify", "peer": bruno.name, "safety_number": "1" * 60, "tag": "w"}, "error")
+        self.assertIn("another one", wrong["detail"])
+        right = anna.ask({"cmd": "verify", "peer": bruno.name, "tag": "r",
+                          "safety_number": seen["safety_number"]}, "peer")
+        self.assertEqual(right["trust"], "verified")
+        anna.write({"cmd": "quit"})
+        self.assertEqual(anna.end()[0], 0)
+
+        again = self.node("anna")
+        again.write({"cmd": "peers", "tag": "p"})
+        kept = again.wait(lambda e: e["event"] == "peer")
+        self.assertEqual((kept["peer"], kept["trust"], kept["contact"]),
+                         (bruno.name, "verified", seen["contact"]))
+        for node in (again, bruno):
+            node.write({"cmd": "quit"})
+            self.assertEqual(node.end()[0], 0)
+
+    def test_another_identity_is_held_until_the_user_decides(self):
+        anna, bruno = self.node("anna"), self.node("bruno")
+        port = bruno.port
+        anna.write({"cmd": "add_peer", "peer": bruno.name})
+        bruno.write({"cmd": "add_peer", "peer": anna.name})
+        first = self.connected(anna)
+        bruno.write({"cmd": "quit"})
+        self.assertEqual(bruno.end()[0], 0)
+        mallory = self.node("mallory")
+        mallory.ask({"cmd": "set_port", "port": port, "tag": "s"}, "ready")
+        mallory.write({"cmd": "add_peer", "peer": anna.name})
+        warning = anna.wait(lambda e: e["event"] == "warning" and e["kind"] == "key_changed", 40)
+        self.assertEqual(warning["peer"], first["peer"])
+        held = anna.ask({"cmd": "send", "peer": first["peer"], "text": "for Bruno", "tag": "h"}, "status")
+        self.assertEqual((held["status"], held["reason"]), ("queued", "another identity answers in its place"))
+        self.assertFalse(any(e["event"] == "message" for e in mallory.events))
+        accepted = anna.ask({"cmd": "accept_key", "peer": first["peer"], "tag": "a"}, "peer")
+        self.assertEqual(accepted["trust"], "unverified")
+        self.assertNotEqual(accepted["contact"], first["contact"])
+        got = mallory.wait(lambda e: e["event"] == "message", 40)
+        self.assertEqual(got["text"], "for Bruno")
+        blocked = anna.ask({"cmd": "block", "peer": first["peer"], "block": True, "tag": "b"}, "peer")
+        self.assertEqual(blocked["trust"], "blocked")
+        for node in (anna, mallory):
+            node.write({"cmd": "quit"})
+            self.assertEqual(node.end()[0], 0)
+
+    def test_one_program_a_profile(self):
+        first = self.node("anna")
+        code, _, errors = call("run", "--port", "0", "--profile", os.path.join(self.folder.name, "anna"))
+        self.assertEqual(code, 1)
+        self.assertIn("in use", errors)
+        self.assertEqual(errors.count("\n"), 1)
+        first.write({"cmd": "quit"})
+        self.assertEqual(first.end()[0], 0)
+
+    def test_a_profile_that_can_not_be_is_one_line(self):
+        path = os.path.join(self.folder.name, "file")
+        with open(path, "w") as file:
+            file.write("x")
+        code, _, errors = call("run", "--port", "0", "--profile", path)
+        self.assertEqual((code, errors.count("\n")), (1, 1))
+        self.assertIn("is no folder", errors)
 
 
 class JsonLines(unittest.TestCase):
