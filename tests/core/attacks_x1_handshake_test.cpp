@@ -61,8 +61,8 @@ TEST_F(AttackX1, X03AProofForSomeoneElseIsRefused) {
     // With Alice's own e_R and token, so that the proof is for her keys.
     bobNode.receive(carolAt, mallory.wrap(encode(AnswerRecord{
                                  relayed.nonce, aliceAnswer.responderKey, aliceAnswer.token})));
-    const auto init = std::get<InitRecord>(recordOf(lastRecord(bobNode, carolAt, 3)));
-    node.receive(carolAt, mallory.wrap(init.whole));
+    const Bytes init = lastRecord(bobNode, carolAt, 3);
+    node.receive(carolAt, mallory.wrap(std::get<InitRecord>(recordOf(init)).whole));
     // That INIT is Bob's, and Alice answers Bob; Mallory in between can open neither the
     // RESP nor a packet.
     const Bytes resp = lastRecord(node, carolAt, 4);
@@ -164,8 +164,9 @@ TEST_F(AttackX1, X06WhoStoleOurKeyCanNotPoseAsBobToUs) {
     node.receive(bobAt, thief.answer(lastRecord(node, bobAt, 1)));
     // He can open the INIT, for he chose e_R; a RESP needs Bob's signature. All that he
     // can sign as is himself or Alice.
-    const auto init = std::get<InitRecord>(recordOf(lastRecord(node, bobAt, 3)));
-    const auto opened = ReceivedInit::open(mallory.identity, thief.responderKey, init);
+    const Bytes init = lastRecord(node, bobAt, 3);
+    const auto opened = ReceivedInit::open(mallory.identity, thief.responderKey,
+                                           std::get<InitRecord>(recordOf(init)));
     ASSERT_TRUE(opened) << "the caller's id is shown to whoever answers";
     auto asAlice = opened->accept(thief.identity, 0, RespChoice::draw(thief.random));
     node.receive(bobAt, thief.wrap(asAlice.resp));

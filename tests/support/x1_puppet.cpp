@@ -13,7 +13,7 @@ X1Puppet::X1Puppet(std::uint64_t number, std::uint64_t seed)
 
 Bytes X1Puppet::wrap(ByteView record) {
     Bytes datagram;
-    appendHandshake(datagram, record, random);
+    appendHandshakeFrame(datagram, record, limits::x1Datagram, random);  // any bytes
     return datagram;
 }
 
