@@ -53,8 +53,8 @@ Bytes record(std::uint8_t type, std::size_t size) {
     bytes.push_back(static_cast<std::uint8_t>(pad >> 8U));
     bytes.push_back(static_cast<std::uint8_t>(pad));
     bytes.resize(bytes.size() + pad);
-    for (const std::uint8_t each : {0xa1, 0x78, 0xc4, static_cast<int>(size)})
-        bytes.push_back(each);
+    for (const std::size_t each : {std::size_t{0xa1}, std::size_t{'x'}, std::size_t{0xc4}, size})
+        bytes.push_back(static_cast<std::uint8_t>(each));
     bytes.push_back(type);
     bytes.resize(recordDatagram);
     scramble(bytes, recordDatagram - size + 1);
