@@ -42,8 +42,8 @@ struct MemoryThief : testing::Test {
     Needle agreed(ByteView init) {
         const auto key = std::get<InitRecord>(recordOf(init)).initiatorKey;
         Secret<struct SharedTag, 32> shared;
-        EXPECT_EQ(crypto_scalarmult(shared.writable().data(),
-                                    bob.responderKey.secret.view().data(), key.data()),
+        EXPECT_EQ(crypto_scalarmult(shared.writable().data(), bob.responderKey.secret.view().data(),
+                                    key.data()),
                   0);
         return Needle(shared.view());
     }
@@ -77,9 +77,8 @@ TEST_F(MemoryThief, X12FindsNoKeyOfASession210SecondsAfterItBegan) {
 
 TEST_F(MemoryThief, X12FindsNoKeyOfASessionThatWasClosed) {
     const Keys keys = call();
-    node.run([](Node& each, Now now, Output& out) {
-        each.closeSessions(now, CloseReason::Quit, out);
-    });
+    node.run(
+        [](Node& each, Now now, Output& out) { each.closeSessions(now, CloseReason::Quit, out); });
     EXPECT_EQ(keys.toNode.copies(), 0U);
     EXPECT_EQ(keys.fromNode.copies(), 0U);
 }

@@ -15,8 +15,7 @@ import time
 
 import nacl.signing
 
-from x1talk import (WITHIN, both_ways, connected, identity_of, once, pair, peer_of, session_with, they_hear, us_with,
-                    we_hear)
+from x1talk import WITHIN, both_ways, connected, identity_of, once, pair, peer_of, session_with, they_hear, us_with
 import harness
 import wire as v2
 import x1wire as wire

@@ -17,7 +17,7 @@ import nacl.signing
 
 from attacks import Stranger, expect
 from memory import Image, windows
-from x1talk import both_ways, connected, identity_of, peer_of, us_with
+from x1talk import both_ways, connected, peer_of, us_with
 import capture
 import harness
 import x1wire as wire
