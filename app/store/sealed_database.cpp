@@ -19,10 +19,10 @@ StoreResult<std::int64_t> versionOf(Database& database) {
 }
 
 // What is kept of the memory: 8 MiB of pages. The log is cut to 16 MiB after a large change.
-constexpr const char* onDisk =
+constexpr const char* diskSettings =
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
     "PRAGMA cache_size=-8192; PRAGMA journal_size_limit=16777216";
-constexpr const char* inMemory = "PRAGMA journal_mode=MEMORY; PRAGMA temp_store=MEMORY";
+constexpr const char* memorySettings = "PRAGMA journal_mode=MEMORY; PRAGMA temp_store=MEMORY";
 
 struct KeyRow {
     bool isThere = false, opens = false;
@@ -117,7 +117,7 @@ StoreResult<Database> openThere(const QString& path, const SealedSchema& schema,
     auto database = Database::open(path);
     if (!database) return database;
     StoreStatus usable = checkIfSuspect(*database, path);
-    if (usable) usable = prepare(*database, schema, sealer, onDisk);
+    if (usable) usable = prepare(*database, schema, sealer, diskSettings);
     if (!usable) return tl::unexpected(usable.error());
     return database;
 }
@@ -167,7 +167,7 @@ StoreResult<Database> openSealedAgain(const QString& path, const SealedSchema& s
         return failed(*version > schema.version() ? Kind::TooNew : Kind::Missing);
     if (const StoreStatus ours = checkKey(*database, schema, sealer); !ours)
         return tl::unexpected(ours.error());
-    if (const StoreStatus done = database->run(onDisk); !done) return tl::unexpected(done.error());
+    if (const StoreStatus done = database->run(diskSettings); !done) return tl::unexpected(done.error());
     database->tidyUpAtTheEnd();
     return database;
 }
@@ -176,7 +176,7 @@ StoreResult<Database> makeSealedInMemory(const QString& name, const SealedSchema
                                          RowSealer& sealer) {
     auto database = Database::inMemory(name);
     if (!database) return database;
-    if (const StoreStatus ready = prepare(*database, schema, sealer, inMemory); !ready)
+    if (const StoreStatus ready = prepare(*database, schema, sealer, memorySettings); !ready)
         return tl::unexpected(ready.error());
     return database;
 }
