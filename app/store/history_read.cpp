@@ -28,12 +28,12 @@ StoreResult<std::vector<StoredMessage>> History::page(ContactId contact,
                                                       std::optional<Place> before,
                                                       std::size_t count) {
     const Place end = before.value_or(Place{INT64_MAX, UINT8_MAX, MessageRow{INT64_MAX}});
-    auto messages =
-        messagesIn(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS " FROM messages WHERE contact = ?1"
-                             " AND (conv_seq, rank, row) < (?2, ?3, ?4)"
-                             " ORDER BY conv_seq DESC, rank DESC, row DESC LIMIT ?5",
-                             contact, end.convSeq, end.rank, end.row, count),
-            m_sealer);
+    auto messages = messagesIn(
+        m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS " FROM messages WHERE contact = ?1"
+                         " AND (conv_seq, rank, row) < (?2, ?3, ?4)"
+                         " ORDER BY conv_seq DESC, rank DESC, row DESC LIMIT ?5",
+                         contact, end.convSeq, end.rank, end.row, count),
+        m_sealer);
     if (messages) std::reverse(messages->begin(), messages->end());
     return messages;
 }
@@ -57,17 +57,17 @@ StoreResult<std::optional<StoredMessage>> History::find(MessageRow row) {
 StoreResult<std::optional<StoredMessage>> History::find(ContactId contact, const MsgId& id) {
     const RowSealer::Tag tag = idTag(m_sealer, id);
     return messageIn(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS
-                                  " FROM messages WHERE contact = ?1 AND tag = ?2",
-                                  contact, ByteView(tag)),
-                 m_sealer);
+                                      " FROM messages WHERE contact = ?1 AND tag = ?2",
+                                      contact, ByteView(tag)),
+                     m_sealer);
 }
 
 StoreResult<std::vector<StoredMessage>> History::outbox(ContactId contact) {
     return messagesIn(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS
-                                " FROM messages WHERE contact = ?1 AND open = 1"
-                                " ORDER BY conv_seq, rank, row",
-                                contact),
-               m_sealer);
+                                       " FROM messages WHERE contact = ?1 AND open = 1"
+                                       " ORDER BY conv_seq, rank, row",
+                                       contact),
+                      m_sealer);
 }
 
 StoreResult<std::vector<Summary>> History::summaries() {

@@ -5,8 +5,8 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QTimer>
-
 #include <qt6keychain/keychain.h>
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -97,7 +97,9 @@ std::unique_ptr<KeyStore> desktopKeyStore(std::chrono::milliseconds patience) {
     return std::make_unique<DesktopKeyStore>(patience);
 }
 #else
-std::unique_ptr<KeyStore> desktopKeyStore(std::chrono::milliseconds /*patience*/) { return {}; }
+std::unique_ptr<KeyStore> desktopKeyStore(std::chrono::milliseconds /*patience*/) {
+    return {};
+}
 #endif
 
 }  // namespace vaultgram::store

@@ -167,7 +167,8 @@ StoreResult<Database> openSealedAgain(const QString& path, const SealedSchema& s
         return failed(*version > schema.version() ? Kind::TooNew : Kind::Missing);
     if (const StoreStatus ours = checkKey(*database, schema, sealer); !ours)
         return tl::unexpected(ours.error());
-    if (const StoreStatus done = database->run(diskSettings); !done) return tl::unexpected(done.error());
+    if (const StoreStatus done = database->run(diskSettings); !done)
+        return tl::unexpected(done.error());
     database->tidyUpAtTheEnd();
     return database;
 }

@@ -28,7 +28,8 @@ TEST(CaseFold, ACharacterStaysOneCharacter) {
 }
 
 TEST(CaseFold, BytesThatAreNoTextStayAsTheyAre) {
-    for (const char* bytes : {"\x80", "\xC3", "A\xE2\x82", "\xF0\x9F\x99", "\xFF\xFE", "\xC0\xAF", "\xE0\x81\x81", "\xF5\x80\x80\x80", "\xF4\xBF\xBF\xBF"}) {
+    for (const char* bytes : {"\x80", "\xC3", "A\xE2\x82", "\xF0\x9F\x99", "\xFF\xFE", "\xC0\xAF",
+                              "\xE0\x81\x81", "\xF5\x80\x80\x80", "\xF4\xBF\xBF\xBF"}) {
         std::string expected = bytes;
         if (expected[0] == 'A') expected[0] = 'a';
         EXPECT_EQ(folded(bytes), expected);
@@ -44,11 +45,14 @@ TEST(CaseFold, FoldingTwiceIsFoldingOnce) {
         else if (code < 0x800)
             text = {static_cast<char>(0xC0 | code >> 6), static_cast<char>(0x80 | (code & 0x3F))};
         else if (code < 0x10000)
-            text = {static_cast<char>(0xE0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3F)),
+            text = {static_cast<char>(0xE0 | code >> 12),
+                    static_cast<char>(0x80 | (code >> 6 & 0x3F)),
                     static_cast<char>(0x80 | (code & 0x3F))};
         else
-            text = {static_cast<char>(0xF0 | code >> 18), static_cast<char>(0x80 | (code >> 12 & 0x3F)),
-                    static_cast<char>(0x80 | (code >> 6 & 0x3F)), static_cast<char>(0x80 | (code & 0x3F))};
+            text = {static_cast<char>(0xF0 | code >> 18),
+                    static_cast<char>(0x80 | (code >> 12 & 0x3F)),
+                    static_cast<char>(0x80 | (code >> 6 & 0x3F)),
+                    static_cast<char>(0x80 | (code & 0x3F))};
         ASSERT_EQ(folded(folded(text)), folded(text)) << std::hex << static_cast<unsigned>(code);
     }
 }

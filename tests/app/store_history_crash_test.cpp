@@ -1,9 +1,10 @@
 // kill -9 while messages are committed: what was acknowledged is there afterwards.
 #include "tests/app/store_history_support.h"
 
-#include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace vaultgram::store {
 namespace {
@@ -37,7 +38,8 @@ protected:
             for (std::uint64_t i = 0; i <= seq % 4; ++i) batch.push_back(numbered(seq + i));
             if (!opened->history.add(batch)) return;
             for (const StoredMessage& each : batch)
-                if (::write(reports, &each.convSeq, sizeof each.convSeq) != sizeof each.convSeq) return;
+                if (::write(reports, &each.convSeq, sizeof each.convSeq) != sizeof each.convSeq)
+                    return;
             seq += batch.size();
         }
     }

@@ -3,7 +3,6 @@
 #include "tests/app/store_history_support.h"
 
 #include <gmock/gmock.h>
-
 #include <sched.h>
 #include <sys/mount.h>
 #include <unistd.h>
@@ -133,7 +132,8 @@ TEST_F(HistoryDisk, OneThatBecomesReadOnlyIsSaidAndNothingIsLost) {
     }
     remount(MS_RDONLY);
     EXPECT_EQ(History::open(onDisk(), secrets.key, seeded(2)).error().kind, Kind::ReadOnly);
-    EXPECT_EQ(History::open(path("disk") + "/new.db", secrets.key, seeded(2)).error().kind, Kind::ReadOnly);
+    EXPECT_EQ(History::open(path("disk") + "/new.db", secrets.key, seeded(2)).error().kind,
+              Kind::ReadOnly);
     remount(0);
     auto opened = History::open(onDisk(), secrets.key, seeded(2));
     ASSERT_TRUE(opened.has_value());

@@ -8,7 +8,7 @@ class ProfileFiles : public HistoryTest {};
 
 // Also in the logs, which hold what was overwritten; while the program runs and afterwards.
 TEST_F(ProfileFiles, NothingThatAPersonWroteCanBeReadInAnyOfThem) {
-    const char* secretTexts[] = {"Zwiebelkuchen", "Federweisser", "Annegret",  "192.168.17.20",
+    const char* secretTexts[] = {"Zwiebelkuchen", "Federweisser", "Annegret",   "192.168.17.20",
                                  "11000",         "printer",      "halbfertig", "retention",
                                  "receipts",      "Nachttarif",   "Umbrella",   "too-large"};
     ASSERT_TRUE(writeIdentity(path("identity"), secrets, nullptr, random));
@@ -19,7 +19,8 @@ TEST_F(ProfileFiles, NothingThatAPersonWroteCanBeReadInAnyOfThem) {
         for (const char* each : secretTexts) {
             EXPECT_FALSE(all.contains(each)) << each;
             const QString wide = QString::fromLatin1(each);
-            EXPECT_FALSE(all.contains(QByteArray(reinterpret_cast<const char*>(wide.utf16()), wide.size() * 2)));
+            EXPECT_FALSE(all.contains(
+                QByteArray(reinterpret_cast<const char*>(wide.utf16()), wide.size() * 2)));
         }
         const ByteView id = message.id.view();
         EXPECT_FALSE(all.contains(QByteArray(reinterpret_cast<const char*>(id.data()), 16)));
@@ -39,14 +40,16 @@ TEST_F(ProfileFiles, NothingThatAPersonWroteCanBeReadInAnyOfThem) {
         auto history = open();
         message = kept(history, incoming(anna, 1, "Zwiebelkuchen und Federweisser"));
         StoredMessage failing = kept(history, outgoing(anna, 2, "Nachttarif"));
-        const History::Change change{failing.row, Delivery::Failed, Security::None, false, "too-large"};
+        const History::Change change{failing.row, Delivery::Failed, Security::None, false,
+                                     "too-large"};
         ASSERT_TRUE(history.change({&change, 1}));
         ASSERT_TRUE(history.setDraft(anna, "halbfertig"));
         ASSERT_TRUE(history.setDraft(anna, ""));
         ASSERT_TRUE(history.setSetting("retention.days", "Umbrella"));
         ASSERT_TRUE(history.setSetting("receipts.read", "true"));
         const std::atomic<bool> cancelled = false;
-        ASSERT_TRUE(history.search({}, "zwiebelkuchen", [](const auto&) { return true; }, cancelled));
+        ASSERT_TRUE(history.search(
+            {}, "zwiebelkuchen", [](const auto&) { return true; }, cancelled));
         ASSERT_TRUE(QFile::exists(path("history.db-wal")));
         expectNothingReadable();
     }

@@ -27,7 +27,8 @@ protected:
     void fill(History& history, std::uint64_t count) {
         std::vector<StoredMessage> many;
         for (std::uint64_t seq = 1; seq <= count; ++seq)
-            many.push_back(incoming(seq % 3 == 0 ? ben : anna, seq, "number " + std::to_string(seq)));
+            many.push_back(
+                incoming(seq % 3 == 0 ? ben : anna, seq, "number " + std::to_string(seq)));
         ASSERT_TRUE(history.add(many));
     }
 };

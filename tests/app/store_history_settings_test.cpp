@@ -15,7 +15,8 @@ TEST_F(HistoryKeeps, ADraftUntilItIsEmpty) {
     ASSERT_TRUE(open().setDraft(anna, "half a sentence"));
     ASSERT_TRUE(open().setDraft(ben, "x"));
     ASSERT_TRUE(open().setDraft(ben, "half of another"));
-    EXPECT_THAT(*open().drafts(), ElementsAre(Pair(anna, "half a sentence"), Pair(ben, "half of another")));
+    EXPECT_THAT(*open().drafts(),
+                ElementsAre(Pair(anna, "half a sentence"), Pair(ben, "half of another")));
     ASSERT_TRUE(open().setDraft(anna, ""));
     EXPECT_THAT(*open().drafts(), ElementsAre(Pair(ben, "half of another")));
 }

@@ -1,5 +1,4 @@
 #include "app/store/key_store.h"
-
 #include "tests/app/store_support.h"
 
 #include <QCoreApplication>

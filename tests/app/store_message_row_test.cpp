@@ -1,5 +1,4 @@
 #include "app/store/message_row.h"
-
 #include "tests/app/store_history_support.h"
 
 namespace vaultgram::store {
@@ -33,11 +32,13 @@ TEST_F(MessageRowOf, AnyChangedByteOfTheSealIsNoticed) {
 TEST_F(MessageRowOf, WhatIsReadableAndNeverChangesIsBoundToIt) {
     auto history = open();
     const StoredMessage message = kept(history, incoming(anna, 3, "a text"));
-    for (const char* assignment : {"contact = contact + 1", "conv_seq = conv_seq + 1", "rank = 1",
-                                   "sent_ms = sent_ms + 1", "kept_ms = kept_ms - 1", "outgoing = 1"}) {
+    for (const char* assignment :
+         {"contact = contact + 1", "conv_seq = conv_seq + 1", "rank = 1", "sent_ms = sent_ms + 1",
+          "kept_ms = kept_ms - 1", "outgoing = 1"}) {
         changeByHand("CREATE TABLE copy AS SELECT * FROM messages");
         EXPECT_TRUE(isNoticed(history, message.row, assignment)) << assignment;
-        changeByHand("DELETE FROM messages; INSERT INTO messages SELECT * FROM copy; DROP TABLE copy");
+        changeByHand(
+            "DELETE FROM messages; INSERT INTO messages SELECT * FROM copy; DROP TABLE copy");
         EXPECT_EQ(history.find(message.row)->value(), message);
     }
 }
@@ -57,7 +58,8 @@ TEST_F(MessageRowOf, ValuesThatNobodyWroteAreRead) {
     auto history = open();
     const StoredMessage message = kept(history, incoming(anna, 3, "a text"));
     for (const char* number : {"-1", "7", "1000", "9223372036854775807", "'text'"}) {
-        changeByHand(QByteArray("UPDATE messages SET delivery = ") + number + ", security = " + number);
+        changeByHand(QByteArray("UPDATE messages SET delivery = ") + number +
+                     ", security = " + number);
         const StoredMessage now = history.find(message.row)->value();
         EXPECT_LE(now.delivery, Delivery::Failed);
         EXPECT_LE(now.security, Security::Sealed);

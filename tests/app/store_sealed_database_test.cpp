@@ -1,5 +1,4 @@
 #include "app/store/sealed_database.h"
-
 #include "tests/app/store_history_support.h"
 
 #include <gmock/gmock.h>
@@ -35,7 +34,8 @@ TEST_F(SealedDatabase, IsReadableByItsOwnerAlone) {
     auto history = open();
     kept(history, incoming(anna, 21, "x"));
     for (const char* name : {"history.db", "history.db-wal", "history.db-shm"}) {
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        const auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         EXPECT_TRUE(QFile::exists(path(name)));
         EXPECT_FALSE(QFile::permissions(path(name)) & others) << name;
     }
@@ -83,8 +83,8 @@ TEST_F(SealedDatabase, ThatHoldsSomethingElseIsSetAside) {
 
 TEST_F(SealedDatabase, ThatWasCutOffIsSetAside) {
     const QByteArray whole = read(file());
-    for (qsizetype size : {qsizetype(0), qsizetype(1), qsizetype(99), qsizetype(512), qsizetype(4095),
-                           qsizetype(4096), whole.size() / 2, whole.size() - 1}) {
+    for (qsizetype size : {qsizetype(0), qsizetype(1), qsizetype(99), qsizetype(512),
+                           qsizetype(4095), qsizetype(4096), whole.size() / 2, whole.size() - 1}) {
         write(file(), whole.left(size));
         expectSetAside(whole.left(size));
         for (const char* part : {"", "-wal", "-shm"}) QFile::remove(file() + QLatin1String(part));
@@ -109,7 +109,8 @@ TEST_F(SealedDatabase, ThatCanNotBeMadeLeavesNothingBehind) {
     EXPECT_EQ(History::open(inAFile, secrets.key, seeded(3)).error().kind, Kind::NotAFolder);
     const QString inNothing = path("nothing") + "/history.db";
     EXPECT_EQ(History::open(inNothing, secrets.key, seeded(3)).error().kind, Kind::Missing);
-    EXPECT_EQ(History::openAgain(path("none.db"), secrets.key, seeded(3)).error().kind, Kind::Missing);
+    EXPECT_EQ(History::openAgain(path("none.db"), secrets.key, seeded(3)).error().kind,
+              Kind::Missing);
     EXPECT_FALSE(QFile::exists(path("none.db")));
 }
 
@@ -121,8 +122,7 @@ TEST_F(SealedDatabase, DamageThatWasMetIsLookedForAtTheNextStart) {
         for (std::uint64_t seq = 100; seq < 2000; ++seq) many.push_back(incoming(ben, seq, "x"));
         ASSERT_TRUE(history.add(many));
     }
-    const int root =
-        blobByHand("SELECT rootpage FROM sqlite_schema WHERE name = 'by_age'").toInt();
+    const int root = blobByHand("SELECT rootpage FROM sqlite_schema WHERE name = 'by_age'").toInt();
     QByteArray bytes = read(file());
     bytes.replace((root - 1) * 4096, 100, QByteArray(100, '\x7f'));
     write(file(), bytes);
@@ -150,18 +150,30 @@ TEST_F(SealedDatabase, NoChangedBitMakesAnotherText) {
     std::size_t noticed = 0;
     for (int round = 0; round < 250; ++round) {
         QByteArray changed = whole;
-        const auto bit = static_cast<qsizetype>(random.next() % (static_cast<std::uint64_t>(whole.size()) * 8));
+        const auto bit =
+            static_cast<qsizetype>(random.next() % (static_cast<std::uint64_t>(whole.size()) * 8));
         changed[bit / 8] = static_cast<char>(changed[bit / 8] ^ (1 << (bit % 8)));
         for (const QString& name : QDir(folder.path()).entryList(QDir::Files))
             QFile::remove(folder.filePath(name));
         write(file(), changed);
         auto opened = tryOpen();
-        if (!opened || !opened->setAside.isEmpty()) { ++noticed; continue; }
+        if (!opened || !opened->setAside.isEmpty()) {
+            ++noticed;
+            continue;
+        }
         const auto page = opened->history.page(anna, {}, 100);
-        if (!page) { ++noticed; continue; }
+        if (!page) {
+            ++noticed;
+            continue;
+        }
         for (const StoredMessage& message : *page) {
-            if (message.kind == EntryKind::Notice) { ++noticed; continue; }
-            const auto original = std::find_if(before.begin(), before.end(), [&](const auto& each) { return each.row == message.row; });
+            if (message.kind == EntryKind::Notice) {
+                ++noticed;
+                continue;
+            }
+            const auto original = std::find_if(before.begin(), before.end(), [&](const auto& each) {
+                return each.row == message.row;
+            });
             ASSERT_NE(original, before.end()) << "bit " << bit;
             EXPECT_EQ(message.text, original->text) << "bit " << bit;
             EXPECT_EQ(message.convSeq, original->convSeq) << "bit " << bit;

@@ -1,5 +1,4 @@
 #include "app/store/sealed_row.h"
-
 #include "tests/app/store_support.h"
 
 namespace vaultgram::store {

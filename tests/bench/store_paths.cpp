@@ -64,7 +64,8 @@ double peakMemory() {  // MiB
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly)) return -1;
     for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:")) return line.mid(6, line.size() - 9).trimmed().toDouble() / 1024;
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6, line.size() - 9).trimmed().toDouble() / 1024;
     return -1;
 }
 void forgetPeakMemory() {
