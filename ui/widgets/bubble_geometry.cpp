@@ -46,6 +46,10 @@ QString BubbleLayout::plaintextWords() {
     return QCoreApplication::translate("Bubble", "Not encrypted");
 }
 
+QString BubbleLayout::unfoldWord(bool unfolded) {
+    return unfolded ? QCoreApplication::translate("Bubble", "Show less")
+                    : QCoreApplication::translate("Bubble", "Show all");
+}
 QString BubbleLayout::heldWords() {
     return QCoreApplication::translate("Bubble",
                                        "Held. It goes out when you accept the new safety number.");
@@ -160,8 +164,7 @@ void BubbleLayout::toggleUnfolded(const QString& id) {
 int BubbleLayout::unfoldWidth(Row& row) const {
     const bool unfolded = m_unfolded.contains(row.message.id);
     if (!row.g.text->isCut() && !unfolded) return 0;
-    row.g.unfoldText = unfolded ? QCoreApplication::translate("Bubble", "Show less")
-                                : QCoreApplication::translate("Bubble", "Show all");
+    row.g.unfoldText = unfoldWord(unfolded);
     const QFontMetrics metrics(m_theme.font(TextStyle::Small));
     return metrics.horizontalAdvance(row.g.unfoldText) + 1;
 }

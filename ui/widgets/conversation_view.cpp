@@ -200,8 +200,7 @@ void ConversationView::setMarkupShown(bool shown) {
 
 void ConversationView::toggleUnfolded(const QString& id) {
     m_delegate->toggleUnfolded(id);
-    const QModelIndex index = m_model->index(m_model->rowOf(id));
-    Q_EMIT m_model->dataChanged(index, index);
+    m_list->remeasureRow(m_model->rowOf(id));
 }
 
 void ConversationView::remeasure() {

@@ -37,9 +37,8 @@ LinkQuestion::LinkQuestion(const QUrl& address, LinkOpener open, QWidget* parent
     connect(m_open, &QPushButton::clicked, this, [address, open = std::move(open)] {
         if (open) open(address);
     });
-    connect(copy, &QPushButton::clicked, this, [address] {
-        QApplication::clipboard()->setText(writtenAddress(address));
-    });
+    connect(copy, &QPushButton::clicked, this,
+            [address] { QApplication::clipboard()->setText(writtenAddress(address)); });
 }
 
 }  // namespace vaultgram::ui
