@@ -1,5 +1,6 @@
 #include "ui/widgets/conversation_view.h"
 
+#include "ui/models/display_text.h"
 #include "ui/widgets/controls.h"
 
 #include <QApplication>
@@ -224,7 +225,8 @@ void ConversationView::resizeEvent(QResizeEvent* event) {
 
 void ConversationView::retranslate() {
     const QString name = m_model != nullptr ? m_model->peerName() : QString();
-    m_list->setAccessibleName(name.isEmpty() ? tr("Messages") : tr("Messages with %1").arg(name));
+    m_list->setAccessibleName(name.isEmpty() ? tr("Messages")
+                                             : tr("Messages with %1").arg(displayLine(name)));
     remeasure();
 }
 

@@ -9,7 +9,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int frame = 16;      // milliseconds between two layouts
+constexpr int frameTime = 16;  // milliseconds between two layouts
 constexpr int wheelStep = 24;  // pixels
 
 }  // namespace
@@ -95,8 +95,8 @@ void MessageList::dataChanged(const QModelIndex& topLeft, const QModelIndex& bot
 
 void MessageList::scheduleSettle() {
     if (m_frame.isActive()) return;
-    const bool calm = !m_sinceSettled.isValid() || m_sinceSettled.elapsed() >= frame;
-    m_frame.start(calm ? 0 : frame);
+    const bool calm = !m_sinceSettled.isValid() || m_sinceSettled.elapsed() >= frameTime;
+    m_frame.start(calm ? 0 : frameTime);
 }
 
 void MessageList::settle() {
