@@ -56,7 +56,10 @@ message = bytes([1]) + (38 + 5).to_bytes(2, "big") + bytes(15) + b"\x07" + bytes
 called = bytes([4, 0, 5, 255, 0, 9])
 calling = bytes([7, 255, 0, 8, 255, 0])
 for frames in (b"\x0a\0\0", message, message[:30] + b"\x01\0" + message[32:], b"\x0b\0\1\0",
-               b"\x02\0\x0d" + bytes(7) + b"\x01\0\0\0\1\0", b"\x05\0\x08" + bytes(8)):
+               b"\x02\0\x0d" + bytes(7) + b"\x01\0\0\0\1\0", b"\x05\0\x08" + bytes(8),
+               b"\x03\0\x10" + bytes(16), b"\x04\0\x10" + bytes(16), b"\x06\0\x08" + bytes(8),
+               b"\x07\0\x19" + bytes(20) + b"\1" + bytes(4), b"\x08\0\x20" + bytes(24) + b"in files",
+               b"\x09\0\x11" + bytes(16) + b"\2", b"\x85\0\x02zz" + message):
     units = (len(frames) + 5) // 6
     packet = bytes([6, units]) + frames.ljust(units * 6, b"\0") + b"\0"
     for begin in (called, calling):
