@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/models/contact.h"
+#include "ui/models/remedy.h"
 
 #include <QList>
 #include <QString>
@@ -15,22 +16,6 @@
 namespace vaultgram::ui {
 
 enum class StepResult { Running, Passed, Failed, Notice, Skipped };
-// What a button beside a finding offers; the owner carries it out.
-enum class Remedy {
-    None,
-    OpenPortHelp,  // how to let UDP through a firewall
-    ChangeOwnPort,
-    EditAddress,
-    SetClock,
-    ContactSettings,
-    Verify,
-    Unblock,
-    NetworkSettings,
-    BlockAddress,
-    ChangeLimit,
-    ShowInLog,
-    TestConnection
-};
 
 struct TestStep {
     QString name;  // "Own port"

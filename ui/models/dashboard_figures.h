@@ -72,7 +72,7 @@ struct ContactFigures {
     Figure nextRotation;  // seconds until the next key
     Flag forwardSecret;
     Figure clockSkew;   // seconds, theirs minus ours
-    Figure pathMtu;     // bytes of the largest packet that got through
+    Count pathMtu;      // bytes of the largest packet that got through
     QString lastError;  // as the system says it; empty: none
     bool operator==(const ContactFigures&) const = default;
 };
@@ -86,7 +86,7 @@ struct DropFigures {
     bool operator==(const DropFigures&) const = default;
 };
 // Shown among the reasons although nothing was refused: messages that came in clear.
-inline constexpr auto plaintextReceived = "plaintext-received";
+inline constexpr const char* plaintextReceived = "plaintext-received";
 
 struct TableFigures {             // memory that is bounded
     QString name;                 // the owner's word for it
