@@ -23,16 +23,19 @@ public:
         m_samples[m_count++ % m_samples.size()] = offset;
     }
 
-    // Seconds, theirs minus ours: the largest of the last samples, if it is so large
-    // that it matters.
-    [[nodiscard]] std::optional<double> skew(Now now) {
+    // Seconds, theirs minus ours: the largest of the last samples.
+    [[nodiscard]] std::optional<double> measured(Now now) {
         forgetAfterJump(now);
         if (m_count == 0) return {};
         const auto end = m_samples.begin() + static_cast<long>(std::min(m_count, m_samples.size()));
-        const double largest = *std::max_element(m_samples.begin(), end);
-        if (std::abs(largest) <= std::chrono::duration<double>(limits::clockSkew).count())
-            return {};
-        return largest;
+        return *std::max_element(m_samples.begin(), end);
+    }
+    // The same, if it is so large that it matters.
+    [[nodiscard]] std::optional<double> skew(Now now) {
+        const std::optional<double> offset = measured(now);
+        const double matters = std::chrono::duration<double>(limits::clockSkew).count();
+        if (!offset || std::abs(*offset) <= matters) return {};
+        return offset;
     }
 
     [[nodiscard]] WallTime stamp(Now now) {

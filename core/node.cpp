@@ -122,10 +122,9 @@ PeerInfo Node::describe(Now now, const Peer& peer) const {
         info.waiting = peer.active->outbox.messages();
         info.waitingBytes = peer.active->outbox.bytes();
         if (peer.namesPort) info.clockSkew = peer.active->clock.skew(now);
+        if (peer.namesPort) info.clockOffset = peer.active->clock.measured(now);
     }
-    info.in = peer.in;
-    info.out = peer.out;
-    info.drops = peer.drops;
+    describeTraffic(now, peer, info);
     if (peer.x1) describeX1(now, peer, info);
     return info;
 }
@@ -163,6 +162,7 @@ void Node::retryAll(Now now, Output& out) {
 }
 
 void Node::tick(Now now, Output& out) {
+    m_statistics.roll(now.instant);
     if (m_x1) m_x1->tick(now.instant);
     while (const auto entry = m_timers.popDue(now.instant)) {
         Peer* peer = m_peers.find(PeerId{entry->peer});
@@ -239,7 +239,7 @@ void Node::tell(Now now, Peer& peer, Output& out) {
 
 void Node::drop(const Arrival& arrival, DropReason reason, Peer* peer, Output& out) {
     m_statistics.count(arrival.now.instant, arrival.from, reason);
-    if (peer != nullptr) ++peer->drops;
+    if (peer != nullptr) peer->dropped(arrival.now.instant, reason);
     out.events.emplace_back(
         Dropped{reason, arrival.from, peer != nullptr ? std::optional(peer->id) : std::nullopt});
 }

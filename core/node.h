@@ -53,6 +53,10 @@ struct PeerInfo {
     std::optional<double> clockSkew;  // seconds, theirs minus ours, if it matters
     Traffic in, out;
     std::uint64_t drops = 0;
+    std::optional<LastDrop> lastDrop{};
+    std::optional<Measured> measured{};       // once there was traffic
+    std::optional<Duration> oldestWaiting{};  // how long it waits already
+    std::optional<double> clockOffset{};      // as clockSkew, also if it does not matter
 
     // Only on a node with an identity.
     PeerKind kind = PeerKind::Unknown;
@@ -172,7 +176,9 @@ public:
     [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
     // Nonces that the replay protection holds at present, for all keys.
     [[nodiscard]] std::size_t rememberedNonces() const { return m_keys.rememberedNonces(); }
-    void resetStatistics() { m_statistics = {}; }
+    void resetStatistics();
+    [[nodiscard]] std::vector<TableUse> tables() const;
+    [[nodiscard]] std::optional<Endpoint> addressOf(PeerId id) const;
 
 private:
     struct Arrival {
@@ -257,6 +263,13 @@ private:
     void tell(Now now, Peer& peer, Output& out);  // if people would see something else
     void drop(const Arrival& arrival, DropReason reason, Peer* peer, Output& out);
     [[nodiscard]] PeerInfo describe(Now now, const Peer& peer) const;
+    static void describeTraffic(Now now, const Peer& peer, PeerInfo& info);
+    // Of all, and of this contact.
+    template <class Count>
+    void count(Now now, Peer& peer, Count&& each) {
+        each(static_cast<Counts&>(m_statistics));
+        each(peer.counts(now.instant));
+    }
 
     Config m_config;
     Random m_random;

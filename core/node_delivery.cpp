@@ -33,9 +33,9 @@ Result<MessageId, SendError> Node::sendX1(Now now, Peer& peer, std::string_view 
     draft.convSeq = as.convSeq.value_or(std::min(talk.convSeq + 1, limits::conversationSeq - 1));
     draft.sentMs = milliseconds(now.wall);
     draft.text = text;
+    draft.queued = now.instant;
     if (!talk.outgoing.enqueue(draft)) return tl::unexpected(SendError::OutboxFull);
     ++m_nextMessage;
-    m_statistics.textOut += text.size();
     talk.convSeq = std::max(talk.convSeq, draft.convSeq);
     serve(now, peer, out);
     callIfStuck(now, peer, out);

@@ -46,6 +46,7 @@ void Node::runProbe(Now now, Peer& peer, Output& out) {
         const std::string question = writeProbe(SignKeyPair::generate(m_random));
         sendPlain(now, peer, socket, {{}, view(question)}, out);
         ++m_statistics.probesOut;
+        if (peer.measures) ++peer.counts(now.instant).probesOut;
     }
     if (peer.probe->over(now.instant)) endProbe(now, peer, out);
 }
@@ -122,6 +123,7 @@ void Node::adopt(Now now, Peer& peer, const ProbeWindow::Key& key, Output& out) 
         m_keys.prune();
         peer.generation = key.generation;
         peer.keySince = now.instant;
+        count(now, peer, [](Counts& counts) { ++counts.handshakes; });
         peer.skewTold = false;
         if (peer.active) {
             peer.active->outbox.dropCopies();  // made for the old key

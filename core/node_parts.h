@@ -27,16 +27,29 @@ struct NodeParts {
 
     void drop(const Endpoint& from, DropReason reason, Peer* peer) const {
         statistics.count(now.instant, from, reason);
-        if (peer != nullptr) ++peer->drops;
+        if (peer != nullptr) peer->dropped(now.instant, reason);
         const auto id = peer != nullptr ? std::optional(peer->id) : std::nullopt;
         out.events.emplace_back(Dropped{reason, from, id});
+    }
+    // To count something of all, and of this contact.
+    template <class Count>
+    void count(Peer& peer, Count&& each) const {
+        each(static_cast<Counts&>(statistics));
+        each(peer.counts(now.instant));
+    }
+    void delivered(Peer& peer, Duration time) const {
+        count(peer, [](Counts& counts) { ++counts.delivered; });
+        std::unique_ptr<DeliveryTimes>& times = peer.measures->deliveries;
+        if (!times) times = std::make_unique<DeliveryTimes>();
+        times->add(time);
+        statistics.deliveries.add(time);
     }
     // The datagram that was appended to out.buffer() since `begin`.
     void finish(const Endpoint& to, std::size_t begin, Peer* peer) const {
         const std::size_t size = out.buffer().size() - begin;
         out.finish(SocketId::Main, to, begin);
         statistics.out.packet(now.instant, size);
-        if (peer != nullptr) peer->out.packet(now.instant, size);
+        if (peer != nullptr) peer->packetOut(now.instant, size);
     }
 };
 

@@ -11,9 +11,19 @@ bool opensBoxes(const Peer& peer) {
     return peer.session && peer.generation == Generation::AB;
 }
 
+// Once, and only of those that show their clock.
+void tellSkew(Now now, Peer& peer, Output& out) {
+    if (peer.skewTold || !peer.namesPort) return;
+    const auto skew = peer.active->clock.skew(now);
+    if (!skew) return;
+    peer.skewTold = true;
+    out.events.emplace_back(ClockSkewed{peer.id, *skew});
+}
+
 }  // namespace
 
 void Node::receive(Now now, SocketId socket, const Endpoint& from, ByteView datagram, Output& out) {
+    m_statistics.roll(now.instant);
     m_statistics.in.packet(now.instant, datagram.size());
     const Arrival arrival{now, from, datagram};
     if (socket != SocketId::Main) return receiveAnswer(arrival, socket, out);
@@ -75,15 +85,14 @@ void Node::acceptBox(const Arrival& arrival, Peer& peer, const LegacySession::In
 
     peer.session->remember(inner);
     m_peers.learnSource(peer, arrival.from);
-    peer.in.packet(arrival.now.instant, arrival.datagram.size());
+    peer.packetIn(arrival.now.instant, arrival.datagram.size());
     active.clock.sample(arrival.now, inner.timestamp);
-    if (const auto skew = active.clock.skew(arrival.now);
-        skew && peer.namesPort && !std::exchange(peer.skewTold, true))
-        out.events.emplace_back(ClockSkewed{peer.id, *skew});
+    tellSkew(arrival.now, peer, out);
     evidence(arrival.now, peer, out);
 
     const Result<Frame> frame = decodeFrame(inner.frame);
     if (!frame) return drop(arrival, frame.error(), &peer, out);
+    count(arrival.now, peer, [&](Counts& counts) { counts.paddingIn += frame->padding; });
     if (!frame->control.empty()) receiveControl(arrival, frame->control, out);
     if (!frame->payload.empty()) deliver(arrival, peer, frame->payload, Security::Sealed, out);
     schedule(arrival.now, peer);
@@ -114,11 +123,12 @@ void Node::acceptSealedBox(const Arrival& arrival, Peer& peer, const Opened& ope
     if (!activate(peer).accepted.take(arrival.now.instant))
         return drop(arrival, DropReason::Limited, &peer, out);
     peer.session->rememberSealed(arrival.datagram);
-    peer.in.packet(arrival.now.instant, arrival.datagram.size());
+    peer.packetIn(arrival.now.instant, arrival.datagram.size());
     evidence(arrival.now, peer, out);
 
     const Result<Frame> frame = decodeFrame(opened.bytes());
     if (!frame) return drop(arrival, frame.error(), &peer, out);
+    count(arrival.now, peer, [&](Counts& counts) { counts.paddingIn += frame->padding; });
     if (!frame->control.empty()) receiveControl(arrival, frame->control, out);
     if (!frame->payload.empty()) deliver(arrival, peer, frame->payload, Security::Anonymous, out);
     schedule(arrival.now, peer);
@@ -133,6 +143,11 @@ bool Node::deliver(const Arrival& arrival, Peer& peer, ByteView payload, Securit
     }
     ++m_statistics.in.messages;
     ++peer.in.messages;
+    count(arrival.now, peer, [&](Counts& counts) {
+        counts.textIn += message.text.size();
+        counts.payloadIn += payload.size();
+        if (security == Security::Plaintext) ++counts.plaintextIn;
+    });
     out.events.emplace_back(std::move(message));
     return true;
 }
@@ -160,7 +175,7 @@ void Node::receivePlaintextText(const Arrival& arrival, ByteView payload, Output
     if (refusedOfX1(arrival, peer, DropReason::PlaintextRefused, out)) return;
     if (!activate(*peer).shown.take(arrival.now.instant))
         return drop(arrival, DropReason::Limited, peer, out);
-    if (deliver(arrival, *peer, payload, Security::Plaintext, out)) ++m_statistics.plaintextIn;
+    static_cast<void>(deliver(arrival, *peer, payload, Security::Plaintext, out));
     // It has lost our key, or never had it.
     wantProbe(arrival.now, *peer, out);
     announceSoon(arrival.now, *peer, out);

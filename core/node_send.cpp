@@ -22,7 +22,8 @@ Result<MessageId, SendError> Node::send(Now now, PeerId id, std::string_view tex
         return tl::unexpected(large ? SendError::TooLarge : SendError::NotText);
     }
     const MessageId message{m_nextMessage};
-    if (!activate(*peer).outbox.enqueue(message, std::move(*parts), text.size(), as.id))
+    if (!activate(*peer).outbox.enqueue(message, std::move(*parts), text.size(), as.id,
+                                        now.instant))
         return tl::unexpected(SendError::OutboxFull);
     ++m_nextMessage;
     pump(now, *peer, out);
@@ -77,7 +78,7 @@ void Node::pump(Now now, Peer& peer, Output& out) {
     outbox.begin();
     while (auto copy = outbox.takeCopy(now.instant)) {
         sendSealed(now, peer, copy->nonce, *copy->payload, out);
-        ++m_statistics.copiesOut;
+        count(now, peer, [](Counts& counts) { ++counts.copiesOut; });
         if (copy->number + 1 < m_config.copies) outbox.addCopyAfter(*copy);
     }
     const bool drafts = peer.x1 && peer.x1->talk && !peer.x1->talk->outgoing.empty();
@@ -95,12 +96,16 @@ void Node::sendPart(Now now, Peer& peer, const Outbox::Part& part, Output& out) 
     const Security security = securityOf(peer);
     if (!fitsOnePacket(part.payload->size(), m_config.baseMtu)) {  // the MTU has shrunk since
         drop({now, peer.address, {}}, DropReason::TooLarge, &peer, out);
+        count(now, peer, [](Counts& counts) { ++counts.failed; });
         static_cast<void>(peer.active->outbox.cancel(part.message));
         out.events.emplace_back(
             MessageChanged{peer.id, part.message, MessageState::Failed, Security::None, part.id});
         return;
     }
-    m_statistics.textOut += part.text;
+    count(now, peer, [&](Counts& counts) {
+        counts.textOut += part.text;
+        counts.packedOut += part.payload->size();
+    });
     if (security == Security::Plaintext) {
         sendPlain(now, peer, SocketId::Main, {*part.payload}, out);
     } else {
@@ -129,8 +134,11 @@ void Node::sendSealed(Now now, Peer& peer, const Nonce16& nonce, ByteView payloa
     }
     const std::size_t frame = m_inner.size();
     appendFrame(m_inner, {payload}, effectiveMtu(m_config.baseMtu), Padding::Zeros, m_random);
-    m_statistics.payloadOut += payload.size();
-    m_statistics.paddingOut += m_inner.size() - frame - frameSize(payload.size(), 0);
+    const std::size_t padding = m_inner.size() - frame - frameSize(payload.size(), 0);
+    count(now, peer, [&](Counts& counts) {
+        counts.payloadOut += payload.size();
+        counts.paddingOut += padding;
+    });
 
     const std::size_t begin = out.buffer().size();
     if (anonymous) {
@@ -144,9 +152,14 @@ void Node::sendSealed(Now now, Peer& peer, const Nonce16& nonce, ByteView payloa
 void Node::sendPlain(Now now, Peer& peer, SocketId socket, const Frame& content, Output& out) {
     const std::size_t begin = out.buffer().size();
     appendFrame(out.buffer(), content, effectiveMtu(m_config.baseMtu), Padding::Random, m_random);
-    m_statistics.payloadOut += content.payload.size();
     const std::size_t bare = frameSize(content.payload.size(), content.control.size());
-    m_statistics.paddingOut += out.buffer().size() - begin - bare;
+    const std::size_t padding = out.buffer().size() - begin - bare;
+    m_statistics.payloadOut += content.payload.size();
+    m_statistics.paddingOut += padding;
+    if (peer.measures) {  // a question to somebody who is not there makes none
+        peer.counts(now.instant).payloadOut += content.payload.size();
+        peer.counts(now.instant).paddingOut += padding;
+    }
     if (peer.active && content.payload.empty()) peer.active->outbox.countPacket(now.instant);
     finish(now, peer, begin, socket, out);
 }
@@ -154,8 +167,9 @@ void Node::sendPlain(Now now, Peer& peer, SocketId socket, const Frame& content,
 void Node::finish(Now now, Peer& peer, std::size_t begin, SocketId socket, Output& out) {
     const std::size_t size = out.buffer().size() - begin;
     out.finish(socket, peer.address, begin);
+    m_statistics.roll(now.instant);
     m_statistics.out.packet(now.instant, size);
-    peer.out.packet(now.instant, size);
+    peer.packetOut(now.instant, size);
 }
 
 }  // namespace vaultgram

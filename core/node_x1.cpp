@@ -98,8 +98,9 @@ bool Node::feedLegacy(Now now, Peer& peer, Output& out) {
     if (!draft) return false;
     auto payloads = textParts(draft->text, m_config.baseMtu, m_compressor);
     if (!payloads || !peer.active->outbox.enqueue(draft->handle, std::move(*payloads),
-                                                  draft->text.size(), draft->id)) {
+                                                  draft->text.size(), draft->id, draft->queued)) {
         drop({now, peer.address, {}}, DropReason::TooLarge, &peer, out);
+        count(now, peer, [](Counts& counts) { ++counts.failed; });
         out.events.emplace_back(MessageChanged{peer.id, draft->handle, MessageState::Failed,
                                                Security::None, draft->id});
         return true;

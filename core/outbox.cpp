@@ -22,13 +22,13 @@ Outbox::Outbox(double packetRate)
 }
 
 bool Outbox::enqueue(MessageId message, std::vector<Bytes> payloads, std::size_t text,
-                     std::optional<MsgId> id) {
+                     std::optional<MsgId> id, Instant now) {
     const std::size_t bytes = sizeOf(payloads);
     if (m_messages >= limits::outboxMessages || m_bytes + bytes > limits::outboxBytes) return false;
     for (std::size_t i = 0; i < payloads.size(); ++i) {
         const bool first = i == 0, last = i + 1 == payloads.size();
         auto payload = std::make_shared<const Bytes>(std::move(payloads[i]));
-        m_parts.push_back({message, std::move(payload), first ? text : 0, first, last, id});
+        m_parts.push_back({message, std::move(payload), first ? text : 0, first, last, id, now});
     }
     ++m_messages;
     m_bytes += bytes;

@@ -29,6 +29,7 @@ public:
         bool first;        // of its message
         bool last;
         std::optional<MsgId> id;  // what its owner knows it by
+        Instant queued;
     };
     struct Copy {
         Instant due;
@@ -42,7 +43,7 @@ public:
 
     // False if it does not fit any more; then nothing was taken.
     [[nodiscard]] bool enqueue(MessageId message, std::vector<Bytes> payloads, std::size_t text,
-                               std::optional<MsgId> id = {});
+                               std::optional<MsgId> id = {}, Instant now = {});
     // Removes what has not been sent yet. False if it is not here.
     [[nodiscard]] bool cancel(MessageId message);
     [[nodiscard]] std::optional<MessageId> find(const MsgId& id) const;
@@ -50,6 +51,10 @@ public:
     [[nodiscard]] bool waiting() const { return !m_parts.empty(); }
     [[nodiscard]] std::size_t messages() const { return m_messages; }
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
+    [[nodiscard]] std::optional<Instant> oldest() const {
+        if (m_parts.empty()) return {};
+        return m_parts.front().queued;
+    }
 
     // The next text, if it may go now; it is removed.
     [[nodiscard]] std::optional<Part> takePart(Instant now);

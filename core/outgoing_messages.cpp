@@ -94,6 +94,8 @@ std::optional<MessageFrame> OutgoingMessages::next(Instant now, std::size_t room
         if (i == m_started) {
             if (!mayStart(now, message)) return {};
             start(message, compressor);
+            m_totals.text += message.draft.text.size();
+            m_totals.packed += message.payload.size();
             ++m_started;
             m_fragmented += static_cast<std::size_t>(isLarge(message.draft));
         }
@@ -108,7 +110,7 @@ std::optional<MessageFrame> OutgoingMessages::next(Instant now, std::size_t room
 
 void OutgoingMessages::noteLeft(Message& message, std::uint16_t index) {
     const std::uint64_t bit = std::uint64_t{1} << index;
-    if ((message.left & bit) != 0) ++m_resent;
+    if ((message.left & bit) != 0) ++m_totals.resent;
     message.left |= bit;
     message.toSend &= ~bit;
     tell(message, message.toSend == 0 ? MessageState::Sent : MessageState::Sending);
@@ -147,6 +149,17 @@ OutgoingMessages::Message* OutgoingMessages::inFlight(const MsgId& id) {
     for (std::size_t i = 0; i < m_started; ++i)
         if (m_messages[i].draft.id == id) return &m_messages[i];
     return nullptr;
+}
+
+std::optional<Instant> OutgoingMessages::queuedAt(const MsgId& id) {
+    const Message* message = inFlight(id);
+    if (message == nullptr) return {};
+    return message->draft.queued;
+}
+
+std::optional<Instant> OutgoingMessages::oldest() const {
+    if (m_messages.empty()) return {};
+    return m_messages.front().draft.queued;
 }
 
 void OutgoingMessages::acknowledged(Instant now, const MsgId& id, std::uint16_t index,

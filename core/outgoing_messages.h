@@ -29,6 +29,7 @@ public:
         std::uint64_t convSeq = 0;
         std::uint64_t sentMs = 0;
         std::string text;
+        Instant queued{};
     };
 
     // False if it does not fit any more; then nothing was taken.
@@ -64,7 +65,19 @@ public:
     [[nodiscard]] bool empty() const { return m_messages.empty(); }
     [[nodiscard]] std::size_t size() const { return m_messages.size(); }
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
-    [[nodiscard]] std::uint64_t resent() const { return m_resent; }  // fragments that went again
+    struct Totals {                // ever
+        std::uint64_t text = 0;    // bytes of the texts that were begun
+        std::uint64_t packed = 0;  // the same as they leave
+        std::uint64_t resent = 0;  // fragments that went again
+        [[nodiscard]] Totals operator-(const Totals& before) const {
+            return {text - before.text, packed - before.packed, resent - before.resent};
+        }
+    };
+    [[nodiscard]] const Totals& totals() const { return m_totals; }
+    [[nodiscard]] std::uint64_t resent() const { return m_totals.resent; }
+    // Since when it waits, if it is in flight; and the oldest of all.
+    [[nodiscard]] std::optional<Instant> queuedAt(const MsgId& id);
+    [[nodiscard]] std::optional<Instant> oldest() const;
 
 private:
     struct Message {
@@ -93,7 +106,7 @@ private:
     std::size_t m_started = 0;     // how many these are
     std::size_t m_fragmented = 0;  // of them
     std::size_t m_bytes = 0;       // of all texts
-    std::uint64_t m_resent = 0;
+    Totals m_totals;
     std::unordered_map<MsgId, MessageId> m_handles;
     std::deque<Change> m_changes;
     TokenBucket m_rate{limits::sessionSendRate, limits::sessionSendRate / 10};

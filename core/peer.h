@@ -73,8 +73,38 @@ struct Peer {
 
     Traffic in, out;
     std::uint64_t drops = 0;
+    LastDrop lastDrop{};  // if there were any
+    std::unique_ptr<Measures> measures;
 
     Instant scheduled = Instant::max();  // the earliest entry in the timer queue
+
+    void packetIn(Instant now, std::size_t size) {
+        roll(now);
+        in.packet(now, size);
+    }
+    void packetOut(Instant now, std::size_t size) {
+        roll(now);
+        out.packet(now, size);
+    }
+    void dropped(Instant now, DropReason reason) {
+        ++drops;
+        lastDrop = {reason, now};
+        if (!measures) return;  // whoever can not prove who he is makes no measures
+        roll(now);
+        noteDrop(measures->counts, reason);
+    }
+    // To count something in; makes the measures.
+    [[nodiscard]] Counts& counts(Instant now) {
+        if (!measures) measures = std::make_unique<Measures>();
+        roll(now);
+        return measures->counts;
+    }
+    [[nodiscard]] Tally tally() const { return {in, out, measures ? measures->counts : Counts{}}; }
+
+private:
+    void roll(Instant now) {
+        if (measures && measures->window.due(now)) measures->window.roll(now, tally());
+    }
 };
 
 }  // namespace vaultgram

@@ -146,6 +146,7 @@ public:
     [[nodiscard]] Iterator end() const { return Iterator(m_frames.last(0)); }
 
     [[nodiscard]] bool ackEliciting() const { return m_ackEliciting; }
+    [[nodiscard]] std::size_t size() const { return m_frames.size(); }  // bytes, without padding
 
 private:
     ByteView m_frames;  // without the padding

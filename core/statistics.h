@@ -1,17 +1,27 @@
 // What a node counts. Sizes in bytes of UDP payload, times as Instant; nothing is
 // estimated, and what is not known is not there.
+//
+//   Statistics  of all        Measures  of one contact, made with its first traffic
+//        '---- both: totals, and windows of 60 s and 5 min (rate_window.h) ----'
 #pragma once
 
+#include "core/delivery_times.h"
 #include "core/drop_reason.h"
 #include "core/endpoint.h"
 #include "core/now.h"
+#include "core/rate_window.h"
+#include "core/tally.h"
 
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace vaultgram {
+
+inline constexpr std::chrono::seconds lastMinute{60};
+inline constexpr std::chrono::seconds lastFiveMinutes{300};
 
 // A rate a second as an exponential average over about five seconds.
 class RateMeter {
@@ -35,11 +45,7 @@ private:
     Instant m_last{};
 };
 
-struct Traffic {
-    std::uint64_t packets = 0;
-    std::uint64_t bytes = 0;
-    std::uint64_t messages = 0;  // texts, each counted once
-    std::uint64_t announcements = 0;
+struct Traffic : Flow {
     RateMeter byteRate;
 
     void packet(Instant now, std::size_t size) {
@@ -53,24 +59,75 @@ struct DropCount {
     std::uint64_t count = 0;
     Instant last{};  // of the last one, as is `from`
     Endpoint from;
+    RateWindow<std::uint64_t> window;
+
+    [[nodiscard]] std::uint64_t within(Instant now, Duration span) const {
+        return window.last(now, span, count);
+    }
 };
 
-struct Statistics {
+inline void noteDrop(Counts& counts, DropReason reason) {
+    ++counts.refused;
+    if (reason == DropReason::Limited) ++counts.limited;
+    if (reason == DropReason::Replay) ++counts.duplicatesIn;
+}
+
+struct LastDrop {
+    DropReason reason;
+    Instant at;
+};
+
+// Of one contact with traffic.
+struct Measures {
+    Counts counts;
+    RateWindow<Tally> window;
+    std::unique_ptr<DeliveryTimes> deliveries;  // none yet: null
+};
+
+// The same for whoever asks.
+struct Measured {
+    Tally total, minute, fiveMinutes;
+    std::optional<Duration> deliveryMedian, deliveryP99;
+};
+
+// Tables that fill, and how far they may: in entries, of about so many bytes each.
+struct TableUse {
+    enum class Table : std::uint8_t {
+        Contacts,        // no bound: the user adds them
+        Requests,        // callers that nobody added
+        Nonces,          // that the replay protection of all keys remembers
+        ProbeWindows,    // questions for keys that are under way
+        Tentative,       // x1 sessions that were not used yet
+        KnownInits,      // x1 calls that are remembered
+        RefusedCallers,  // that are not listed again
+        Outbox,          // messages that wait, for all contacts
+    };
+    static constexpr std::size_t tables = 8;
+    Table table;
+    std::size_t used = 0;
+    std::optional<std::size_t> bound;
+    std::size_t bytesEach = 0;
+};
+
+struct Statistics : Counts {
     Traffic in, out;
-    std::uint64_t payloadOut = 0;  // bytes of compressed text sent, copies included
-    std::uint64_t textOut = 0;     // bytes of text before compression
-    std::uint64_t paddingOut = 0;  // bytes of padding sent
-    std::uint64_t copiesOut = 0;   // repeated packets for peers that give no receipts
-    std::uint64_t probesOut = 0;
-    std::uint64_t probeAnswersOut = 0;
-    std::uint64_t plaintextIn = 0;  // texts shown with "not encrypted"
+    DeliveryTimes deliveries;
     std::array<DropCount, dropReasonCount> drops;
+    RateWindow<Tally> window;
+
+    [[nodiscard]] Tally tally() const { return {in, out, *this}; }
+    // Before anything of an input is counted.
+    void roll(Instant now) {
+        if (window.due(now)) window.roll(now, tally());
+    }
 
     void count(Instant now, const Endpoint& from, DropReason reason) {
         DropCount& count = drops.at(static_cast<std::size_t>(reason));
+        count.window.roll(now, count.count);
         ++count.count;
         count.last = now;
         count.from = from;
+        noteDrop(*this, reason);
     }
     [[nodiscard]] const DropCount& dropsFor(DropReason reason) const {
         return drops.at(static_cast<std::size_t>(reason));
@@ -80,6 +137,10 @@ struct Statistics {
         for (const DropCount& drop : drops) sum += drop.count;
         return sum;
     }
+    [[nodiscard]] Measured measured(Instant now) const;
 };
+
+[[nodiscard]] Measured measure(Instant now, const Tally& total, const RateWindow<Tally>& window,
+                               const DeliveryTimes* deliveries);
 
 }  // namespace vaultgram

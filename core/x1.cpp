@@ -58,7 +58,7 @@ void X1::serveSessions(const NodeParts& node, Peer& peer) {
     talk.sessions.expire(now, gone);
     forget(talk, gone);
     if (peer.x1->pin.blocked) return;
-    serveLoss(node, talk);
+    serveLoss(node, peer);
     talk.outgoing.tick(now);
     for (int i = talk.incoming.takeExpired(now); i > 0; --i)
         node.drop(peer.address, DropReason::ReassemblyExpired, &peer);
@@ -77,14 +77,17 @@ void X1::serveSessions(const NodeParts& node, Peer& peer) {
 }
 
 // Frames that are lost, or that nothing was heard of for a PTO, go again.
-void X1::serveLoss(const NodeParts& node, Conversation& talk) {
+void X1::serveLoss(const NodeParts& node, Peer& peer) {
     const Instant now = node.now.instant;
+    Conversation& talk = *peer.x1->talk;
     for (const auto& live : talk.sessions.confirmed()) {
         if (live->sent.empty()) continue;
         m_taken.clear();
         const std::size_t before = live->sent.size();
         live->sent.takeLost(now, talk.rtt, m_taken);
-        talk.loss.lost(now, before - live->sent.size());
+        const std::size_t lost = before - live->sent.size();
+        talk.loss.lost(now, lost);
+        if (lost > 0) node.count(peer, [lost](Counts& counts) { counts.lost += lost; });
         if (!live->sent.empty() && now >= ptoOf(talk, *live)) {
             // What an earlier session still waits for goes under the current one.
             const bool isCurrent = live.get() == talk.sessions.current();
@@ -134,6 +137,7 @@ void X1::opened(const NodeParts& node, Peer& peer) {
     contact.pin.other.reset();
     contact.legacyAt = Instant::max();
     contact.isX1 = contact.answered = true;
+    node.count(peer, [](Counts& counts) { ++counts.handshakes; });
     node.requests.remove(id);
 
     peer.unreachable = false;

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] static bool maySend(Instant now, const X1Contact& contact);
     [[nodiscard]] std::size_t sessions() const { return m_cids.size(); }
     [[nodiscard]] std::size_t tentative() const { return m_tentative; }
+    [[nodiscard]] std::size_t refused() const { return m_refused.size(); }
 
 private:
     struct Packet {  // that opened
@@ -131,7 +132,7 @@ private:
     // x1.cpp
     void opened(const NodeParts& node, Peer& peer);  // a session was confirmed
     void serveSessions(const NodeParts& node, Peer& peer);
-    void serveLoss(const NodeParts& node, Conversation& talk);
+    void serveLoss(const NodeParts& node, Peer& peer);
     void forget(Conversation& talk, const SessionSet::Sessions& gone);
     void endSessions(const NodeParts& node, Peer& peer);
 

@@ -14,7 +14,7 @@ void hear(const NodeParts& node, Peer& peer, LiveSession& live, std::size_t size
     talk.firstUnanswered = Instant::max();
     talk.dead = false;
     peer.unreachable = false;
-    peer.in.packet(node.now.instant, size);
+    peer.packetIn(node.now.instant, size);
 }
 
 // False: more messages than are accepted in this time.
@@ -54,6 +54,8 @@ Peer* X1::receiveData(const NodeParts& node, const Endpoint& from, ByteView data
     hear(node, *peer, *live, datagram.size());
     const auto frames = SessionFrames::parse(opened->plain());
     if (!frames) return refuse(frames.error());
+    const std::size_t padding = opened->plain().size() - frames->size();
+    node.count(*peer, [padding](Counts& counts) { counts.paddingIn += padding; });
     if (const Status good = check(node, talk, *live, *frames); !good) {
         refuse(good.error());
         if (good.error() == DropReason::AckInvalid) {
@@ -147,6 +149,8 @@ void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet&
 void X1::onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,
                    const MessageFrame& frame) {
     Conversation& talk = *peer.x1->talk;
+    if (talk.seen.contains(frame.id))
+        node.count(peer, [](Counts& counts) { ++counts.duplicatesIn; });
     if (talk.seen.isKept(frame.id)) return talk.receipts.pushOnce(frame.id);
     if (talk.seen.contains(frame.id)) return;  // its owner has not stored it yet
     // An offer, though we do not say that we take files.
@@ -179,6 +183,10 @@ void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const 
     if (!node.receiptsByOwner) talk.receipts.pushOnce(frame.id);
     ++node.statistics.in.messages;
     ++peer.in.messages;
+    node.count(peer, [&](Counts& counts) {
+        counts.textIn += message.text.size();
+        counts.payloadIn += payload.size();
+    });
     node.out.events.emplace_back(std::move(message));
 }
 
@@ -187,7 +195,9 @@ void X1::onAck(const NodeParts& node, Peer& peer, LiveSession& live, const AckFr
     m_taken.clear();
     const std::size_t before = live.sent.size();
     if (!live.sent.acknowledge(node.now.instant, ack, talk.rtt, m_taken)) return;
-    talk.loss.acknowledged(node.now.instant, before - live.sent.size());
+    const std::size_t arrived = before - live.sent.size();
+    talk.loss.acknowledged(node.now.instant, arrived);
+    node.count(peer, [arrived](Counts& counts) { counts.acknowledged += arrived; });
     talk.expiries = 0;
     for (const SentFrame& frame : m_taken)
         if (frame.kind == SentFrame::Kind::Fragment)
@@ -195,10 +205,15 @@ void X1::onAck(const NodeParts& node, Peer& peer, LiveSession& live, const AckFr
 }
 
 void X1::onReceipt(const NodeParts& node, Peer& peer, const ReceiptFrame& receipt) {
-    for (std::size_t i = 0; i < receipt.ids.size(); ++i)
-        if (const auto handle = peer.x1->talk->outgoing.receipt(receipt.ids.at(i)))
-            node.out.events.emplace_back(MessageChanged{peer.id, *handle, MessageState::Delivered,
-                                                        Security::Sealed, receipt.ids.at(i)});
+    OutgoingMessages& outgoing = peer.x1->talk->outgoing;
+    for (std::size_t i = 0; i < receipt.ids.size(); ++i) {
+        const auto queued = outgoing.queuedAt(receipt.ids.at(i));
+        const auto handle = outgoing.receipt(receipt.ids.at(i));
+        if (!handle) continue;
+        if (queued) node.delivered(peer, node.now.instant - *queued);
+        node.out.events.emplace_back(MessageChanged{peer.id, *handle, MessageState::Delivered,
+                                                    Security::Sealed, receipt.ids.at(i)});
+    }
 }
 
 void X1::onRead(const NodeParts& node, Peer& peer, const ReadFrame& read) {

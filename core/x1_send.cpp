@@ -72,13 +72,23 @@ void X1::fillIds(IdQueue& ids, SentFrame::Kind kind) {
 
 void X1::fillMessages(const NodeParts& node, Peer& peer) {
     Conversation& talk = *peer.x1->talk;
+    const OutgoingMessages::Totals before = talk.outgoing.totals();
+    std::uint64_t payload = 0;
     while (maySend(node.now.instant, *peer.x1)) {
         const auto frame = talk.outgoing.next(node.now.instant, room(), node.compressor);
-        if (!frame) return;
-        node.statistics.payloadOut += frame->data.size();
+        if (!frame) break;
+        payload += frame->data.size();
         writeFrame(m_frames, *frame);
         m_sent.push_back({SentFrame::Kind::Fragment, frame->id, frame->index});
     }
+    const OutgoingMessages::Totals since = talk.outgoing.totals() - before;
+    if (payload == 0 && since.packed == 0) return;
+    node.count(peer, [&](Counts& counts) {
+        counts.payloadOut += payload;
+        counts.textOut += since.text;
+        counts.packedOut += since.packed;
+        counts.resent += since.resent;
+    });
 }
 
 // Seals m_frames; the packet is followed until it is acknowledged.
@@ -95,6 +105,8 @@ void X1::sendAlone(const NodeParts& node, Peer& peer, LiveSession& live, const E
                                        node.out.buffer());
     if (!seq) return;
     node.finish(to, begin, &peer);
+    const std::size_t padding = limits::sessionPlain - m_frames.size();
+    node.count(peer, [padding](Counts& counts) { counts.paddingOut += padding; });
     peer.x1->talk->lastSent = node.now.instant;
 }
 

@@ -15,6 +15,7 @@ double stampAfterNow(ClockOffset& offset, Now now) {
 TEST(ClockOffset, WithoutSamplesStampsThirtySecondsBack) {
     ClockOffset offset;
     EXPECT_FALSE(offset.skew(someTime()).has_value());
+    EXPECT_FALSE(offset.measured(someTime()).has_value());
     EXPECT_DOUBLE_EQ(stampAfterNow(offset, someTime()), -30);
 }
 
@@ -24,6 +25,7 @@ TEST(ClockOffset, UpTo25SecondsMatterNot) {
         const Now now = someTime();
         offset.sample(now, unixSeconds(now.wall) + theirs);
         EXPECT_FALSE(offset.skew(now).has_value()) << theirs;
+        EXPECT_NEAR(*offset.measured(now), theirs, 1e-3);
         EXPECT_DOUBLE_EQ(stampAfterNow(offset, now), -30);
     }
 }
