@@ -16,4 +16,11 @@ namespace vaultgram {
     return {Instant(since), std::chrono::system_clock::now()};
 }
 
+// Processor time that the calling thread has used.
+[[nodiscard]] inline Duration readThreadTime() {
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
+}
+
 }  // namespace vaultgram

@@ -1,6 +1,7 @@
 #include "app/link/datagram_socket.h"
 
 #include "app/link/address.h"
+#include "app/link/socket_address.h"
 #include "core/limits.h"
 
 #include <netinet/in.h>
@@ -20,41 +21,6 @@ constexpr std::size_t batchSize = 16;
 constexpr int receiveBuffer = 1 << 20;  // bytes; the system may give less
 constexpr std::size_t runLength = 16;   // datagrams in one call: no flood for a small buffer
 constexpr int patience = 20;            // ms to wait for room in the send buffer
-
-Endpoint endpointOf(const sockaddr_storage& address) {
-    Endpoint endpoint;
-    if (address.ss_family == AF_INET) {
-        sockaddr_in v4;
-        std::memcpy(&v4, &address, sizeof v4);
-        std::array<std::uint8_t, 4> ip;
-        std::memcpy(ip.data(), &v4.sin_addr, ip.size());
-        return {IpAddress::v4(ip[0], ip[1], ip[2], ip[3]), ntohs(v4.sin_port)};
-    }
-    sockaddr_in6 v6;
-    std::memcpy(&v6, &address, sizeof v6);
-    std::memcpy(endpoint.ip.bytes.data(), &v6.sin6_addr, endpoint.ip.bytes.size());
-    endpoint.ip.scope = v6.sin6_scope_id;
-    endpoint.port = ntohs(v6.sin6_port);
-    return endpoint;
-}
-
-socklen_t fill(sockaddr_storage& address, const Endpoint& to, bool v6Socket) {
-    if (!v6Socket) {
-        sockaddr_in v4{};
-        v4.sin_family = AF_INET;
-        v4.sin_port = htons(to.port);
-        std::memcpy(&v4.sin_addr, to.ip.bytes.data() + 12, 4);
-        std::memcpy(&address, &v4, sizeof v4);
-        return sizeof v4;
-    }
-    sockaddr_in6 v6{};
-    v6.sin6_family = AF_INET6;
-    v6.sin6_port = htons(to.port);
-    v6.sin6_scope_id = to.ip.scope;
-    std::memcpy(&v6.sin6_addr, to.ip.bytes.data(), to.ip.bytes.size());
-    std::memcpy(&address, &v6, sizeof v6);
-    return sizeof v6;
-}
 
 // QUdpSocket has the system write down the local address and the hop count of every
 // arrival. Nobody asks for them here, and they cost 0.1 us a packet.
@@ -180,7 +146,7 @@ DatagramSocket::Sent DatagramSocket::send(const Endpoint& to, ByteView datagrams
                                           std::size_t size) {
     if (!m_v6 && !to.ip.isV4()) return Sent::NoRoute;
     sockaddr_storage address;
-    const socklen_t length = fill(address, to, m_v6);
+    const socklen_t length = fillAddress(address, to, m_v6);
     const std::size_t run = size * std::min(runLength, limits::datagram / std::max(size, 1UL));
     bool segments = datagrams.size() > size;
     while (!datagrams.empty()) {

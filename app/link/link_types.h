@@ -78,6 +78,8 @@ struct LinkStatistics {
     std::size_t effectiveMtu = 0;  // bytes, M of PROTOCOL.md 2.2
     std::chrono::seconds uptime{0};
     std::size_t rememberedNonces = 0;  // by the replay protection
+    std::vector<TableUse> tables;
+    std::optional<double> cpuShare;  // of one core, by the link thread, lately
     QList<PeerInfo> peers;
 };
 

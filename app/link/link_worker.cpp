@@ -50,6 +50,8 @@ std::optional<LinkError> LinkWorker::open() {
     applyMtu();
     m_uptime.start();
     const Now now = readNow();
+    m_cpu.clear();
+    m_cpu.read(now.instant, readThreadTime());
     m_node.retryAll(now, m_output);  // contacts that were added before
     carryOut(now);
     return {};
@@ -214,7 +216,7 @@ NetworkSnapshot LinkWorker::network() const {
     return m_network ? m_network->snapshot() : NetworkInfo::readSystem();
 }
 
-LinkStatistics LinkWorker::statistics() const {
+LinkStatistics LinkWorker::statistics() {
     const Now now = readNow();
     LinkStatistics statistics{m_node.statistics(),
                               now.instant,
@@ -223,8 +225,15 @@ LinkStatistics LinkWorker::statistics() const {
                               effectiveMtu(m_node.config().baseMtu),
                               {},
                               {},
+                              {},
+                              {},
                               {}};
     statistics.rememberedNonces = m_node.rememberedNonces();
+    statistics.tables = m_node.tables();
+    if (m_main) {
+        m_cpu.read(now.instant, readThreadTime());
+        statistics.cpuShare = m_cpu.share();
+    }
     if (m_uptime.isValid())
         statistics.uptime = std::chrono::duration_cast<std::chrono::seconds>(
             std::chrono::milliseconds(m_uptime.elapsed()));
@@ -233,8 +242,7 @@ LinkStatistics LinkWorker::statistics() const {
 }
 
 Endpoint LinkWorker::addressOf(PeerId peer) const {
-    const auto info = m_node.peer(readNow(), peer);
-    return info ? info->address : Endpoint{};
+    return m_node.addressOf(peer).value_or(Endpoint{});
 }
 
 void LinkWorker::on(const PeerChanged& event) {

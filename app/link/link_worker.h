@@ -2,6 +2,7 @@
 // the node decides, and turns its events into signals.
 #pragma once
 
+#include "app/link/cpu_meter.h"
 #include "app/link/datagram_socket.h"
 #include "app/link/network_info.h"
 #include "app/link/vault_socket.h"
@@ -27,7 +28,7 @@ public:
     std::optional<LinkError> setPort(quint16 port);
     void setMtu(std::optional<std::size_t> mtu);
     bool removePeer(PeerId peer);
-    [[nodiscard]] LinkStatistics statistics() const;
+    [[nodiscard]] LinkStatistics statistics();
     [[nodiscard]] NetworkSnapshot network() const;
     [[nodiscard]] quint16 port() const { return m_main ? m_main->port() : 0; }
     [[nodiscard]] Node& node() { return m_node; }
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<NetworkInfo> m_network;
     std::unique_ptr<QTimer> m_deadline;
     QElapsedTimer m_uptime;
+    CpuMeter m_cpu;  // of the link thread
     TokenBucket m_dropNotices{10, 10};
     bool m_sendingFails = false;
 };

@@ -1,0 +1,34 @@
+// From what was seen to what it means: the steps of a connection test. Pure functions.
+//
+//   DoctorEvidence -> diagnose() -> 14 findings, in order; Running: it can not be said yet
+//
+// Nothing is guessed: a cause is named only where something seen shows it.
+#pragma once
+
+#include "app/link/doctor_findings.h"
+#include "app/link/doctor_probes.h"
+#include "app/link/link_types.h"
+
+#include <optional>
+
+namespace vaultgram {
+
+struct DoctorEvidence {
+    Endpoint target;
+    // Our own side
+    std::optional<LinkError> portError;  // why the port could not be bound
+    quint16 port = 0;                    // 0: nothing is bound
+    NetworkSnapshot network;
+    std::optional<IpAddress> route;  // the address of ours that packets leave from
+    bool identity = false;           // ours: x1 can be spoken
+    // The way there
+    ProbeResults probes;
+    // What the node knows of the contact
+    std::optional<PeerInfo> peer;
+    Instant now{};
+    bool patient = true;  // false: there was time enough, say what you know
+};
+
+[[nodiscard]] QList<StepFinding> diagnose(const DoctorEvidence& evidence);
+
+}  // namespace vaultgram

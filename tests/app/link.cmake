@@ -1,0 +1,9 @@
+# The tests of app/link that need no event loop: link_*_test.cpp one program each.
+file(GLOB link_tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/link_*_test.cpp)
+foreach(file IN LISTS link_tests)
+    get_filename_component(name ${file} NAME_WE)
+    add_executable(${name} ${file})
+    target_link_libraries(${name} PRIVATE vaultgram_link GTest::gtest_main vaultgram_options)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 60)
+endforeach()
