@@ -14,12 +14,12 @@ namespace vaultgram::cli {
 namespace {
 
 constexpr std::string_view versionText = "vaultgram-cli " VAULTGRAM_VERSION " (protocol version 2)";
-constexpr std::string_view commandNames = "run, send, stats, netinfo";
+constexpr std::string_view commandNames = "run, send, stats, doctor, netinfo";
 
 // What CLI11 fills: text as it was written, nothing where nothing was written.
 struct Written {
     std::optional<std::string> port, bind, mtu, rateLimit, keyLifetime, logLevel, profile, name;
-    std::optional<std::string> wait;
+    std::optional<std::string> wait, metricsPort;
     std::vector<std::string> peerKeys, peers, allowPlaintext;
     std::string peer, text;
     bool ephemeral = false, noDiscovery = false, echo = false, json = false;
@@ -78,6 +78,10 @@ void addRun(CLI::App& app, Written& written) {
                                "peer (repeatable)"))
         ->type_name("HOST:PORT");
     run->add_flag("--json", written.json, "JSON lines on stdin and stdout, for programs");
+    run->add_option("--metrics-port", written.metricsPort,
+                    "TCP port, 1024 to 65535, on which this computer alone can read all figures "
+                    "as Prometheus text (default: none)")
+        ->type_name("N");
 }
 
 void addSend(CLI::App& app, Written& written) {
@@ -105,6 +109,20 @@ void addStats(CLI::App& app, Written& written) {
     stats->add_flag("--json", written.json, "one JSON object");
     stats->footer(
         "Exit code: 0 connected, 1 network can not be used, 2 bad arguments, 4 time-out.");
+}
+
+void addDoctor(CLI::App& app, Written& written) {
+    CLI::App* doctor = app.add_subcommand("doctor", "why can't I reach them? Tests step by step");
+    doctor->add_option("--peer", written.peer, "whom; [ADDRESS]:PORT for IPv6")
+        ->type_name("HOST:PORT")
+        ->required();
+    doctor->add_option("--wait", written.wait, "seconds to wait at most, 2 to 60 (default: 6)")
+        ->type_name("SECONDS");
+    addNodeOptions(*doctor, written, "0");
+    doctor->add_flag("--json", written.json, "one JSON object");
+    doctor->footer(
+        "Exit code: 0 all is well, 1 the cause was found, 2 bad arguments,\n"
+        "4 nothing answered, and nothing says why.");
 }
 
 void addNetinfo(CLI::App& app, Written& written) {
@@ -176,6 +194,11 @@ Arguments runOptions(const Written& written) {
     });
     if (checks.error()) return Answer{exitBadArguments, *checks.error()};
     for (const PeerKeyOption& each : options.node.keys) addPeer(each.peer);
+    checks.one(
+        written.metricsPort,
+        [](const std::string& text) { return checkedNumber("--metrics-port", text, 1024, 65'535); },
+        [&](unsigned port) { options.metricsPort = static_cast<quint16>(port); });
+    if (checks.error()) return Answer{exitBadArguments, *checks.error()};
     options.echo = written.echo;
     options.json = written.json;
     options.node.link.node.acceptRequests = written.echo;
@@ -211,11 +234,21 @@ Arguments statsOptions(const Written& written) {
     return options;
 }
 
+Arguments doctorOptions(const Written& written) {
+    DoctorOptions options;
+    Checks checks = checkOnePeer(written, options);
+    checks.one(written.wait, inRange("--wait", 2, 60), [](unsigned) {});
+    if (checks.error()) return Answer{exitBadArguments, *checks.error()};
+    options.json = written.json;
+    return options;
+}
+
 Arguments chosen(const CLI::App& app, const Written& written) {
     const std::string command = app.get_subcommands().front()->get_name();
     if (command == "run") return runOptions(written);
     if (command == "send") return sendOptions(written);
     if (command == "stats") return statsOptions(written);
+    if (command == "doctor") return doctorOptions(written);
     return NetinfoOptions{written.json};
 }
 
@@ -232,7 +265,7 @@ std::optional<Answer> commandMissing(const std::vector<std::string>& arguments) 
         if (first == forAll) return {};
     if (!first.empty() && first.front() == '-')
         return complaint(inQuotes(first) + " is no option without a command: " + commands);
-    const auto known = {"run", "send", "stats", "netinfo"};
+    const auto known = {"run", "send", "stats", "doctor", "netinfo"};
     if (std::find(known.begin(), known.end(), first) != known.end()) return {};
     return complaint(inQuotes(first) + " is no command: " + commands);
 }
@@ -247,6 +280,7 @@ Arguments parseArguments(std::vector<std::string> arguments) {
     addRun(app, written);
     addSend(app, written);
     addStats(app, written);
+    addDoctor(app, written);
     addNetinfo(app, written);
     app.set_version_flag("--version", std::string(versionText), "print the version");
     for (CLI::App* command : app.get_subcommands({}))

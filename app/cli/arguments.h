@@ -1,6 +1,7 @@
 // What was asked for on the command line, checked. Nothing here opens a socket.
 //
-//   argv -> parseArguments() -> RunOptions | SendOptions | StatsOptions | NetinfoOptions
+//   argv -> parseArguments() -> RunOptions | SendOptions | StatsOptions | DoctorOptions
+//                             | NetinfoOptions
 //                             | Answer: a help text (code 0), or one line of complaint (code 2)
 #pragma once
 
@@ -40,6 +41,7 @@ struct RunOptions {
     std::vector<std::string> peers;  // also those of allowPlaintext
     std::vector<std::string> allowPlaintext;
     bool echo = false, json = false;
+    std::optional<quint16> metricsPort;  // none: nothing is served
 };
 
 struct SendOptions {
@@ -55,6 +57,13 @@ struct StatsOptions {
     bool json = false;
 };
 
+struct DoctorOptions {
+    NodeOptions node;
+    std::string peer;
+    std::chrono::seconds wait{6};
+    bool json = false;
+};
+
 struct NetinfoOptions {
     bool json = false;
 };
@@ -64,7 +73,8 @@ struct Answer {
     std::string text;  // for stdout if exitCode is 0, else one line for stderr
 };
 
-using Arguments = std::variant<RunOptions, SendOptions, StatsOptions, NetinfoOptions, Answer>;
+using Arguments =
+    std::variant<RunOptions, SendOptions, StatsOptions, DoctorOptions, NetinfoOptions, Answer>;
 
 // Without the program's name.
 [[nodiscard]] Arguments parseArguments(std::vector<std::string> arguments);

@@ -8,6 +8,7 @@ namespace vaultgram::cli {
 [[nodiscard]] int run(const RunOptions& options);
 [[nodiscard]] int sendOne(const SendOptions& options);
 [[nodiscard]] int showStats(const StatsOptions& options);
+[[nodiscard]] int showDoctor(const DoctorOptions& options);
 [[nodiscard]] int showNetwork(const NetinfoOptions& options);
 
 // One line on stderr; returns the code.

@@ -30,6 +30,7 @@ int main(int argc, char** argv) {
                           [](const RunOptions& options) { return run(options); },
                           [](const SendOptions& options) { return sendOne(options); },
                           [](const StatsOptions& options) { return showStats(options); },
+                          [](const DoctorOptions& options) { return showDoctor(options); },
                           [](const NetinfoOptions& options) { return showNetwork(options); },
                           [](const Answer& answer) { return tell(answer); },
                       },

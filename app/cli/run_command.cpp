@@ -4,6 +4,8 @@
 #include "app/cli/echo.h"
 #include "app/cli/json_face.h"
 #include "app/cli/kept_profile.h"
+#include "app/cli/metrics_server.h"
+#include "app/cli/metrics_text.h"
 #include "app/cli/pipe_face.h"
 #include "app/cli/safe_text.h"
 #include "app/cli/words.h"
@@ -99,6 +101,14 @@ int run(const RunOptions& options) {
     if (const auto error = addPeers(options, socket, book))
         return ending ? 0 : fail(exitBadArguments, *error);
 
+    MetricsServer metrics([&socket, &book] {
+        return metricsText(socket.statistics(), [&book](const PeerInfo& info) {
+            return book.name(info.id, info.address);
+        });
+    });
+    if (options.metricsPort)
+        if (const auto error = metrics.listen(*options.metricsPort); !error.empty())
+            return fail(exitFailed, error);
     const auto face = makeFace(options, {socket, book, log, options.node.name}, output);
     QObject::connect(face.get(), &Face::finished, &signals, end);
     if (options.echo) echoTo(socket, log);

@@ -1,7 +1,7 @@
 #include "app/cli/stats_json.h"
 
 #include "app/cli/events.h"
-#include "app/cli/json_out.h"
+#include "app/cli/tally_json.h"
 
 #include <unistd.h>
 
@@ -41,7 +41,7 @@ private:
     Instant m_now;
 };
 
-Json dropsJson(const Statistics& statistics, const Times& times) {
+Json dropsJson(const Statistics& statistics, Instant now, const Times& times) {
     Json drops = Json::object();
     for (std::size_t i = 0; i < dropReasonCount; ++i) {
         const auto reason = static_cast<DropReason>(i);
@@ -51,9 +51,33 @@ Json dropsJson(const Statistics& statistics, const Times& times) {
             {"count", drop.count},
             {"last", any ? Json(times.at(drop.last)) : Json()},
             {"source", any ? Json(drop.from.toString()) : Json()},
+            {"minute", drop.within(now, lastMinute)},
+            {"five_minutes", drop.within(now, lastFiveMinutes)},
         };
     }
     return drops;
+}
+
+void addKeys(Json& peer, const PeerInfo& info, const Times& times) {
+    peer["session_since"] = info.sessionSince ? Json(times.at(*info.sessionSince)) : Json();
+    peer["next_rotation"] = info.nextRotation ? Json(times.at(*info.nextRotation)) : Json();
+    peer["forward_secret"] = info.forwardSecret;
+    peer["clock_offset"] = info.clockOffset ? Json(*info.clockOffset) : Json();
+    peer["oldest_waiting"] = secondsJson(info.oldestWaiting);
+}
+
+// Old peers confirm nothing, so of them neither can be measured.
+void addQuality(Json& peer, const PeerInfo& info) {
+    peer["rtt"] = secondsJson(info.rtt);
+    peer["rtt_deviation"] = secondsJson(info.rttDeviation);
+    peer["rtt_min"] = secondsJson(info.rttMin);
+    const auto loss = info.measured ? lossOf(info.measured->minute.counts) : std::nullopt;
+    peer["loss"] = loss ? Json(*loss) : Json();
+    peer["measured"] = nullptr;
+    if (!info.measured) return;
+    Json spans = Json::object();
+    addSpans(spans, *info.measured);
+    peer["measured"] = std::move(spans);
 }
 
 Json peerJson(const PeerInfo& info, const std::string& known, const LinkStatistics& statistics,
@@ -71,9 +95,32 @@ Json peerJson(const PeerInfo& info, const std::string& known, const LinkStatisti
     peer["in"] = trafficJson(info.in, now);
     peer["out"] = trafficJson(info.out, now);
     peer["drops"] = info.drops;
-    peer["rtt"] = nullptr;  // old peers confirm nothing, so neither can be measured
-    peer["loss"] = nullptr;
+    peer["last_drop"] = info.lastDrop ? Json(name(info.lastDrop->reason)) : Json();
+    addKeys(peer, info, times);
+    addQuality(peer, info);
     return peer;
+}
+
+Json tablesJson(const LinkStatistics& statistics, std::size_t requests) {
+    Json tables = {{"peers", statistics.peers.size()}, {"requests", requests}};
+    Json bounds = Json::object();
+    for (const TableUse& each : statistics.tables)
+        bounds[std::string(name(each.table))] = {{"used", each.used},
+                                                 {"bound", each.bound ? Json(*each.bound) : Json()},
+                                                 {"bytes", each.used * each.bytesEach}};
+    tables["bounds"] = std::move(bounds);
+    return tables;
+}
+
+Json measuredJson(const LinkStatistics& statistics) {
+    Json spans = Json::object();
+    addSpans(spans, statistics.node.measured(statistics.takenAt));
+    return spans;
+}
+
+Json lossJson(const LinkStatistics& statistics) {
+    const auto loss = lossOf(statistics.node.measured(statistics.takenAt).minute.counts);
+    return loss ? Json(*loss) : Json();
 }
 
 Json totalsJson(const LinkStatistics& statistics) {
@@ -109,12 +156,14 @@ std::string statsEvent(const LinkStatistics& statistics, const StatsContext& con
                    {"mtu", {{"base", statistics.baseMtu}, {"effective", statistics.effectiveMtu}}},
                    {"key_age", statistics.uptime.count()},  // own keys are made at the start
                    {"totals", totalsJson(statistics)},
-                   {"drops", dropsJson(statistics.node, times)},
+                   {"drops", dropsJson(statistics.node, statistics.takenAt, times)},
                    {"queue", {{"messages", waiting}, {"bytes", waitingBytes}}},
-                   {"tables", {{"peers", statistics.peers.size()}, {"requests", context.requests}}},
+                   {"tables", tablesJson(statistics, context.requests)},
+                   {"measured", measuredJson(statistics)},
+                   {"cpu", statistics.cpuShare ? Json(*statistics.cpuShare) : Json()},
                    {"memory", context.memory ? Json(*context.memory) : Json()},
-                   {"rtt", nullptr},
-                   {"loss", nullptr},
+                   {"rtt", nullptr},  // of a peer, not of all
+                   {"loss", lossJson(statistics)},
                    {"peers", std::move(peers)}};
     if (tag) object["tag"] = *tag;
     return toLine(object);

@@ -45,7 +45,8 @@ TEST(ChatLines, PeersAreListedInWords) {
 TEST(ChatLines, StatsNameOnlyWhatWasDropped) {
     LinkStatistics statistics;
     EXPECT_EQ(statsText(statistics).find("replay"), std::string::npos);
-    statistics.node.drops[static_cast<std::size_t>(DropReason::Replay)] = {
-        2, {}, *Endpoint::parse("10.0.0.9:5")};
+    DropCount& drop = statistics.node.drops[static_cast<std::size_t>(DropReason::Replay)];
+    drop.count = 2;
+    drop.from = *Endpoint::parse("10.0.0.9:5");
     EXPECT_NE(statsText(statistics).find("replay: 2, last from 10.0.0.9:5"), std::string::npos);
 }

@@ -33,7 +33,9 @@ TEST(StatsJson, TellsTimesByTheWallClock) {
     LinkStatistics statistics;
     statistics.takenAt = Instant(std::chrono::seconds(100));
     DropCount& drop = statistics.node.drops[static_cast<std::size_t>(DropReason::Replay)];
-    drop = {4, Instant(std::chrono::seconds(90)), *Endpoint::parse("10.0.0.9:5")};
+    drop.count = 4;
+    drop.last = Instant(std::chrono::seconds(90));
+    drop.from = *Endpoint::parse("10.0.0.9:5");
     const Json replay = statsOf(statistics)["drops"]["replay"];
     EXPECT_EQ(replay["count"], 4);
     EXPECT_EQ(replay["last"], "2025-01-01T11:59:50.000Z");

@@ -1,0 +1,96 @@
+// `doctor`: why can't I reach them? One contact, step by step, and an exit code.
+#include "app/cli/commands.h"
+#include "app/cli/doctor_words.h"
+#include "app/cli/kept_profile.h"
+#include "app/cli/name_lookup.h"
+#include "app/cli/words.h"
+#include "app/link/doctor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace vaultgram::cli {
+namespace {
+
+// What a profile knows of the contact. Nothing in it is changed.
+struct Known {
+    std::optional<IdentityKeyPair> identity;
+    Pin pin;
+};
+
+bool hasAddress(const store::StoredContact& contact, const Endpoint& address) {
+    const auto& all = contact.addresses;
+    return std::find(all.begin(), all.end(), address) != all.end();
+}
+
+tl::expected<Known, std::string> readKnown(const NodeOptions& options, const Endpoint& address) {
+    Known known;
+    if (options.profile.empty() || options.ephemeral) return known;
+    const QString folder = QString::fromStdString(options.profile);
+    const auto wrong = [&](const store::StoreError& error) {
+        return tl::unexpected("the profile " + options.profile + " " + explain(error));
+    };
+    auto profile = store::Profile::open(folder);
+    if (!profile) return wrong(profile.error());
+    auto secrets = store::readIdentity(profile->identityFile(), nullptr);
+    if (!secrets) return wrong(secrets.error());
+    auto contacts =
+        store::ContactBook::open(profile->contactsFile(), secrets->key, Random::fromSystem());
+    if (!contacts) return wrong(contacts.error());
+    const auto stored = contacts->book.load();
+    if (!stored) return wrong(stored.error());
+    for (const store::StoredContact& each : *stored)
+        if (hasAddress(each, address)) known.pin = each.pin;
+    known.identity = std::move(secrets->identity);
+    return known;
+}
+
+std::unique_ptr<VaultSocket> makeSocket(VaultSocket::Options options, Known& known) {
+    options.node.listRequests = false;
+    if (!known.identity) return std::make_unique<VaultSocket>(options);
+    return std::make_unique<VaultSocket>(options, std::move(*known.identity));
+}
+
+// Nothing answered and nothing says why: that is no cause.
+int exitCodeOf(const DoctorReport& report) {
+    const StepFinding* cause = report.cause();
+    if (cause == nullptr) return 0;
+    return cause->finding == Finding::NoAnswer ? exitTimeOut : exitFailed;
+}
+
+DoctorReport examine(Doctor& doctor) {
+    DoctorReport report;
+    QObject::connect(&doctor, &Doctor::finished, &doctor, [&](const DoctorReport& made) {
+        report = made;
+        QCoreApplication::quit();
+    });
+    doctor.start();
+    QCoreApplication::exec();
+    return report;
+}
+
+}  // namespace
+
+int showDoctor(const DoctorOptions& options) {
+    const auto address = lookUp(QString::fromStdString(options.peer));
+    if (!address) return fail(exitBadArguments, "--peer: " + std::string(explain(address.error())));
+    auto known = readKnown(options.node, *address);
+    if (!known) return fail(exitFailed, known.error());
+    const auto socket = makeSocket(options.node.link, *known);
+    Doctor::Options more;
+    more.portError = socket->start();
+    more.patience = options.wait;
+    const auto peer = socket->addPeer(*address, {}, known->pin);
+    if (!peer) return fail(exitBadArguments, "--peer: " + std::string(explain(peer.error())));
+
+    Doctor doctor(*socket, *peer, more);
+    const DoctorReport report = examine(doctor);
+    const std::string text =
+        options.json ? reportJson(report, options.peer) : reportText(report, options.peer);
+    std::puts(text.c_str());
+    return exitCodeOf(report);
+}
+
+}  // namespace vaultgram::cli

@@ -1,0 +1,68 @@
+#include "app/cli/metrics_server.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <utility>
+
+namespace vaultgram::cli {
+namespace {
+
+constexpr qint64 longestRequest = 4096;  // bytes
+constexpr std::chrono::seconds requestWithin{5};
+constexpr int connections = 16;
+
+QByteArray response(const char* status, const std::string& body) {
+    return QByteArray("HTTP/1.1 ") + status +
+           "\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\nContent-Length: " +
+           QByteArray::number(static_cast<qulonglong>(body.size())) +
+           "\r\nConnection: close\r\n\r\n" + QByteArray::fromStdString(body);
+}
+
+}  // namespace
+
+MetricsServer::MetricsServer(std::function<std::string()> text, QObject* parent)
+    : QObject(parent), m_text(std::move(text)) {
+    connect(&m_server, &QTcpServer::newConnection, this, &MetricsServer::serve);
+}
+
+std::string MetricsServer::listen(quint16 port) {
+    if (m_server.listen(QHostAddress(QHostAddress::LocalHost), port)) return {};
+    return "metrics port " + std::to_string(port) + ": " + m_server.errorString().toStdString();
+}
+
+void MetricsServer::serve() {
+    while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+        if (m_open == connections) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        ++m_open;
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(*socket); });
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            --m_open;
+            socket->deleteLater();
+        });
+        QTimer::singleShot(requestWithin, socket, [socket] { socket->abort(); });
+    }
+}
+
+void MetricsServer::answer(QTcpSocket& socket) {
+    if (socket.state() != QAbstractSocket::ConnectedState) return;  // answered already
+    // The head ends with an empty line; before it nothing is answered.
+    const QByteArray head = socket.peek(longestRequest);
+    const bool whole = head.contains("\r\n\r\n") || head.contains("\n\n");
+    if (!whole && head.size() < longestRequest) return;
+    socket.readAll();
+    const bool asked = head.startsWith("GET /metrics ") || head.startsWith("GET / ");
+    if (!whole)
+        socket.write(response("400 Bad Request", "too long\n"));
+    else if (!asked)
+        socket.write(response("404 Not Found", "GET /metrics\n"));
+    else
+        socket.write(response("200 OK", m_text()));
+    socket.disconnectFromHost();
+}
+
+}  // namespace vaultgram::cli

@@ -1,0 +1,75 @@
+#include "app/cli/tally_json.h"
+
+namespace vaultgram::cli {
+namespace {
+
+Json flowJson(const Flow& flow) {
+    return {{"packets", flow.packets},
+            {"bytes", flow.bytes},
+            {"messages", flow.messages},
+            {"announcements", flow.announcements}};
+}
+
+Json numberOrNull(const std::optional<double>& value) {
+    return value ? Json(*value) : Json();
+}
+
+}  // namespace
+
+Json secondsJson(const std::optional<Duration>& duration) {
+    if (!duration) return {};
+    return std::chrono::duration<double>(*duration).count();
+}
+
+Json tallyJson(const Tally& tally) {
+    const Counts& counts = tally.counts;
+    return {{"in", flowJson(tally.in)},
+            {"out", flowJson(tally.out)},
+            {"text_bytes_out", counts.textOut},
+            {"packed_bytes_out", counts.packedOut},
+            {"payload_bytes_out", counts.payloadOut},
+            {"padding_bytes_out", counts.paddingOut},
+            {"text_bytes_in", counts.textIn},
+            {"payload_bytes_in", counts.payloadIn},
+            {"padding_bytes_in", counts.paddingIn},
+            {"compression", numberOrNull(compressionOf(counts))},
+            {"acknowledged", counts.acknowledged},
+            {"lost", counts.lost},
+            {"loss", numberOrNull(lossOf(counts))},
+            {"resent", counts.resent},
+            {"copies_out", counts.copiesOut},
+            {"duplicates_in", counts.duplicatesIn},
+            {"delivered", counts.delivered},
+            {"failed", counts.failed},
+            {"handshakes", counts.handshakes},
+            {"probes_out", counts.probesOut},
+            {"probe_answers_out", counts.probeAnswersOut},
+            {"plaintext_in", counts.plaintextIn},
+            {"dropped", counts.refused},
+            {"limited", counts.limited}};
+}
+
+void addSpans(Json& object, const Measured& measured) {
+    object["total"] = tallyJson(measured.total);
+    object["minute"] = tallyJson(measured.minute);
+    object["five_minutes"] = tallyJson(measured.fiveMinutes);
+    object["delivery_p50"] = secondsJson(measured.deliveryMedian);
+    object["delivery_p99"] = secondsJson(measured.deliveryP99);
+}
+
+std::string_view name(TableUse::Table table) {
+    using Table = TableUse::Table;
+    switch (table) {
+        case Table::Contacts: return "contacts";
+        case Table::Requests: return "requests";
+        case Table::Nonces: return "nonces";
+        case Table::ProbeWindows: return "probe_windows";
+        case Table::Tentative: return "tentative_sessions";
+        case Table::KnownInits: return "known_inits";
+        case Table::RefusedCallers: return "refused_callers";
+        case Table::Outbox: break;
+    }
+    return "outbox";
+}
+
+}  // namespace vaultgram::cli

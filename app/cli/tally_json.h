@@ -1,0 +1,17 @@
+// What was counted in one span of time, as JSON. What can not be known is null.
+#pragma once
+
+#include "app/cli/json_out.h"
+
+namespace vaultgram::cli {
+
+[[nodiscard]] Json tallyJson(const Tally& tally);
+// {"total": ..., "minute": ..., "five_minutes": ...}
+void addSpans(Json& object, const Measured& measured);
+// Seconds; null: not known.
+[[nodiscard]] Json secondsJson(const std::optional<Duration>& duration);
+
+// "contacts", "nonces", ...
+[[nodiscard]] std::string_view name(TableUse::Table table);
+
+}  // namespace vaultgram::cli
