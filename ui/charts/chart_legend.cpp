@@ -48,9 +48,9 @@ void LegendEntry::show(const ChartData& data, const ChartSeries& series) {
     const QString total = m_total.isEmpty() ? QString() : tr("total %1").arg(m_total);
     setText(m_name);
     setAccessibleName(m_name + QStringLiteral(": ") + m_value);
-    setAccessibleDescription(total.isEmpty() ? tr("Shows or hides this line")
-                                             : total + QStringLiteral(". ") +
-                                                   tr("Shows or hides this line"));
+    setAccessibleDescription(total.isEmpty()
+                                 ? tr("Shows or hides this line")
+                                 : total + QStringLiteral(". ") + tr("Shows or hides this line"));
     setToolTip(total);
     const int width = QFontMetrics(valueFont()).horizontalAdvance(m_value);
     if (width > m_reserved) {
