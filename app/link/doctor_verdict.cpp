@@ -32,8 +32,8 @@ StepFinding skipped(Step step, Finding finding = Finding::NotTried) {
 StepFinding running(Step step) {
     return {step, Verdict::Running, Finding::NotKnown, {}, 0, {}};
 }
-StepFinding timed(StepFinding finding, std::optional<double> milliseconds) {
-    finding.milliseconds = milliseconds;
+StepFinding timed(StepFinding finding, std::optional<double> took) {
+    finding.milliseconds = took;
     return finding;
 }
 
