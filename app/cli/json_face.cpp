@@ -275,7 +275,10 @@ void JsonFace::onPeerChanged(const PeerInfo& info) {
     const auto added = m_addTags.find(info.id);
     const Tag tag = added == m_addTags.end() ? Tag() : Tag(added->second);
     if (tag && info.presence == Presence::Connected) m_addTags.erase(added);
-    m_output.write(peerEvent(info, peers().name(info.id, info.address), tag, safetyNumber(info)));
+    // Some ms each to make: not for thousands of contacts that only show that they are there.
+    const bool compared = info.presence == Presence::Connected || info.other;
+    m_output.write(peerEvent(info, peers().name(info.id, info.address), tag,
+                             compared ? safetyNumber(info) : std::string()));
 }
 
 void JsonFace::onTrustChanged(const PeerInfo& info) {
