@@ -5,7 +5,7 @@
 namespace vaultgram {
 namespace {
 
-void append(std::vector<SentFrame>& to, const std::vector<SentFrame>& frames) {
+void addFrames(std::vector<SentFrame>& to, const std::vector<SentFrame>& frames) {
     to.insert(to.end(), frames.begin(), frames.end());
 }
 
@@ -38,7 +38,7 @@ bool SentPackets::acknowledge(Instant now, const AckFrame& ack, RttEstimator& rt
         for (; end != m_packets.end() && end->seq <= range.last; ++end) {
             if (end->seq == ack.largest)
                 rtt.sample(now, now - end->at, std::chrono::milliseconds(ack.delayMs));
-            append(frames, end->frames);
+            addFrames(frames, end->frames);
             sentAt.push_back(end->at);
             recycle(std::move(end->frames));
             any = true;
@@ -69,7 +69,7 @@ SentPackets::Lost SentPackets::takeLost(Instant now, const RttEstimator& rtt,
         lost.span = std::max(lost.span, packet.at - *first);
         lost.newest = std::max(lost.newest, packet.at);
         ++lost.packets;
-        append(frames, packet.frames);
+        addFrames(frames, packet.frames);
         recycle(std::move(packet.frames));
         return true;
     };
@@ -100,12 +100,12 @@ void SentPackets::copyOverdue(Instant by, std::size_t room, std::vector<SentFram
         if (packet.repeated || bytes > room) continue;
         room -= bytes;
         packet.repeated = true;
-        append(frames, packet.frames);
+        addFrames(frames, packet.frames);
     }
 }
 
 void SentPackets::takeAll(std::vector<SentFrame>& frames) {
-    for (const Packet& packet : m_packets) append(frames, packet.frames);
+    for (const Packet& packet : m_packets) addFrames(frames, packet.frames);
     m_packets.clear();
 }
 

@@ -30,7 +30,7 @@ Instant ptoAt(const Conversation& talk) {
 
 // When a packet may leave that is wanted: texts, RECEIPTs and READs, PINGs.
 Instant leaveAt(Instant now, Conversation& talk, bool texts) {
-    if (!talk.congestion.mayLeave(talk.bytesInFlight())) return Instant::max();
+    if (!talk.isWindowOpen()) return Instant::max();
     Instant wanted = talk.pingWanted ? now : talk.lastSent + limits::keepalive;
     if (texts) wanted = std::min(wanted, talk.outgoing.readyAt(now));
     if (!talk.receipts.empty() || !talk.reads.empty()) wanted = std::min(wanted, talk.idsDue);

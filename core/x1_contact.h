@@ -40,10 +40,18 @@ struct Conversation {
         receipts.pushOnce(id);
         idsWait(now);
     }
-    [[nodiscard]] std::size_t bytesInFlight() const {
+    [[nodiscard]] std::size_t packetsAfter(Instant time) const {
         std::size_t packets = 0;
-        for (const auto& live : sessions.confirmed()) packets += live->sent.sentAfter(arrivedBy);
-        return packets * Congestion::packet;
+        for (const auto& live : sessions.confirmed()) packets += live->sent.sentAfter(time);
+        return packets;
+    }
+    [[nodiscard]] std::size_t bytesInFlight() const {
+        return packetsAfter(Instant::min()) * Congestion::packet;
+    }
+    // After a PTO what is old does not fill the window, but the window is as small as it gets.
+    [[nodiscard]] bool isWindowOpen() const {
+        if (expiries > 0) return packetsAfter(arrivedBy) < limits::cwndMin;
+        return congestion.mayLeave(bytesInFlight());
     }
 
     SessionSet sessions;

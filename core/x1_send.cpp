@@ -8,7 +8,7 @@ namespace vaultgram {
 namespace {
 
 bool mayLeave(Instant now, Conversation& talk) {
-    return talk.congestion.mayLeave(talk.bytesInFlight()) && talk.pacer.mayLeave(now);
+    return talk.isWindowOpen() && talk.pacer.mayLeave(now);
 }
 
 }  // namespace
@@ -103,6 +103,9 @@ void X1::fillOverdue(const NodeParts& node, Peer& peer, LiveSession& live) {
     const Duration wait = talk.rtt.lossAfter() + limits::ackDelay;
     m_taken.clear();
     live.sent.copyOverdue(now - wait, room() - messageFrameOverhead, m_taken);
+    std::erase_if(m_taken, [this](const SentFrame& frame) {
+        return std::find(m_sent.begin(), m_sent.end(), frame) != m_sent.end();
+    });
     if (m_taken.empty()) return;
     requeue(now, talk, m_taken);
     fillIds(talk.receipts, SentFrame::Kind::Receipt);

@@ -8,17 +8,17 @@
 namespace vaultgram {
 namespace {
 
-constexpr std::size_t packet = Congestion::packet;
+constexpr std::size_t onePacket = Congestion::packet;
 
 class CongestionTest : public testing::Test {
 protected:
     // A window full of packets left at `at` and arrived.
     void roundTrip(Instant at) {
         const std::size_t window = congestion.window();
-        for (std::size_t bytes = packet; bytes <= window; bytes += packet)
+        for (std::size_t bytes = onePacket; bytes <= window; bytes += onePacket)
             congestion.acknowledged(at, window);
     }
-    [[nodiscard]] std::size_t packets() const { return congestion.window() / packet; }
+    [[nodiscard]] std::size_t packets() const { return congestion.window() / onePacket; }
 
     Instant start = someTime().instant;
     Congestion congestion;
@@ -26,8 +26,8 @@ protected:
 
 TEST_F(CongestionTest, TenPacketsAtFirst) {
     EXPECT_EQ(packets(), 10U);
-    EXPECT_TRUE(congestion.mayLeave(9 * packet));
-    EXPECT_FALSE(congestion.mayLeave(10 * packet));
+    EXPECT_TRUE(congestion.mayLeave(9 * onePacket));
+    EXPECT_FALSE(congestion.mayLeave(10 * onePacket));
 }
 
 TEST_F(CongestionTest, DoublesEachRoundTripInSlowStart) {
@@ -49,7 +49,7 @@ TEST_F(CongestionTest, HalvedByLossAndThenOnePacketMoreARoundTrip) {
     EXPECT_EQ(packets(), 20U);
     EXPECT_FALSE(congestion.inSlowStart());
     roundTrip(start + 2s);
-    EXPECT_NEAR(static_cast<double>(congestion.window()) / packet, 21, 0.1);
+    EXPECT_NEAR(static_cast<double>(congestion.window()) / onePacket, 21, 0.1);
 }
 
 TEST_F(CongestionTest, HalvedOnceForAllThatWasSentBefore) {
@@ -74,10 +74,10 @@ TEST_F(CongestionTest, NeverLessThanTwoPackets) {
 }
 
 TEST_F(CongestionTest, AWindowThatWasNotUsedDoesNotGrow) {
-    for (int i = 0; i < 100; ++i) congestion.acknowledged(start, packet);
+    for (int i = 0; i < 100; ++i) congestion.acknowledged(start, onePacket);
     EXPECT_EQ(packets(), 10U);
     congestion.lost(start + 1s, start);
-    for (int i = 0; i < 100; ++i) congestion.acknowledged(start + 2s, packet);
+    for (int i = 0; i < 100; ++i) congestion.acknowledged(start + 2s, onePacket);
     EXPECT_EQ(packets(), 5U);
 }
 

@@ -104,6 +104,28 @@ TEST_F(Loss, OneProbeCarriesAllThatIsOutstandingIfItFits) {
     EXPECT_EQ(probe[0].texts.size(), 3U);
 }
 
+TEST_F(Loss, TheProbeDoesNotWaitForThePacer) {
+    node.say(peer, hard(24'000));
+    for (int i = 0; i < 4; ++i) {  // the window grows beyond ten packets
+        node.pass(50ms);
+        acknowledgeAll();
+        hear();
+    }
+    node.say(peer, "lost");
+    const auto lost = hear();
+    ASSERT_EQ(lost.size(), 1U);
+    const PeerInfo line = node.info(peer);
+    const Duration pto = std::max<Duration>(
+        200ms, *line.rtt + std::max<Duration>(4 * *line.rttDeviation, 10ms) + 25ms);
+    node.pass(pto - 1ms);
+    node.say(peer, hard(60'000));
+    ASSERT_EQ(hear().size(), 10U) << "as many as may leave at once";
+    node.pass(1ms);
+    const auto probe = hear();
+    ASSERT_EQ(probe.size(), 1U);
+    EXPECT_EQ(probe[0].texts, lost[0].texts);
+}
+
 TEST_F(Loss, APacketWithRoomRepeatsWhatShouldHaveBeenAcknowledgedByNow) {
     for (int i = 0; i < 20; ++i) {  // a round trip of 50 ms is known
         node.say(peer, "text");
@@ -179,11 +201,15 @@ TEST_F(Loss, NothingArrivedForThreePtosBeginsAnewWithTwoPackets) {
     }
     hear();
     node.say(peer, hard(60'000));
-    node.pass(5s);
-    const auto probes = eliciting(hear());
-    ASSERT_GE(probes.size(), 13U) << "ten, and probes";
-    acknowledge(probes.back().seq, probes.back().seq);
-    EXPECT_LE(eliciting(hear()).size(), 3U);
+    node.pass(2900ms);
+    // After 0.2, 0.6 and 1.4 s a probe each, and one more, for the window is as small as it gets.
+    ASSERT_EQ(eliciting(hear()).size(), 16U);
+    for (int i = 0; i < 300 && node.sent.empty(); ++i) node.pass(1ms);
+    const auto probe = eliciting(hear());
+    ASSERT_EQ(probe.size(), 2U);
+    node.pass(50ms);
+    acknowledge(probe[0].seq, probe[1].seq);
+    EXPECT_LE(eliciting(hear()).size(), 4U);
 }
 
 // The window is as small as it gets.

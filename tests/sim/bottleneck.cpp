@@ -1,7 +1,6 @@
 // Two flows and two chats through one narrow line. What is counted as a round trip: the
 // way there and back without anybody else, and the queue when it is full.
 #include "tests/sim/delivery.h"
-
 #include "tests/sim/program.h"
 
 #include <algorithm>
@@ -130,8 +129,8 @@ bool bottleneck(std::uint64_t seed, std::size_t seconds) {
     pass(2s);  // for the last chat messages
     const auto beside = waits(chat), within = waits(one);
     std::cout << "bottleneck, seed " << seed << ": 2 Mbit/s, " << line.dropped << " of "
-              << line.dropped + line.passed << " packets dropped; the flows got "
-              << 100 * share << " and " << 100 * (1 - share) << " %, together "
+              << line.dropped + line.passed << " packets dropped; the flows got " << 100 * share
+              << " and " << 100 * (1 - share) << " %, together "
               << (first + second) * 8 / 1e6 / static_cast<double>(seconds)
               << " Mbit/s of text; three round trips are 450 ms\n";
     print("a chat beside them", beside);

@@ -57,8 +57,7 @@ void Program::step() {
     const Instant now = m_network.now().instant;
     for (const Event& event : events) {
         if (const auto* text = std::get_if<MessageReceived>(&event))
-            m_commits.push_back(
-                {now + m_disk, text->id, false, {text->convSeq, text->text, now}});
+            m_commits.push_back({now + m_disk, text->id, false, {text->convSeq, text->text, now}});
         const auto* change = std::get_if<MessageChanged>(&event);
         if (change != nullptr && change->state == MessageState::Delivered)
             m_commits.push_back({now + m_disk, *change->id, true});

@@ -24,9 +24,7 @@ protected:
         std::vector<MsgId> receipts;
         bool ack = false;
         bool ping = false;
-        [[nodiscard]] bool eliciting() const {
-            return !texts.empty() || !receipts.empty() || ping;
-        }
+        [[nodiscard]] bool eliciting() const { return !texts.empty() || !receipts.empty() || ping; }
     };
 
     X1Desk() {
