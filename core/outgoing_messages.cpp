@@ -188,7 +188,7 @@ void OutgoingMessages::lost(const MsgId& id, std::uint16_t index) {
     if ((message->acknowledged & bitOf(index)) == 0) message->toSend |= bitOf(index);
 }
 
-void OutgoingMessages::land(Flight::iterator message) {
+void OutgoingMessages::land(const Flight::iterator& message) {
     forget(message->draft);
     m_fragmented -= message->large ? 1U : 0U;
     m_flying.erase(message);

@@ -104,7 +104,7 @@ private:
     [[nodiscard]] static MessageFrame fragment(const Flying& message);
     void noteLeft(Flying& message, std::uint16_t index);
     void tell(Flying& message, MessageState state);
-    void land(Flight::iterator message);
+    void land(const Flight::iterator& message);
     void forget(const Draft& draft);
 
     Queue m_small, m_large;  // those that fit one packet as they are, and the others
