@@ -90,7 +90,8 @@ int makeProfile(const char* folder, int count) {
     Random random = Random::fromSystem();
     const auto secrets = store::ProfileSecrets::generate(random);
     if (!store::writeIdentity(profile->identityFile(), secrets, nullptr, random)) return 1;
-    auto contacts = store::ContactBook::open(profile->contactsFile(), secrets.key, Random::fromSystem());
+    auto contacts =
+        store::ContactBook::open(profile->contactsFile(), secrets.key, Random::fromSystem());
     if (!contacts) return 1;
     for (int i = 0; i < count; ++i) {
         store::StoredContact contact;
