@@ -380,7 +380,7 @@ def requests_flood(ctx):
 
 def no_core_dump(ctx):
     """A crash writes no core, also where cores go through a pipe: limit 0, and not dumpable."""
-    us, peer = pair(ctx)
+    us = ctx.cli(profile=ctx.folder(), prefix=["prlimit", "--core=unlimited"])
     with open(f"/proc/{us.process.pid}/limits") as limits:
         core = next(line.split() for line in limits if line.startswith("Max core file size"))
     assert core[4:6] == ["0", "0"], core
