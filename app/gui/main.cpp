@@ -3,12 +3,12 @@
 #include "app/gui/echo_peer.h"
 #include "app/gui/presenter.h"
 #include "app/link/address.h"
+#include "app/store/process_hardening.h"
 #include "ui/theme/base_font.h"
 
 #include <QApplication>
 #include <QSocketNotifier>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -29,12 +29,6 @@ void quitOnSignals(QApplication& application) {
     std::signal(SIGTERM, tell);
     auto* notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &application);
     QObject::connect(notifier, &QSocketNotifier::activated, &application, &QApplication::quit);
-}
-
-// Keys are in memory; a core file would carry them to the disk.
-void disableCoreDumps() {
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
 }
 
 bool hasDisplay() {
@@ -101,7 +95,7 @@ int runWindow(QApplication& application, const WindowOptions& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    disableCoreDumps();
+    store::forbidCoreDumps();  // keys are in memory; a core file would carry them to the disk
     const WindowArguments arguments = parseWindowArguments({argv + 1, argv + argc});
     if (const auto* done = std::get_if<cli::Answer>(&arguments)) return answer(*done);
     if (!hasDisplay()) {
