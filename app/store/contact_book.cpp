@@ -54,6 +54,8 @@ Bytes encode(const StoredContact& contact) {
                            {"verified", contact.pin.verified},
                            {"blocked", contact.pin.blocked},
                            {"plaintext", contact.plaintextAllowed},
+                           {"written", contact.written},
+                           {"muted", contact.muted},
                            {"addresses", nlohmann::json::array()}};
     for (const Endpoint& address : contact.addresses)
         content["addresses"].push_back(address.toString());
@@ -71,6 +73,8 @@ std::optional<StoredContact> decode(ContactId id, ByteView plain) {
     contact.pin.verified = content.value("verified", false);
     contact.pin.blocked = content.value("blocked", false);
     contact.plaintextAllowed = content.value("plaintext", false);
+    contact.written = content.value("written", std::string());
+    contact.muted = content.value("muted", false);
     for (const auto& each : content.value("addresses", nlohmann::json::array())) {
         if (!each.is_string()) continue;
         if (const auto address = Endpoint::parse(each.get<std::string>()))
@@ -252,6 +256,13 @@ StoreStatus ContactBook::update(const StoredContact& contact) {
     const auto nonce = m_random.bytes<nonceSize>();
     const Bytes sealed = seal(contact.id, contact, nonce);
     return m_database->change("UPDATE contacts SET nonce=?2, sealed=?3 WHERE id=?1",
+                              static_cast<std::int64_t>(contact.id), {nonce, sealed});
+}
+
+StoreStatus ContactBook::put(const StoredContact& contact) {
+    const auto nonce = m_random.bytes<nonceSize>();
+    const Bytes sealed = seal(contact.id, contact, nonce);
+    return m_database->change("INSERT OR REPLACE INTO contacts VALUES(?1, ?2, ?3)",
                               static_cast<std::int64_t>(contact.id), {nonce, sealed});
 }
 

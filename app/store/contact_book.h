@@ -22,7 +22,7 @@ struct sqlite3;
 
 namespace vaultgram::store {
 
-enum class ContactId : std::int64_t {};
+enum class ContactId : long long {};  // as qint64 is, so that signals may carry it
 
 struct StoredContact {
     ContactId id{};
@@ -30,6 +30,8 @@ struct StoredContact {
     std::vector<Endpoint> addresses;  // the one in use first; at least one
     Pin pin;
     bool plaintextAllowed = false;
+    std::string written;  // the address as the user wrote it; empty: as it is
+    bool muted = false;
 };
 
 class ContactBook {
@@ -47,8 +49,9 @@ public:
     ContactBook& operator=(ContactBook&&) noexcept;
 
     [[nodiscard]] StoreResult<std::vector<StoredContact>> load();
-    // Both are on the disk when they return.
-    [[nodiscard]] StoreResult<ContactId> add(const StoredContact& contact);
+    // What was said is on the disk when they return.
+    [[nodiscard]] StoreResult<ContactId> add(const StoredContact& contact);  // numbers it
+    [[nodiscard]] StoreStatus put(const StoredContact& contact);  // numbered; new, or in its place
     [[nodiscard]] StoreStatus update(const StoredContact& contact);
     [[nodiscard]] StoreStatus remove(ContactId id);
 
