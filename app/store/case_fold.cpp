@@ -8,8 +8,12 @@
 namespace vaultgram::store {
 namespace {
 
-bool isAscii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
-char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; }
+bool isAscii(char byte) {
+    return static_cast<unsigned char>(byte) < 0x80;
+}
+char lower(char byte) {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
+}
 
 struct Character {
     char32_t code = 0;

@@ -16,8 +16,7 @@ StoreResult<History::Opened> History::open(const QString& path, const ProfileKey
                   opened->setAside};
 }
 
-StoreResult<History> History::openAgain(const QString& path, const ProfileKey& key,
-                                        Random random) {
+StoreResult<History> History::openAgain(const QString& path, const ProfileKey& key, Random random) {
     RowSealer sealer(key, std::move(random));
     auto database = openSealedAgain(path, historySchema(), sealer);
     if (!database) return tl::unexpected(database.error());

@@ -28,24 +28,24 @@ StoreResult<std::vector<StoredMessage>> History::page(ContactId contact,
                                                       std::optional<Place> before,
                                                       std::size_t count) {
     const Place end = before.value_or(Place{INT64_MAX, UINT8_MAX, MessageRow{INT64_MAX}});
-    auto messages = all(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS
-                                         " FROM messages WHERE contact = ?1"
-                                         " AND (conv_seq, rank, row) < (?2, ?3, ?4)"
-                                         " ORDER BY conv_seq DESC, rank DESC, row DESC LIMIT ?5",
-                                         contact, end.convSeq, end.rank, end.row, count),
-                        m_sealer);
+    auto messages =
+        all(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS " FROM messages WHERE contact = ?1"
+                             " AND (conv_seq, rank, row) < (?2, ?3, ?4)"
+                             " ORDER BY conv_seq DESC, rank DESC, row DESC LIMIT ?5",
+                             contact, end.convSeq, end.rank, end.row, count),
+            m_sealer);
     if (messages) std::reverse(messages->begin(), messages->end());
     return messages;
 }
 
 StoreResult<std::vector<StoredMessage>> History::pageAfter(ContactId contact, const Place& after,
                                                            std::size_t count) {
-    return all(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS
-                                " FROM messages WHERE contact = ?1"
-                                " AND (conv_seq, rank, row) > (?2, ?3, ?4)"
-                                " ORDER BY conv_seq, rank, row LIMIT ?5",
-                                contact, after.convSeq, after.rank, after.row, count),
-               m_sealer);
+    return all(
+        m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS " FROM messages WHERE contact = ?1"
+                         " AND (conv_seq, rank, row) > (?2, ?3, ?4)"
+                         " ORDER BY conv_seq, rank, row LIMIT ?5",
+                         contact, after.convSeq, after.rank, after.row, count),
+        m_sealer);
 }
 
 StoreResult<std::optional<StoredMessage>> History::find(MessageRow row) {

@@ -77,8 +77,7 @@ void sealContent(RowSealer& sealer, const StoredMessage& message, Bytes& sealed)
     sealer.seal(contentPlace(message), content, sealed);
 }
 
-bool openContent(const RowSealer& sealer, ByteView sealed, Bytes& scratch,
-                 StoredMessage& message) {
+bool openContent(const RowSealer& sealer, ByteView sealed, Bytes& scratch, StoredMessage& message) {
     return sealer.open(contentPlace(message), sealed, scratch) && decodeContent(scratch, message);
 }
 

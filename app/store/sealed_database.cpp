@@ -3,14 +3,16 @@
 #include "app/store/set_aside.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace vaultgram::store {
 namespace {
 
 using Kind = StoreError::Kind;
-using IfMissing = Database::IfMissing;
 
-RowPlace keyPlace(const SealedSchema& schema) { return {schema.keyTable, 1}; }
+RowPlace keyPlace(const SealedSchema& schema) {
+    return {schema.keyTable, 1};
+}
 
 StoreResult<std::int64_t> versionOf(Database& database) {
     return database.number(0, "PRAGMA user_version");
@@ -110,9 +112,9 @@ StoreStatus prepare(Database& database, const SealedSchema& schema, RowSealer& s
     return {};
 }
 
-StoreResult<Database> openWhole(const QString& path, const SealedSchema& schema,
+StoreResult<Database> openThere(const QString& path, const SealedSchema& schema,
                                 RowSealer& sealer) {
-    auto database = Database::open(path, IfMissing::Create);
+    auto database = Database::open(path);
     if (!database) return database;
     StoreStatus usable = checkIfSuspect(*database, path);
     if (usable) usable = prepare(*database, schema, sealer, onDisk);
@@ -120,25 +122,44 @@ StoreResult<Database> openWhole(const QString& path, const SealedSchema& schema,
     return database;
 }
 
+// What could not be made leaves nothing behind, or it would be taken for damage next time.
+StoreResult<Database> makeFresh(const QString& path, const SealedSchema& schema,
+                                RowSealer& sealer) {
+    if (const StoreStatus made = Database::make(path); !made) return tl::unexpected(made.error());
+    auto database = openThere(path, schema, sealer);
+    if (!database)
+        for (const char* part : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(part));
+    return database;
+}
+
+StoreResult<Database> openOrMake(const QString& path, const SealedSchema& schema,
+                                 RowSealer& sealer) {
+    const QFileInfo file(path);
+    if (!file.exists()) return makeFresh(path, schema, sealer);
+    // We leave no empty one, and SQLite would take it for a new one: somebody cut it off.
+    if (file.isFile() && file.size() == 0) return failed(Kind::Damaged);
+    return openThere(path, schema, sealer);
+}
+
 }  // namespace
 
 StoreResult<OpenedDatabase> openSealed(const QString& path, const SealedSchema& schema,
                                        RowSealer& sealer) {
-    auto whole = openWhole(path, schema, sealer);
+    auto whole = openOrMake(path, schema, sealer);
     if (whole) return OpenedDatabase{std::move(*whole), {}};
     if (whole.error().kind != Kind::Damaged) return tl::unexpected(whole.error());
 
     const auto aside = setAside(path);
     if (!aside) return tl::unexpected(aside.error());
     QFile::remove(suspectFile(path));
-    auto fresh = openWhole(path, schema, sealer);
+    auto fresh = openOrMake(path, schema, sealer);
     if (!fresh) return tl::unexpected(fresh.error());
     return OpenedDatabase{std::move(*fresh), *aside};
 }
 
 StoreResult<Database> openSealedAgain(const QString& path, const SealedSchema& schema,
                                       const RowSealer& sealer) {
-    auto database = Database::open(path, IfMissing::Fail);
+    auto database = Database::open(path);
     if (!database) return database;
     const auto version = versionOf(*database);
     if (!version) return tl::unexpected(version.error());
