@@ -1,5 +1,7 @@
 #include "app/messenger/open_profile.h"
 
+#include <cassert>
+
 namespace vaultgram {
 namespace {
 
@@ -32,13 +34,15 @@ store::StoreResult<OpenProfile> openProfile(const QString& folder,
     if (!contacts) return tl::unexpected(contacts.error());
     if (!contacts->setAside.isEmpty())
         notices << OpenNotice{OpenNotice::Kind::ContactsSetAside, contacts->setAside};
-    auto history = store::History::inMemory(Random::fromSystem());
+    auto history = store::History::open(profile->historyFile(), secrets->key, Random::fromSystem());
     if (!history) return tl::unexpected(history.error());
+    if (!history->setAside.isEmpty())
+        notices << OpenNotice{OpenNotice::Kind::HistorySetAside, history->setAside};
     const auto protection = store::readProtection(profile->identityFile());
     return OpenProfile{std::move(*profile),
                        std::move(secrets->identity),
                        std::move(contacts->book),
-                       std::move(*history),
+                       std::move(history->history),
                        std::move(secrets->key),
                        protection.value_or(store::Protection::FileMode),
                        notices};
@@ -47,10 +51,12 @@ store::StoreResult<OpenProfile> openProfile(const QString& folder,
 OpenProfile ephemeralProfile() {
     Random random = Random::fromSystem();
     auto secrets = store::ProfileSecrets::generate(random);
+    auto contacts = store::ContactBook::inMemory(Random::fromSystem());
     auto history = store::History::inMemory(Random::fromSystem());
+    assert(contacts && history);
     return OpenProfile{{},
                        std::move(secrets.identity),
-                       {},
+                       std::move(*contacts),
                        std::move(*history),
                        std::move(secrets.key),
                        store::Protection::FileMode,
@@ -58,6 +64,7 @@ OpenProfile ephemeralProfile() {
 }
 
 std::unique_ptr<VaultSocket> socketFor(VaultSocket::Options options, OpenProfile& profile) {
+    options.node.receiptsByOwner = true;
     auto identity = std::exchange(profile.identity, std::nullopt);
     return std::make_unique<VaultSocket>(options, std::move(*identity));
 }

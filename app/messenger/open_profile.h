@@ -27,9 +27,9 @@ struct OpenNotice {  // what people should be told once; ui and cli word it
 };
 
 struct OpenProfile {
-    std::optional<store::Profile> profile;  // none: --ephemeral; holds the lock
+    std::optional<store::Profile> profile;    // none: --ephemeral; holds the lock
     std::optional<IdentityKeyPair> identity;  // taken by socketFor()
-    std::optional<store::ContactBook> contacts;  // none: --ephemeral
+    store::ContactBook contacts;
     store::History history;
     store::ProfileKey key;
     store::Protection protection = store::Protection::FileMode;

@@ -11,6 +11,7 @@ import os
 import random
 import socket
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -48,7 +49,7 @@ class Context:
     def __init__(self, scenario, binary, capture):
         self.scenario, self.binary, self.capture = scenario, binary, capture
         self.programs, self.peers, self.others = [], [], []
-        self.secret, self.notes = [], []
+        self.secret, self.notes, self.folders = [], [], []
         self.codes = {0}
 
     def note(self, text):
@@ -76,6 +77,12 @@ class Context:
         self.others.append(one)
         return one
 
+    def folder(self):
+        """A folder that is gone in the end."""
+        one = tempfile.TemporaryDirectory()
+        self.folders.append(one)
+        return one.name
+
     def text(self, length=60, secret=True):
         """A new canary; unless the test says otherwise it must never be readable on the wire."""
         text = capturing.canary(length)
@@ -99,6 +106,8 @@ class Context:
             peer.stop()
         for other in self.others:
             other.close()
+        for folder in self.folders:
+            folder.cleanup()
         self.capture.settle()
         for leak in self.capture.leaks_of(self.secret)[:3]:
             wrong.append(f"readable on the wire: {leak}")

@@ -1,0 +1,95 @@
+#include "app/cli/profile_access.h"
+
+#include "app/cli/passphrase_source.h"
+
+#include <optional>
+
+namespace vaultgram::cli {
+namespace {
+
+using Kind = store::StoreError::Kind;
+
+// Opens with the passphrase that was given; without one it asks only if there is need.
+template <class Open>
+auto withPassphrase(const ProfileOptions& options, const Open& open)
+    -> tl::expected<typename std::invoke_result_t<Open, const store::Passphrase*>::value_type,
+                    std::string> {
+    const auto wrong = [&](const store::StoreError& error) {
+        return tl::unexpected("the profile " + folderOf(options).toStdString() + " " +
+                              explain(error));
+    };
+    const PassphraseSource source = ofProfile(options);
+    if (!isGiven(source)) {
+        auto opened = open(nullptr);
+        if (opened) return std::move(*opened);
+        if (opened.error().kind != Kind::NeedsPassphrase) return wrong(opened.error());
+    }
+    const auto text = passphraseText(source);
+    if (!text) return tl::unexpected(text.error());
+    const store::Passphrase passphrase(*text);
+    auto opened = open(&passphrase);
+    if (!opened) return wrong(opened.error());
+    return std::move(*opened);
+}
+
+void tell(const OpenNotice& notice, const OpenProfile& profile, const Log& log) {
+    const std::string detail = notice.detail.toStdString();
+    switch (notice.kind) {
+        case OpenNotice::Kind::IdentityMade:
+            if (profile.protection == store::Protection::Passphrase)
+                return log.warning("made a new identity in " + detail +
+                                   ", protected by the passphrase");
+            return log.warning("made a new identity in " + detail +
+                               "; no passphrase protects it, only the permissions of its file "
+                               "(vaultgram-cli identity passphrase)");
+        case OpenNotice::Kind::ContactsSetAside:
+            return log.error("the contacts could not be read and were set aside as " + detail);
+        case OpenNotice::Kind::HistorySetAside:
+            return log.error("the history could not be read and was set aside as " + detail);
+    }
+}
+
+}  // namespace
+
+QString folderOf(const ProfileOptions& options) {
+    return options.profile.empty() ? store::Profile::usualFolder()
+                                  : QString::fromStdString(options.profile);
+}
+
+tl::expected<OpenProfile, std::string> openFor(const ProfileOptions& options, const Log& log) {
+    if (options.ephemeral) return ephemeralProfile();
+    auto opened = withPassphrase(options, [&](const store::Passphrase* passphrase) {
+        return openProfile(folderOf(options), passphrase);
+    });
+    if (opened)
+        for (const OpenNotice& notice : opened->notices) tell(notice, *opened, log);
+    return opened;
+}
+
+tl::expected<ReadProfile, std::string> readFor(const ProfileOptions& options) {
+    return withPassphrase(options, [&](const store::Passphrase* passphrase) {
+        return readProfile(folderOf(options), passphrase);
+    });
+}
+
+std::string explain(const store::StoreError& error) {
+    const std::string detail = error.detail.isEmpty() ? "" : ": " + error.detail.toStdString();
+    switch (error.kind) {
+        case Kind::NotAFolder: return "is no folder" + detail;
+        case Kind::NoPermission: return "may not be read and written by this user" + detail;
+        case Kind::ReadOnly: return "can not be written: the file system is read-only";
+        case Kind::DiskFull: return "can not be written: the disk is full";
+        case Kind::InUse: return "is in use by another program" + detail;
+        case Kind::Missing: return "is not there" + detail;
+        case Kind::Exists: return "is there already and was not overwritten";
+        case Kind::Damaged: return "holds a file that is damaged; nothing was changed";
+        case Kind::TooNew: return "was written by a later version of Vaultgram";
+        case Kind::WrongPassphrase: return "has another passphrase; nothing was changed";
+        case Kind::NeedsPassphrase: return "is protected by a passphrase";
+        case Kind::OtherKey: return "holds a file that another key sealed; nothing was changed";
+        case Kind::Other: break;
+    }
+    return "can not be used" + detail;
+}
+
+}  // namespace vaultgram::cli
