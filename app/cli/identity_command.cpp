@@ -25,9 +25,11 @@ int failAt(const std::string& path, const store::StoreError& error) {
 
 // Makes the profile if there is none, so that there is something to tell others.
 tl::expected<ReadProfile, std::string> ensured(const ProfileOptions& options) {
-    const Log log(LogLevel::Warning);
-    if (!QFile::exists(store::Profile::identityFileOf(folderOf(options))))
-        if (const auto made = openFor(options, log); !made) return tl::unexpected(made.error());
+    if (!QFile::exists(store::Profile::identityFileOf(folderOf(options)))) {
+        const auto made = openFor(options);
+        if (!made) return tl::unexpected(made.error());
+        tellNotices(made->notices, Log(LogLevel::Warning));
+    }
     return readFor(options);
 }
 

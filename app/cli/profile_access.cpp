@@ -32,23 +32,6 @@ auto withPassphrase(const ProfileOptions& options, const Open& open)
     return std::move(*opened);
 }
 
-void tell(const OpenNotice& notice, const OpenProfile& profile, const Log& log) {
-    const std::string detail = notice.detail.toStdString();
-    switch (notice.kind) {
-        case OpenNotice::Kind::IdentityMade:
-            if (profile.protection == store::Protection::Passphrase)
-                return log.warning("made a new identity in " + detail +
-                                   ", protected by the passphrase");
-            return log.warning("made a new identity in " + detail +
-                               "; no passphrase protects it, only the permissions of its file "
-                               "(vaultgram-cli identity passphrase)");
-        case OpenNotice::Kind::ContactsSetAside:
-            return log.error("the contacts could not be read and were set aside as " + detail);
-        case OpenNotice::Kind::HistorySetAside:
-            return log.error("the history could not be read and was set aside as " + detail);
-    }
-}
-
 }  // namespace
 
 QString folderOf(const ProfileOptions& options) {
@@ -56,14 +39,34 @@ QString folderOf(const ProfileOptions& options) {
                                   : QString::fromStdString(options.profile);
 }
 
-tl::expected<OpenProfile, std::string> openFor(const ProfileOptions& options, const Log& log) {
+tl::expected<OpenProfile, std::string> openFor(const ProfileOptions& options) {
     if (options.ephemeral) return ephemeralProfile();
-    auto opened = withPassphrase(options, [&](const store::Passphrase* passphrase) {
+    return withPassphrase(options, [&](const store::Passphrase* passphrase) {
         return openProfile(folderOf(options), passphrase);
     });
-    if (opened)
-        for (const OpenNotice& notice : opened->notices) tell(notice, *opened, log);
-    return opened;
+}
+
+void tellNotices(const QList<OpenNotice>& notices, const Log& log) {
+    for (const OpenNotice& notice : notices) {
+        const std::string detail = notice.detail.toStdString();
+        switch (notice.kind) {
+            case OpenNotice::Kind::IdentityMade:
+                log.warning("made a new identity in " + detail +
+                            "; no passphrase protects it, only the permissions of its file "
+                            "(vaultgram-cli identity passphrase)");
+                break;
+            case OpenNotice::Kind::IdentityMadeSealed:
+                log.warning("made a new identity in " + detail +
+                            ", protected by the passphrase");
+                break;
+            case OpenNotice::Kind::ContactsSetAside:
+                log.error("the contacts could not be read and were set aside as " + detail);
+                break;
+            case OpenNotice::Kind::HistorySetAside:
+                log.error("the history could not be read and was set aside as " + detail);
+                break;
+        }
+    }
 }
 
 tl::expected<ReadProfile, std::string> readFor(const ProfileOptions& options) {

@@ -14,10 +14,10 @@ namespace vaultgram::cli {
 
 [[nodiscard]] QString folderOf(const ProfileOptions& options);
 
-// Asks for the passphrase if there is one. The error is for people: one line. What they should
-// know (a new identity, something set aside) goes to the log.
-[[nodiscard]] tl::expected<OpenProfile, std::string> openFor(const ProfileOptions& options,
-                                                             const Log& log);
+// Asks for the passphrase if there is one. The error is for people: one line.
+[[nodiscard]] tl::expected<OpenProfile, std::string> openFor(const ProfileOptions& options);
+// What people should know: a new identity and what protects it, something set aside.
+void tellNotices(const QList<OpenNotice>& notices, const Log& log);
 // Also beside a program that runs with it; changes nothing.
 [[nodiscard]] tl::expected<ReadProfile, std::string> readFor(const ProfileOptions& options);
 

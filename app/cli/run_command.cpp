@@ -92,8 +92,9 @@ int run(const RunOptions& options) {
     QObject::connect(&signals, &UnixSignals::received, &signals, end);
     ::signal(SIGPIPE, SIG_IGN);  // a reader that went away is an error of write()
 
-    auto profile = openFor(options.node, log);
+    auto profile = openFor(options.node);
     if (!profile) return fail(exitFailed, profile.error());
+    const QList<OpenNotice> notices = profile->notices;
     const auto made = socketFor(options.node.link, *profile);
     VaultSocket& socket = *made;
     Messenger messenger(socket, std::move(*profile));
@@ -101,6 +102,7 @@ int run(const RunOptions& options) {
     LineOutput output(STDOUT_FILENO, signals.descriptor());
     QObject::connect(&output, &LineOutput::closed, &signals, end);
     if (const auto error = socket.start()) return fail(exitFailed, explain(*error));
+    tellNotices(notices, log);
     if (const auto error = addPeers(options, messenger, book))
         return ending ? 0 : fail(exitBadArguments, *error);
 

@@ -59,13 +59,14 @@ void endWith(Messenger& messenger, const MsgId& id, Delivery& last) {
 }  // namespace
 
 int sendOne(const SendOptions& options) {
-    const Log log(options.node.logLevel);
-    auto profile = openFor(options.node, log);
+    auto profile = openFor(options.node);
     if (!profile) return fail(exitFailed, profile.error());
+    const QList<OpenNotice> notices = profile->notices;
     const auto socket = socketFor(options.node.link, *profile);
     Messenger messenger(*socket, std::move(*profile));
     PeerBook book(messenger);
     if (const auto error = socket->start()) return fail(exitFailed, explain(*error));
+    tellNotices(notices, Log(options.node.logLevel));
 
     const auto peer = book.add(options.peer, givenKey(options));
     if (!peer) return fail(exitBadArguments, "--peer: " + peer.error());

@@ -36,14 +36,15 @@ void printJson(const VaultSocket& socket, const PeerBook& book) {
 }  // namespace
 
 int showStats(const StatsOptions& options) {
-    const Log log(options.node.logLevel);
-    auto profile = openFor(options.node, log);
+    auto profile = openFor(options.node);
     if (!profile) return fail(exitFailed, profile.error());
+    const QList<OpenNotice> notices = profile->notices;
     const auto made = socketFor(options.node.link, *profile);
     VaultSocket& socket = *made;
     Messenger messenger(socket, std::move(*profile));
     PeerBook book(messenger);
     if (const auto error = socket.start()) return fail(exitFailed, explain(*error));
+    tellNotices(notices, Log(options.node.logLevel));
     QElapsedTimer elapsed;
     elapsed.start();
     PeerId measured{};

@@ -16,7 +16,9 @@ store::StoreResult<store::ProfileSecrets> identityIn(const store::Profile& profi
     auto fresh = store::ProfileSecrets::generate(random);
     const auto written = store::writeIdentity(profile.identityFile(), fresh, passphrase, random);
     if (!written) return tl::unexpected(written.error());
-    notices << OpenNotice{OpenNotice::Kind::IdentityMade, profile.folder()};
+    notices << OpenNotice{passphrase == nullptr ? OpenNotice::Kind::IdentityMade
+                                                : OpenNotice::Kind::IdentityMadeSealed,
+                          profile.folder()};
     return fresh;
 }
 

@@ -18,7 +18,8 @@ namespace vaultgram {
 
 struct OpenNotice {  // what people should be told once; ui and cli word it
     enum class Kind : std::uint8_t {
-        IdentityMade,      // detail: the folder
+        IdentityMade,        // no passphrase protects it; detail: the folder
+        IdentityMadeSealed,  // a passphrase does
         ContactsSetAside,  // they were damaged; detail: where they are now
         HistorySetAside,   // likewise
     };
