@@ -4,6 +4,7 @@
 #include "app/cli/passphrase_source.h"
 #include "app/cli/profile_access.h"
 #include "app/cli/safe_text.h"
+#include "app/store/key_store.h"
 
 #include <QDir>
 
@@ -33,22 +34,39 @@ tl::expected<ReadProfile, std::string> ensured(const ProfileOptions& options) {
     return readFor(options);
 }
 
+const char* name(store::Protection protection) {
+    switch (protection) {
+        case store::Protection::Passphrase: return "passphrase";
+        case store::Protection::KeyStore: return "key_store";
+        case store::Protection::FileMode: break;
+    }
+    return "file";
+}
+
+const char* words(store::Protection protection) {
+    switch (protection) {
+        case store::Protection::Passphrase: return "a passphrase";
+        case store::Protection::KeyStore: return "the desktop's key store";
+        case store::Protection::FileMode: break;
+    }
+    return "the permissions of its file, no passphrase";
+}
+
 int show(const IdentityOptions& options) {
     const auto profile = ensured(options.profile);
     if (!profile) return fail(exitFailed, profile.error());
     const std::string id = fingerprint(profile->identity.id());
     const std::string folder = QDir(folderOf(options.profile)).absolutePath().toStdString();
-    const bool sealed = profile->protection == store::Protection::Passphrase;
     if (options.json) {
         const Json object = {{"fingerprint", id},
                              {"identity", toHex(profile->identity.id().view())},
                              {"profile", folder},
-                             {"protection", sealed ? "passphrase" : "file"}};
+                             {"protection", name(profile->protection)}};
         std::puts(toLine(object).c_str());
         return 0;
     }
     std::printf("%s\nprofile: %s\nprotected by: %s\n", id.c_str(), safeLine(folder).c_str(),
-                sealed ? "a passphrase" : "the permissions of its file, no passphrase");
+                words(profile->protection));
     return 0;
 }
 
@@ -107,10 +125,12 @@ int setPassphrase(const IdentityOptions& options) {
                                             "New passphrase (empty: none)", true});
     if (!newText) return fail(exitFailed, newText.error());
     const store::Passphrase before(*oldText), next(*newText);
+    const bool inStore = *protection == store::Protection::KeyStore;
+    const auto keyStore = inStore ? store::desktopKeyStore() : nullptr;
     Random random = Random::fromSystem();
-    const auto done =
-        store::protectIdentity(profile->identityFile(), had ? &before : nullptr,
-                               newText->isEmpty() ? nullptr : &next, random);
+    const auto done = store::protectIdentity(
+        profile->identityFile(), {had ? &before : nullptr, keyStore.get()},
+        {newText->isEmpty() ? nullptr : &next}, random);
     if (!done) return wrong(done.error());
     std::puts(newText->isEmpty() ? "no passphrase protects the profile now"
                                  : "the profile is protected by the new passphrase");

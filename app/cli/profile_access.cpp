@@ -1,6 +1,7 @@
 #include "app/cli/profile_access.h"
 
 #include "app/cli/passphrase_source.h"
+#include "app/store/key_store.h"
 
 #include <optional>
 
@@ -9,25 +10,29 @@ namespace {
 
 using Kind = store::StoreError::Kind;
 
-// Opens with the passphrase that was given; without one it asks only if there is need.
+// Opens with the passphrase that was given. Without one it asks, the desktop or somebody at
+// the terminal, only if there is need.
 template <class Open>
-auto withPassphrase(const ProfileOptions& options, const Open& open)
-    -> tl::expected<typename std::invoke_result_t<Open, const store::Passphrase*>::value_type,
-                    std::string> {
+auto withSeal(const ProfileOptions& options, const Open& open)
+    -> tl::expected<typename std::invoke_result_t<Open, store::Seal>::value_type, std::string> {
     const auto wrong = [&](const store::StoreError& error) {
         return tl::unexpected("the profile " + folderOf(options).toStdString() + " " +
                               explain(error));
     };
     const PassphraseSource source = ofProfile(options);
     if (!isGiven(source)) {
-        auto opened = open(nullptr);
+        auto opened = open({});
+        const auto keyStore =
+            !opened && opened.error().kind == Kind::NeedsKeyStore ? store::desktopKeyStore()
+                                                                  : nullptr;
+        if (keyStore) opened = open({nullptr, keyStore.get()});
         if (opened) return std::move(*opened);
         if (opened.error().kind != Kind::NeedsPassphrase) return wrong(opened.error());
     }
     const auto text = passphraseText(source);
     if (!text) return tl::unexpected(text.error());
     const store::Passphrase passphrase(*text);
-    auto opened = open(&passphrase);
+    auto opened = open({&passphrase});
     if (!opened) return wrong(opened.error());
     return std::move(*opened);
 }
@@ -41,8 +46,8 @@ QString folderOf(const ProfileOptions& options) {
 
 tl::expected<OpenProfile, std::string> openFor(const ProfileOptions& options) {
     if (options.ephemeral) return ephemeralProfile();
-    return withPassphrase(options, [&](const store::Passphrase* passphrase) {
-        return openProfile(folderOf(options), passphrase);
+    return withSeal(options, [&](store::Seal seal) {
+        return openProfile(folderOf(options), seal);
     });
 }
 
@@ -70,8 +75,8 @@ void tellNotices(const QList<OpenNotice>& notices, const Log& log) {
 }
 
 tl::expected<ReadProfile, std::string> readFor(const ProfileOptions& options) {
-    return withPassphrase(options, [&](const store::Passphrase* passphrase) {
-        return readProfile(folderOf(options), passphrase);
+    return withSeal(options, [&](store::Seal seal) {
+        return readProfile(folderOf(options), seal);
     });
 }
 
@@ -89,7 +94,9 @@ std::string explain(const store::StoreError& error) {
         case Kind::TooNew: return "was written by a later version of Vaultgram";
         case Kind::WrongPassphrase: return "has another passphrase; nothing was changed";
         case Kind::NeedsPassphrase: return "is protected by a passphrase";
-        case Kind::OtherKey: return "holds a file that another key sealed; nothing was changed";
+        case Kind::NeedsKeyStore: return "needs the desktop's key store" + detail;
+        case Kind::OtherKey:
+            return "holds a database of another identity; nothing was changed" + detail;
         case Kind::Other: break;
     }
     return "can not be used" + detail;

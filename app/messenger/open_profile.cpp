@@ -8,15 +8,15 @@ namespace {
 using Kind = store::StoreError::Kind;
 
 store::StoreResult<store::ProfileSecrets> identityIn(const store::Profile& profile,
-                                                     const store::Passphrase* passphrase,
+                                                     store::Seal seal,
                                                      QList<OpenNotice>& notices) {
-    auto secrets = store::readIdentity(profile.identityFile(), passphrase);
+    auto secrets = store::readIdentity(profile.identityFile(), seal);
     if (secrets || secrets.error().kind != Kind::Missing) return secrets;
     Random random = Random::fromSystem();
     auto fresh = store::ProfileSecrets::generate(random);
-    const auto written = store::writeIdentity(profile.identityFile(), fresh, passphrase, random);
+    const auto written = store::writeIdentity(profile.identityFile(), fresh, seal, random);
     if (!written) return tl::unexpected(written.error());
-    notices << OpenNotice{passphrase == nullptr ? OpenNotice::Kind::IdentityMade
+    notices << OpenNotice{seal.passphrase == nullptr && seal.keyStore == nullptr ? OpenNotice::Kind::IdentityMade
                                                 : OpenNotice::Kind::IdentityMadeSealed,
                           profile.folder()};
     return fresh;
@@ -25,11 +25,11 @@ store::StoreResult<store::ProfileSecrets> identityIn(const store::Profile& profi
 }  // namespace
 
 store::StoreResult<OpenProfile> openProfile(const QString& folder,
-                                            const store::Passphrase* passphrase) {
+                                            store::Seal seal) {
     auto profile = store::Profile::open(folder);
     if (!profile) return tl::unexpected(profile.error());
     QList<OpenNotice> notices;
-    auto secrets = identityIn(*profile, passphrase, notices);
+    auto secrets = identityIn(*profile, seal, notices);
     if (!secrets) return tl::unexpected(secrets.error());
     auto contacts =
         store::ContactBook::open(profile->contactsFile(), secrets->key, Random::fromSystem());

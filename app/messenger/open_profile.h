@@ -19,7 +19,7 @@ namespace vaultgram {
 struct OpenNotice {  // what people should be told once; ui and cli word it
     enum class Kind : std::uint8_t {
         IdentityMade,        // no passphrase protects it; detail: the folder
-        IdentityMadeSealed,  // a passphrase does
+        IdentityMadeSealed,  // a passphrase or the desktop's key store does
         ContactsSetAside,  // they were damaged; detail: where they are now
         HistorySetAside,   // likewise
     };
@@ -37,10 +37,10 @@ struct OpenProfile {
     QList<OpenNotice> notices;
 };
 
-// Makes the profile and the identity at the first start. A passphrase that is given then
-// protects it. NeedsPassphrase: ask for it, and call again.
-[[nodiscard]] store::StoreResult<OpenProfile> openProfile(
-    const QString& folder, const store::Passphrase* passphrase = nullptr);
+// Makes the profile and the identity at the first start, protected by what is given then.
+// NeedsPassphrase, NeedsKeyStore: get it, and call again.
+[[nodiscard]] store::StoreResult<OpenProfile> openProfile(const QString& folder,
+                                                          store::Seal seal = {});
 // In memory; nothing is read from or written to disk.
 [[nodiscard]] OpenProfile ephemeralProfile();
 

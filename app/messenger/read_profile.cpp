@@ -18,11 +18,11 @@ store::StoreResult<std::vector<store::StoredContact>> contactsIn(const QString& 
 }  // namespace
 
 store::StoreResult<ReadProfile> readProfile(const QString& folder,
-                                            const store::Passphrase* passphrase) {
+                                            store::Seal seal) {
     const QString identityFile = store::Profile::identityFileOf(folder);
     const auto protection = store::readProtection(identityFile);
     if (!protection) return tl::unexpected(protection.error());
-    auto secrets = store::readIdentity(identityFile, passphrase);
+    auto secrets = store::readIdentity(identityFile, seal);
     if (!secrets) return tl::unexpected(secrets.error());
     auto contacts = contactsIn(store::Profile::contactsFileOf(folder), secrets->key);
     if (!contacts) return tl::unexpected(contacts.error());

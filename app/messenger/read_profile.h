@@ -14,8 +14,8 @@ struct ReadProfile {
     std::optional<store::History> history;  // none: there was never a message
 };
 
-// Missing: nobody made an identity there. NeedsPassphrase: ask for it, and call again.
+// Missing: nobody made an identity there. NeedsPassphrase, NeedsKeyStore: get it, and call again.
 [[nodiscard]] store::StoreResult<ReadProfile> readProfile(
-    const QString& folder, const store::Passphrase* passphrase = nullptr);
+    const QString& folder, store::Seal seal = {});
 
 }  // namespace vaultgram

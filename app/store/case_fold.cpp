@@ -3,6 +3,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace vaultgram::store {
@@ -30,6 +31,9 @@ Character characterAt(std::string_view text) {
         if ((byte & 0xC0U) != 0x80U) return {};
         code = code << 6U | (byte & 0x3FU);
     }
+    // Longer than need be, or more than there is: Qt's tables end there.
+    static constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
+    if (code < least[size] || code > 0x10FFFF) return {};
     return {code, size};
 }
 

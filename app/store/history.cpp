@@ -5,8 +5,6 @@
 
 namespace vaultgram::store {
 
-using Kind = StoreError::Kind;
-
 StoreResult<History::Opened> History::open(const QString& path, const ProfileKey& key,
                                            Random random) {
     RowSealer sealer(key, std::move(random));

@@ -30,8 +30,8 @@ class Side:
         self.sent, self.unsure = [], None
 
     def start(self):
-        self.program = Cli(self.binary, "--profile", self.profile, "--bind", "127.0.0.1", "--log-level", "error",
-                           port=self.port, peers=[self.other], ephemeral=False)
+        self.program = Cli(self.binary, "--bind", "127.0.0.1", "--log-level", "error", port=self.port,
+                           peers=[self.other], profile=self.profile)
 
     def kill(self):
         self.program.kill()

@@ -128,13 +128,13 @@ def cli_cli_long(ctx):
 
 def cli_cli_restart(ctx):
     """One of two of our programs restarts with its profile: both directions come back sealed."""
-    port, profile = ctx.port(), ("--profile", ctx.folder())
-    one, two = ctx.cli(), ctx.cli(*profile, port=port, ephemeral=False)
+    port, profile = ctx.port(), ctx.folder()
+    one, two = ctx.cli(), ctx.cli(profile=profile, port=port)
     one.add(two.name), two.add(one.name)
     one.wait_connected(two.name), two.wait_connected(one.name)
     assert two.quit() == 0
     since = one.mark()
-    two = ctx.cli(*profile, port=port, peers=[one.name], ephemeral=False)
+    two = ctx.cli(profile=profile, port=port, peers=[one.name])
     two.wait_connected(one.name)
     assert not one.warnings("key_changed", since)
     for near, far in ((one, two), (two, one)):

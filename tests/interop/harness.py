@@ -9,6 +9,7 @@ import argparse
 import concurrent.futures
 import os
 import random
+import shutil
 import socket
 import sys
 import tempfile
@@ -48,8 +49,8 @@ class Ports:
 class Context:
     def __init__(self, scenario, binary, capture):
         self.scenario, self.binary, self.capture = scenario, binary, capture
-        self.programs, self.peers, self.others = [], [], []
-        self.secret, self.notes, self.folders = [], [], []
+        self.programs, self.peers, self.others, self.folders = [], [], [], []
+        self.secret, self.notes = [], []
         self.codes = {0}
 
     def note(self, text):
@@ -77,11 +78,15 @@ class Context:
         self.others.append(one)
         return one
 
+    def keep(self, other):
+        """Something with close(), which is called at the end."""
+        self.others.append(other)
+        return other
+
     def folder(self):
-        """A folder that is gone in the end."""
-        one = tempfile.TemporaryDirectory()
-        self.folders.append(one)
-        return one.name
+        """An empty folder that is removed at the end; a profile for example."""
+        self.folders.append(tempfile.mkdtemp(prefix="vaultgram-interop-"))
+        return self.folders[-1]
 
     def text(self, length=60, secret=True):
         """A new canary; unless the test says otherwise it must never be readable on the wire."""
@@ -107,7 +112,7 @@ class Context:
         for other in self.others:
             other.close()
         for folder in self.folders:
-            folder.cleanup()
+            shutil.rmtree(folder, ignore_errors=True)
         self.capture.settle()
         for leak in self.capture.leaks_of(self.secret)[:3]:
             wrong.append(f"readable on the wire: {leak}")
