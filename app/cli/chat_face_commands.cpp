@@ -13,8 +13,8 @@ constexpr int historyLines = 20;
 std::string safetyText(const SafetyNumber& number) {
     const std::string groups = number.groups();
     std::string words;
-    for (const std::string_view each : number.words()) words += (words.empty() ? "" : " ") +
-                                                                std::string(each);
+    for (const std::string_view each : number.words())
+        words += (words.empty() ? "" : " ") + std::string(each);
     return "  " + groups.substr(0, 35) + "\n  " + groups.substr(36) + "\n  " + words;
 }
 
@@ -91,8 +91,7 @@ void ChatFace::on(const chat::Safety& command) {
     if (!contact) return;
     const std::string who = called(*contact);
     const Pin& pin = messenger().kept(*contact)->pin;
-    if (!pin.id)
-        return show("! A safety number is created when " + who + " has shown an identity");
+    if (!pin.id) return show("! A safety number is created when " + who + " has shown an identity");
     if (pin.other)
         show("* Before: with the identity that you know\n" +
              safetyText(*messenger().safetyNumberWith(*pin.id)) +
@@ -114,8 +113,9 @@ void ChatFace::on(const chat::Verify& command) {
                        number->compareWords(command.number) == Comparison::Match;
     if (!match)
         return show("! This is another number. Do not send anything private to " +
-                    called(*contact) + ": someone may be in between, or you compared the wrong "
-                                       "contact");
+                    called(*contact) +
+                    ": someone may be in between, or you compared the wrong "
+                    "contact");
     if (!messenger().verify(*contact)) show("! It can not be verified now");
 }
 
@@ -170,7 +170,8 @@ void ChatFace::on(const chat::Peers&) {
     const std::vector<ContactId> all = peers().list();
     if (all.empty()) return show("Nobody yet: /add HOST:PORT");
     std::size_t number = 0;
-    for (const ContactId id : all) show(peerLine(++number, called(id), messenger().contact(id)->info));
+    for (const ContactId id : all)
+        show(peerLine(++number, called(id), messenger().contact(id)->info));
 }
 
 }  // namespace vaultgram::cli

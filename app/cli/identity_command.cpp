@@ -79,8 +79,8 @@ int exportTo(const IdentityOptions& options) {
     Random random = Random::fromSystem();
     const store::Passphrase passphrase(*text);
     const store::ProfileSecrets secrets{std::move(profile->identity), std::move(profile->key)};
-    const auto written = store::exportIdentity(QString::fromStdString(options.file), secrets,
-                                               passphrase, random);
+    const auto written =
+        store::exportIdentity(QString::fromStdString(options.file), secrets, passphrase, random);
     if (!written) return failAt(options.file, written.error());
     std::printf("%s\n", fingerprint(secrets.identity.id()).c_str());
     return 0;
@@ -99,9 +99,9 @@ int importFrom(const IdentityOptions& options) {
     if (!ownText) return fail(exitFailed, ownText.error());
     const store::Passphrase passphrase(*text), protection(*ownText);
     Random random = Random::fromSystem();
-    const auto imported = store::importIdentity(
-        QString::fromStdString(options.file), passphrase, profile->identityFile(),
-        ownText->isEmpty() ? nullptr : &protection, random);
+    const auto imported = store::importIdentity(QString::fromStdString(options.file), passphrase,
+                                                profile->identityFile(),
+                                                ownText->isEmpty() ? nullptr : &protection, random);
     if (!imported && imported.error().kind == store::StoreError::Kind::Exists)
         return fail(exitFailed, "the profile " + profile->folder().toStdString() +
                                     " has an identity already; it was not overwritten");
@@ -121,16 +121,16 @@ int setPassphrase(const IdentityOptions& options) {
     const bool had = *protection == store::Protection::Passphrase;
     const auto oldText = had ? passphraseText(ofProfile(options.profile)) : QString();
     if (!oldText) return fail(exitFailed, oldText.error());
-    const auto newText = newPassphraseText({{}, "VAULTGRAM_NEW_PASSPHRASE",
-                                            "New passphrase (empty: none)", true});
+    const auto newText =
+        newPassphraseText({{}, "VAULTGRAM_NEW_PASSPHRASE", "New passphrase (empty: none)", true});
     if (!newText) return fail(exitFailed, newText.error());
     const store::Passphrase before(*oldText), next(*newText);
     const bool inStore = *protection == store::Protection::KeyStore;
     const auto keyStore = inStore ? store::desktopKeyStore() : nullptr;
     Random random = Random::fromSystem();
-    const auto done = store::protectIdentity(
-        profile->identityFile(), {had ? &before : nullptr, keyStore.get()},
-        {newText->isEmpty() ? nullptr : &next}, random);
+    const auto done =
+        store::protectIdentity(profile->identityFile(), {had ? &before : nullptr, keyStore.get()},
+                               {newText->isEmpty() ? nullptr : &next}, random);
     if (!done) return wrong(done.error());
     std::puts(newText->isEmpty() ? "no passphrase protects the profile now"
                                  : "the profile is protected by the new passphrase");

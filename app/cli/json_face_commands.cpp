@@ -43,8 +43,9 @@ void JsonFace::on(const AllowPlaintextCommand& command, const Tag& tag) {
     const auto contact = findOrTell(command.peer, tag);
     if (!contact) return;
     if (!messenger().allowPlaintext(*contact, command.allow))
-        return tellError(inQuotes(command.peer) + " has an identity: nothing is ever sent to it "
-                                                  "in plaintext",
+        return tellError(inQuotes(command.peer) +
+                             " has an identity: nothing is ever sent to it "
+                             "in plaintext",
                          tag);
     tellPeer(*contact, tag);
 }

@@ -57,9 +57,10 @@ std::optional<std::string> askedFor(const std::string& question) {
 }
 
 tl::unexpected<std::string> nobodyToAsk(const PassphraseSource& source) {
-    return tl::unexpected("a passphrase is needed, and there is no terminal to ask at: use "
-                          "--passphrase-file or the variable " +
-                          std::string(source.variable));
+    return tl::unexpected(
+        "a passphrase is needed, and there is no terminal to ask at: use "
+        "--passphrase-file or the variable " +
+        std::string(source.variable));
 }
 
 tl::expected<QString, std::string> fromFile(const std::string& path) {

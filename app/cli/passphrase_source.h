@@ -17,9 +17,9 @@
 namespace vaultgram::cli {
 
 struct PassphraseSource {
-    std::string file;      // empty: none
-    const char* variable;  // of the environment
-    std::string question;  // "Passphrase of the profile"
+    std::string file;        // empty: none
+    const char* variable;    // of the environment
+    std::string question;    // "Passphrase of the profile"
     bool fromInput = false;  // the input may be a pipe with a line for us
 };
 

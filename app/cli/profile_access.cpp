@@ -22,9 +22,9 @@ auto withSeal(const ProfileOptions& options, const Open& open)
     const PassphraseSource source = ofProfile(options);
     if (!isGiven(source)) {
         auto opened = open({});
-        const auto keyStore =
-            !opened && opened.error().kind == Kind::NeedsKeyStore ? store::desktopKeyStore()
-                                                                  : nullptr;
+        const auto keyStore = !opened && opened.error().kind == Kind::NeedsKeyStore
+                                  ? store::desktopKeyStore()
+                                  : nullptr;
         if (keyStore) opened = open({nullptr, keyStore.get()});
         if (opened) return std::move(*opened);
         if (opened.error().kind != Kind::NeedsPassphrase) return wrong(opened.error());
@@ -41,14 +41,13 @@ auto withSeal(const ProfileOptions& options, const Open& open)
 
 QString folderOf(const ProfileOptions& options) {
     return options.profile.empty() ? store::Profile::usualFolder()
-                                  : QString::fromStdString(options.profile);
+                                   : QString::fromStdString(options.profile);
 }
 
 tl::expected<OpenProfile, std::string> openFor(const ProfileOptions& options) {
     if (options.ephemeral) return ephemeralProfile();
-    return withSeal(options, [&](store::Seal seal) {
-        return openProfile(folderOf(options), seal);
-    });
+    return withSeal(options,
+                    [&](store::Seal seal) { return openProfile(folderOf(options), seal); });
 }
 
 void tellNotices(const QList<OpenNotice>& notices, const Log& log) {
@@ -61,8 +60,7 @@ void tellNotices(const QList<OpenNotice>& notices, const Log& log) {
                             "(vaultgram-cli identity passphrase)");
                 break;
             case OpenNotice::Kind::IdentityMadeSealed:
-                log.warning("made a new identity in " + detail +
-                            ", protected by the passphrase");
+                log.warning("made a new identity in " + detail + ", protected by the passphrase");
                 break;
             case OpenNotice::Kind::ContactsSetAside:
                 log.error("the contacts could not be read and were set aside as " + detail);
@@ -75,9 +73,8 @@ void tellNotices(const QList<OpenNotice>& notices, const Log& log) {
 }
 
 tl::expected<ReadProfile, std::string> readFor(const ProfileOptions& options) {
-    return withSeal(options, [&](store::Seal seal) {
-        return readProfile(folderOf(options), seal);
-    });
+    return withSeal(options,
+                    [&](store::Seal seal) { return readProfile(folderOf(options), seal); });
 }
 
 std::string explain(const store::StoreError& error) {

@@ -160,6 +160,7 @@ std::string noticeWords(std::string_view code, const std::string& who) {
         return "Nothing is sent to " + who + " without encryption";
     if (code == notice::plaintextReceived)
         return "What comes from " + who + " is NOT ENCRYPTED; anyone could have written it";
+    if (code == "message-damaged") return "A message stood here; it is damaged on disk";
     return std::string(code);
 }
 

@@ -25,9 +25,8 @@ QByteArray textLine(const StoredMessage& message, const ExportNames& names) {
 QByteArray jsonLine(const StoredMessage& message) {
     const QDateTime when = timeOf(message);
     const nlohmann::ordered_json object{
-        {"time", when.toOffsetFromUtc(when.offsetFromUtc())
-                     .toString(Qt::ISODateWithMs)
-                     .toStdString()},
+        {"time",
+         when.toOffsetFromUtc(when.offsetFromUtc()).toString(Qt::ISODateWithMs).toStdString()},
         {"direction", message.outgoing ? "out" : "in"},
         {"text", message.text},
         {"status", name(message.delivery)},

@@ -13,8 +13,7 @@ struct ExportNames {
 
 // Oldest first, without notices. False: not all of it could be read or written.
 [[nodiscard]] bool writeConversation(store::History& history, ContactId contact,
-                                     ExportFormat format, const ExportNames& names,
-                                     QIODevice& out);
+                                     ExportFormat format, const ExportNames& names, QIODevice& out);
 
 // "queued", "delivered" ...; as in the events of vaultgram-cli.
 [[nodiscard]] std::string_view name(Delivery delivery);

@@ -8,24 +8,23 @@ namespace {
 using Kind = store::StoreError::Kind;
 
 store::StoreResult<store::ProfileSecrets> identityIn(const store::Profile& profile,
-                                                     store::Seal seal,
-                                                     QList<OpenNotice>& notices) {
+                                                     store::Seal seal, QList<OpenNotice>& notices) {
     auto secrets = store::readIdentity(profile.identityFile(), seal);
     if (secrets || secrets.error().kind != Kind::Missing) return secrets;
     Random random = Random::fromSystem();
     auto fresh = store::ProfileSecrets::generate(random);
     const auto written = store::writeIdentity(profile.identityFile(), fresh, seal, random);
     if (!written) return tl::unexpected(written.error());
-    notices << OpenNotice{seal.passphrase == nullptr && seal.keyStore == nullptr ? OpenNotice::Kind::IdentityMade
-                                                : OpenNotice::Kind::IdentityMadeSealed,
+    notices << OpenNotice{seal.passphrase == nullptr && seal.keyStore == nullptr
+                              ? OpenNotice::Kind::IdentityMade
+                              : OpenNotice::Kind::IdentityMadeSealed,
                           profile.folder()};
     return fresh;
 }
 
 }  // namespace
 
-store::StoreResult<OpenProfile> openProfile(const QString& folder,
-                                            store::Seal seal) {
+store::StoreResult<OpenProfile> openProfile(const QString& folder, store::Seal seal) {
     auto profile = store::Profile::open(folder);
     if (!profile) return tl::unexpected(profile.error());
     QList<OpenNotice> notices;

@@ -20,8 +20,8 @@ struct OpenNotice {  // what people should be told once; ui and cli word it
     enum class Kind : std::uint8_t {
         IdentityMade,        // no passphrase protects it; detail: the folder
         IdentityMadeSealed,  // a passphrase or the desktop's key store does
-        ContactsSetAside,  // they were damaged; detail: where they are now
-        HistorySetAside,   // likewise
+        ContactsSetAside,    // they were damaged; detail: where they are now
+        HistorySetAside,     // likewise
     };
     Kind kind;
     QString detail;

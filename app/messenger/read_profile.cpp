@@ -17,8 +17,7 @@ store::StoreResult<std::vector<store::StoredContact>> contactsIn(const QString& 
 
 }  // namespace
 
-store::StoreResult<ReadProfile> readProfile(const QString& folder,
-                                            store::Seal seal) {
+store::StoreResult<ReadProfile> readProfile(const QString& folder, store::Seal seal) {
     const QString identityFile = store::Profile::identityFileOf(folder);
     const auto protection = store::readProtection(identityFile);
     if (!protection) return tl::unexpected(protection.error());

@@ -15,7 +15,7 @@ struct ReadProfile {
 };
 
 // Missing: nobody made an identity there. NeedsPassphrase, NeedsKeyStore: get it, and call again.
-[[nodiscard]] store::StoreResult<ReadProfile> readProfile(
-    const QString& folder, store::Seal seal = {});
+[[nodiscard]] store::StoreResult<ReadProfile> readProfile(const QString& folder,
+                                                          store::Seal seal = {});
 
 }  // namespace vaultgram
