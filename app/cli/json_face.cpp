@@ -275,7 +275,10 @@ void JsonFace::onPeerChanged(const PeerInfo& info) {
     const auto added = m_addTags.find(info.id);
     const Tag tag = added == m_addTags.end() ? Tag() : Tag(added->second);
     if (tag && info.presence == Presence::Connected) m_addTags.erase(added);
-    m_output.write(peerEvent(info, peers().name(info.id, info.address), tag, safetyNumber(info)));
+    // Some ms each to make: not for thousands of contacts that only show that they are there.
+    const bool compared = info.presence == Presence::Connected || info.other;
+    m_output.write(peerEvent(info, peers().name(info.id, info.address), tag,
+                             compared ? safetyNumber(info) : std::string()));
 }
 
 void JsonFace::onTrustChanged(const PeerInfo& info) {
@@ -305,7 +308,9 @@ void JsonFace::onMessageReceived(const ReceivedText& message) {
 
 void JsonFace::onMessageChanged(const SentText& message) {
     const auto info = peers().lastKnown(message.peer);
-    const bool more = message.state == MessageState::Sent && info && info->kind == PeerKind::X1;
+    const bool overX1 = info && info->kind == PeerKind::X1;
+    const bool more =
+        message.state == MessageState::Sending || (message.state == MessageState::Sent && overX1);
     std::optional<OutgoingMessage> known;
     if (!more)
         known = m_outgoing.take(message.message);

@@ -10,36 +10,18 @@ constexpr int emojiColumns = 9;
 constexpr int emojiCell = 36;  // pixels
 constexpr int emojiRows = 7;
 
+// clang-format off
+const char* const emojiOffered =
+    "😀 😃 😄 😁 😅 😂 🤣 😊 😇 🙂 🙃 😉 😍 🥰 "
+    "😘 😋 😜 🤔 🤨 😐 😏 😴 😎 🥳 😢 😭 😤 😡 "
+    "😱 😳 🤗 🤝 👍 👎 👌 ✌️ 🤞 👏 🙌 🙏 💪 👋 "
+    "👀 🧠 ❤️ 🧡 💛 💚 💙 💜 💔 ✨ 🔥 🎉 🎂 🎁 "
+    "☕ 🍕 🍺 🌞 🌧️ ❄️ 🌈 🚲 🚗 ✈️ 🏠 💻 📷 📎 "
+    "🔒 🔑 ⏰ 📅 ✅ ❌ ❓ ❗ 💡 🐛 🚀";
+// clang-format on
+
 QStringList emoji() {
-    return QString::fromUtf8(
-               "😀 😃 😄 😁 😅 😂 🤣 😊 😇 🙂 🙃 😉 😍 🥰 😘 😋 😜 🤔 🤨 "
-               "😐 "
-               "😏 "
-               "😴 "
-               "😎 "
-               "🥳 "
-               "😢 "
-               "😭 "
-               "😤 "
-               "😡 😱 😳 🤗 🤝 👍 👎 👌 ✌️ 🤞 👏 🙌 🙏 💪 👋 👀 🧠 ❤️ 🧡 💛 "
-               "💚 "
-               "💙 "
-               "💜 "
-               "💔 "
-               "✨ "
-               "🔥 "
-               "🎉 "
-               "🎂 "
-               "🎁 ☕ 🍕 🍺 🌞 🌧️ ❄️ 🌈 🚲 🚗 ✈️ 🏠 💻 📷 📎 🔒 🔑 ⏰ "
-               "📅 "
-               "✅ "
-               "❌ "
-               "❓ "
-               "❗ "
-               "💡 "
-               "🐛 "
-               "🚀")
-        .split(u' ');
+    return QString::fromUtf8(emojiOffered).split(u' ');
 }
 
 }  // namespace
