@@ -224,8 +224,11 @@ QVariant ContactListModel::contactData(const ContactInfo& contact, int role) con
     switch (role) {
         case Qt::DisplayRole: return contact.name;
         case Qt::AccessibleTextRole: return Words::spokenContact(contact);
-        case Qt::ToolTipRole:
-            return tr("%1, %2").arg(Words::presence(contact), Words::chip(contact));
+        case Qt::ToolTipRole: {
+            QStringList words{Words::presence(contact), Words::chip(contact)};
+            if (contact.unread > 0) words += Words::unread(contact.unread);
+            return words.join(QStringLiteral(", "));
+        }
         case IdRole: return contact.id;
         case ContactRole: return QVariant::fromValue(contact);
         default: return {};
