@@ -73,6 +73,7 @@ QModelIndex ContactListProxy::indexOfContact(const QString& id) const {
 bool ContactListProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex member = sourceModel()->index(row, 0, parent);
     const ContactSection section = sectionOf(member);
+    if (m_contactsOnly) return rowOf(member) == ContactRow::Contact && matches(member);
     if (rowOf(member) == ContactRow::Section) return hasMatch(section);
     if (m_search.isEmpty() && isFolded(section)) return false;
     return matches(member);

@@ -19,6 +19,7 @@ public:
 
     void setContacts(ContactListModel* model);  // not owned
     void setSearch(const QString& text);
+    void setContactsOnly(bool only) { m_contactsOnly = only; }  // no sections, no requests
     void toggleFolded(ContactSection section);
     [[nodiscard]] bool isFolded(ContactSection section) const { return m_folded.contains(section); }
 
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] bool hasMatch(ContactSection section) const;
 
     QString m_search;
+    bool m_contactsOnly = false;
     QSet<ContactSection> m_folded;
 };
 

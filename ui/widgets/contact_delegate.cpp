@@ -1,6 +1,7 @@
 #include "ui/widgets/contact_delegate.h"
 
 #include "ui/models/display_text.h"
+#include "ui/models/words.h"
 #include "ui/widgets/contact_row_painter.h"
 #include "ui/widgets/painting.h"
 
@@ -14,6 +15,8 @@ constexpr int cardMarginY = 3;
 constexpr int cardPadding = 12;
 constexpr int textLeft = 54;  // within the card, beside the round icon
 constexpr int discSize = 32;
+constexpr int moreSize = 26;
+constexpr int compactRow = 46;
 
 ContactRow rowOf(const QModelIndex& index) {
     return index.data(ContactListModel::RowRole).value<ContactRow>();
@@ -52,9 +55,11 @@ QSize ContactDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
     switch (rowOf(index)) {
         case ContactRow::Section: return {100, qMax(measures.sectionHeader, small + 10)};
         case ContactRow::Request:
-            return {100, qMax(measures.requestRow, 3 * small + measures.buttonSmall +
+            return {100, qMax(measures.requestRow, 4 * small + measures.buttonSmall +
                                                        2 * (cardPadding + cardMarginY) + 8)};
-        case ContactRow::Contact: return {100, qMax(measures.contactRow, small + strong + 20)};
+        case ContactRow::Contact:
+            return m_compact ? QSize(100, qMax(compactRow, small + strong + 8))
+                             : QSize(100, qMax(measures.contactRow, small + strong + 20));
     }
     return {};
 }
@@ -102,7 +107,8 @@ ContactDelegate::RequestButtons ContactDelegate::requestButtons(const QRect& row
                        height);
     const QRect reject(accept.right() + 7, top, metrics.horizontalAdvance(tr("Reject")) + 24,
                        height);
-    return {accept, reject};
+    const QRect more(card.right() - cardPadding - moreSize + 1, top, moreSize, height);
+    return {accept, reject, more};
 }
 
 void ContactDelegate::paintRequest(QPainter& painter, const QStyleOptionViewItem& option,
@@ -139,6 +145,16 @@ void ContactDelegate::paintRequest(QPainter& painter, const QStyleOptionViewItem
     painter.drawText(mirrored(address), Qt::AlignLeading,
                      isolated(painter.fontMetrics().elidedText(displayLine(index.data().toString()),
                                                                Qt::ElideRight, text.width())));
+    const auto request = index.data(ContactListModel::RequestRole).value<RequestInfo>();
+    const QRect who = address.translated(0, line);
+    painter.drawText(
+        mirrored(who), Qt::AlignLeading,
+        painter.fontMetrics().elidedText(Words::requester(request), Qt::ElideRight, text.width()));
+    const int mark = m_theme.measures().iconControl;
+    paintIcon(painter, m_theme, QStringLiteral("more"),
+              mirrored(QRect(buttons.more.left() + 3, buttons.more.center().y() - mark / 2 + 1,
+                             mark, mark)),
+              colors.textSecondary);
     paintRequestButton(painter, mirrored(buttons.accept), tr("Accept"), true);
     paintRequestButton(painter, mirrored(buttons.reject), tr("Reject"), false);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
@@ -181,6 +197,8 @@ bool ContactDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
         Q_EMIT accepted(id);
     else if (hits(buttons.reject))
         Q_EMIT rejected(id);
+    else if (hits(buttons.more))
+        Q_EMIT moreWanted(index);
     return true;
 }
 

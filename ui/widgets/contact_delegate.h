@@ -21,8 +21,10 @@ public:
     struct RequestButtons {
         QRect accept;
         QRect reject;
+        QRect more;
     };
     [[nodiscard]] RequestButtons requestButtons(const QRect& row) const;
+    void setCompact(bool compact) { m_compact = compact; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     void accepted(const QString& requestId);
     void rejected(const QString& requestId);
+    void moreWanted(const QModelIndex& request);
     void sectionClicked(ContactSection section);
 
 protected:
@@ -48,6 +51,7 @@ private:
                             bool primary) const;
 
     const Theme& m_theme;
+    bool m_compact = false;
 };
 
 }  // namespace vaultgram::ui

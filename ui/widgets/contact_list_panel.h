@@ -4,6 +4,7 @@
 #include "ui/models/contact_list_proxy.h"
 #include "ui/widgets/contact_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/hit_list.h"
 #include "ui/widgets/profile_corner.h"
 #include "ui/widgets/retranslating.h"
 #include "ui/widgets/status_strip.h"
@@ -21,7 +22,9 @@ public:
     explicit ContactListPanel(const Theme& theme, QWidget* parent = nullptr);
 
     void setModel(ContactListModel* model);  // not owned
-    void selectContact(const QString& id);   // without contactChosen; empty: nothing selected
+    void setHitModel(HitModel* model);       // not owned: messages found, below the contacts
+    void setCompact(bool compact);
+    void selectContact(const QString& id);  // without contactChosen; empty: nothing selected
     [[nodiscard]] QString selectedContact() const;
     [[nodiscard]] QString contactBeside(int step) const;  // the next one shown, wrapping around
     [[nodiscard]] QString contactAt(int position) const;  // counted from 0; empty if there is none
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] bool hasListFocus() const { return m_list->hasFocus(); }
     [[nodiscard]] ProfileCorner* profileCorner() const { return m_profile; }
     [[nodiscard]] StatusStrip* statusStrip() const { return m_status; }
+    [[nodiscard]] HitList* hits() const { return m_hits; }
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 
 Q_SIGNALS:
     void contactChosen(const QString& id);     // the current row is another one
@@ -38,6 +43,9 @@ Q_SIGNALS:
     void contactMenuRequested(const QString& id, const QPoint& globalPosition);
     void requestAccepted(const QString& id);
     void requestRejected(const QString& id);
+    void requestBlocked(const QString& id);
+    void requestIgnored(const QString& id);
+    void searchChanged(const QString& text);  // trimmed; empty: nothing is looked for
     void addClicked();
 
 protected:
@@ -50,6 +58,7 @@ private:
     void tellCurrent(const QModelIndex& current);
     void activate(const QModelIndex& index);
     void openMenuAt(const QModelIndex& index, const QPoint& globalPosition);
+    void openRequestMenu(const QString& id, const QPoint& globalPosition);
     void showListOrHint();
 
     const Theme& m_theme;
@@ -61,6 +70,7 @@ private:
     ContactDelegate* m_delegate;
     EmptyState* m_hint;
     QStackedWidget* m_stack;
+    HitList* m_hits;
     StatusStrip* m_status;
     bool m_selecting = false;  // by program: nothing to tell
 };
