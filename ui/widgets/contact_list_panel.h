@@ -9,6 +9,7 @@
 #include "ui/widgets/retranslating.h"
 #include "ui/widgets/status_strip.h"
 
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QStackedWidget>
@@ -27,10 +28,12 @@ public:
     void selectContact(const QString& id);  // without contactChosen; empty: nothing selected
     [[nodiscard]] QString selectedContact() const;
     [[nodiscard]] QString contactBeside(int step) const;  // the next one shown, wrapping around
+    [[nodiscard]] QString unreadBeside(int step) const;   // the next one with unread messages
     [[nodiscard]] QString contactAt(int position) const;  // counted from 0; empty if there is none
     void focusSearch();
     void focusList();
 
+    [[nodiscard]] QListView* list() const { return m_list; }
     [[nodiscard]] bool hasListFocus() const { return m_list->hasFocus(); }
     [[nodiscard]] ProfileCorner* profileCorner() const { return m_profile; }
     [[nodiscard]] StatusStrip* statusStrip() const { return m_status; }
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void requestBlocked(const QString& id);
     void requestIgnored(const QString& id);
     void searchChanged(const QString& text);  // trimmed; empty: nothing is looked for
+    void discoveredAddRequested(const QString& id);
     void addClicked();
 
 protected:
@@ -59,6 +63,10 @@ private:
     void activate(const QModelIndex& index);
     void openMenuAt(const QModelIndex& index, const QPoint& globalPosition);
     void openRequestMenu(const QString& id, const QPoint& globalPosition);
+    void connectDelegate();
+    void addShortcuts();
+    bool contextMenu(const QContextMenuEvent& menu);
+    bool keyPressed(const QObject* watched, int key);
     void showListOrHint();
 
     const Theme& m_theme;

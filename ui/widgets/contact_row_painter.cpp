@@ -19,12 +19,12 @@ struct LowerText {
     QColor color;
 };
 
-LowerText lowerText(const ContactInfo& contact, const ThemeColors& colors) {
+LowerText lowerText(const ContactInfo& contact, bool open, const ThemeColors& colors) {
     if (contact.trust == Trust::KeyChanged) {
         return {QCoreApplication::translate("ContactRow", "Safety number has changed"),
                 colors.keyChanged};
     }
-    if (!contact.draft.isEmpty()) {
+    if (!contact.draft.trimmed().isEmpty() && !open) {  // of the open chat it is seen anyway
         return {
             QCoreApplication::translate("ContactRow", "Draft: %1").arg(displayLine(contact.draft)),
             colors.danger};
@@ -115,12 +115,14 @@ void ContactRowPainter::paintUpperLine(const ContactInfo& contact, const QRect& 
 void ContactRowPainter::paintLowerLine(const ContactInfo& contact, QRect line) {
     const ThemeColors& colors = m_theme.colors();
     if (contact.unread > 0) {
-        const QRect badge =
-            paintBadge(m_painter, m_theme, contact.unread, line.right() + 1, line.center().y() + 1,
-                       contact.muted ? colors.badgeMuted : colors.badge);
-        line.setRight(badge.left() - 8);
+        const int width = badgeWidth(m_theme, contact.unread);
+        const QRect place = mirrored(QRect(line.right() + 1 - width, line.top(), width, 1));
+        paintBadge(m_painter, m_theme, contact.unread, place.right() + 1, line.center().y() + 1,
+                   contact.muted ? colors.badgeMuted : colors.badge);
+        line.setRight(line.right() - width - 8);
     }
-    const LowerText lower = lowerText(contact, colors);
+    const LowerText lower =
+        lowerText(contact, m_option.state.testFlag(QStyle::State_Selected), colors);
     const bool showsLast = lower.color == colors.textSecondary && !contact.lastMessage.isEmpty();
     const Mark delivery = deliveryMark(contact.lastDelivery, colors);
     if (showsLast && contact.lastMessageIsOwn && !delivery.icon.isEmpty()) {

@@ -132,6 +132,10 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
     m_menu->setTheme(choice);
 }
 
+void MainWindow::refreshLook() {
+    m_theme.apply(m_theme.choice());
+}
+
 void MainWindow::setLanguageChoice(const QString& language) {
     m_menu->setLanguage(language);
 }

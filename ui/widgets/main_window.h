@@ -48,6 +48,10 @@ public:
     void setLanguageChoice(const QString& language);  // moves the check mark: "en", "de"
     void setQuitOnClose(bool quits) { m_quitOnClose = quits; }  // false: closing hides it
     void setCompact(bool compact) { m_list->setCompact(compact); }
+    void setStyledText(bool styled) { m_chat->conversation()->setMarkupShown(styled); }
+    void refreshLook();  // the font of the program is another one
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] QString verifying() const;  // whom, if that dialog is open
     void setCanLock(bool can) { m_menu->setCanLock(can); }
     // Nothing is seen and no dialog stays open while it is locked.
     void setLocked(bool locked);
@@ -76,6 +80,7 @@ public Q_SLOTS:
     void showShortcuts();
     void showSettings(SettingsWindow::Page page = SettingsWindow::ProfilePage);
     void bringToFront();
+    void showMessage(const QString& title, const QString& text);  // with nothing to decide
 
 Q_SIGNALS:
     // What the user wants.
@@ -84,6 +89,9 @@ Q_SIGNALS:
     void retryRequested(const QString& contactId, const QString& messageId);
     void cancelRequested(const QString& contactId, const QString& messageId);
     void olderMessagesWanted(const QString& contactId);  // scrolled to the oldest one there is
+    void newerMessagesWanted(const QString& contactId);
+    void newestMessagesWanted(const QString& contactId);  // they are not loaded
+    void deleteMessageRequested(const QString& contactId, const QString& messageId);
     void newestMessageSeen(const QString& contactId);    // the newest one is in sight
     void addContactRequested(const QString& address, const QString& name);  // name may be empty
     void removeContactRequested(const QString& contactId);                  // was asked twice

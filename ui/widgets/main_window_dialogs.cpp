@@ -107,6 +107,20 @@ void MainWindow::updateVerification(const SafetyInfo& safety) {
     if (m_verify && m_verify->safety().contactId == safety.contactId) m_verify->setSafety(safety);
 }
 
+QString MainWindow::verifying() const {
+    return m_verify ? m_verify->safety().contactId : QString();
+}
+
+void MainWindow::showMessage(const QString& title, const QString& text) {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text);
+    QPushButton* close = box->addButton(tr("Close"), QMessageBox::RejectRole);
+    close->setAccessibleName(close->text());
+    box->open();
+}
+
 void MainWindow::searchIn(const QString& contactId) {
     if (contactId.isEmpty()) return;
     openConversation(contactId);

@@ -51,6 +51,8 @@ void MainWindow::connectChat() {
                 if (m_contacts) m_contacts->setDraft(id, text);
                 Q_EMIT draftChanged(id, text);
             });
+    connect(m_chat->composer(), &Composer::allowPlaintextRequested, this,
+            [this](const QString& id) { Q_EMIT allowPlaintextChanged(id, true); });
     connect(m_chat->composer()->field(), &ComposerField::escapePressed, this, [this] {
         if (m_narrow) showList();
     });
@@ -61,6 +63,12 @@ void MainWindow::connectChat() {
             [this](const QString& id) { Q_EMIT cancelRequested(m_current, id); });
     connect(view, &ConversationView::olderWanted, this,
             [this] { Q_EMIT olderMessagesWanted(m_current); });
+    connect(view, &ConversationView::newerWanted, this,
+            [this] { Q_EMIT newerMessagesWanted(m_current); });
+    connect(view, &ConversationView::newestWanted, this,
+            [this] { Q_EMIT newestMessagesWanted(m_current); });
+    connect(view, &ConversationView::deleteRequested, this,
+            [this](const QString& id) { Q_EMIT deleteMessageRequested(m_current, id); });
     connect(view, &ConversationView::newestSeen, this, [this] {
         if (!m_current.isEmpty() && isActiveWindow()) Q_EMIT newestMessageSeen(m_current);
     });
