@@ -20,31 +20,47 @@ bool OutgoingMessages::enqueue(Draft draft) {
     if (m_messages.size() >= limits::outboxMessages || m_bytes + size > limits::outboxBytes)
         return false;
     m_bytes += size;
+    m_handles.emplace(draft.id, draft.handle);
     m_messages.emplace_back().draft = std::move(draft);
     return true;
 }
 
 bool OutgoingMessages::cancel(MessageId handle) {
-    const auto begin = m_messages.begin() + static_cast<std::ptrdiff_t>(m_started);
-    const auto found = std::find_if(
-        begin, m_messages.end(), [&](const Message& each) { return each.draft.handle == handle; });
+    const auto found = std::find_if(m_messages.begin(), m_messages.end(), [&](const Message& each) {
+        return each.draft.handle == handle;
+    });
     if (found == m_messages.end()) return false;
-    m_bytes -= found->draft.text.size();
-    m_messages.erase(found);
+    erase(found);
     return true;
+}
+
+std::optional<MessageId> OutgoingMessages::find(const MsgId& id) const {
+    const auto found = m_handles.find(id);
+    if (found == m_handles.end()) return {};
+    return found->second;
+}
+
+void OutgoingMessages::erase(Messages::iterator message) {
+    m_bytes -= message->draft.text.size();
+    m_handles.erase(message->draft.id);
+    if (message - m_messages.begin() < static_cast<std::ptrdiff_t>(m_started)) {
+        --m_started;
+        if (isLarge(message->draft)) --m_fragmented;
+    }
+    m_messages.erase(message);
 }
 
 std::optional<OutgoingMessages::Draft> OutgoingMessages::takeFront() {
     if (m_started == m_messages.size()) return {};
     const auto front = m_messages.begin() + static_cast<std::ptrdiff_t>(m_started);
-    Draft draft = std::move(front->draft);
-    m_bytes -= draft.text.size();
-    m_messages.erase(front);
+    Draft draft = front->draft;
+    erase(front);
     return draft;
 }
 
 void OutgoingMessages::putBack(Draft draft) {
     m_bytes += draft.text.size();
+    m_handles.emplace(draft.id, draft.handle);
     const auto front = m_messages.begin() + static_cast<std::ptrdiff_t>(m_started);
     m_messages.insert(front, Message{})->draft = std::move(draft);
 }
@@ -84,15 +100,28 @@ std::optional<MessageFrame> OutgoingMessages::next(Instant now, std::size_t room
         if (message.toSend == 0) continue;
         const MessageFrame frame = fragment(message);
         if (messageFrameOverhead + frame.data.size() > room) return {};
-        message.toSend &= message.toSend - 1;
-        if (message.toSend == 0 && !std::exchange(message.told, true))
-            m_sent.push_back(message.draft.handle);
+        noteLeft(message, frame.index);
         return frame;
     }
     return {};
 }
 
-MessageFrame OutgoingMessages::fragment(Message& message) const {
+void OutgoingMessages::noteLeft(Message& message, std::uint16_t index) {
+    const std::uint64_t bit = std::uint64_t{1} << index;
+    if ((message.left & bit) != 0) ++m_resent;
+    message.left |= bit;
+    message.toSend &= ~bit;
+    tell(message, message.toSend == 0 ? MessageState::Sent : MessageState::Sending);
+}
+
+// Forwards only: what goes again does not change what was said.
+void OutgoingMessages::tell(Message& message, MessageState state) {
+    if (state <= message.told) return;
+    message.told = state;
+    m_changes.push_back({message.draft.handle, message.draft.id, state});
+}
+
+MessageFrame OutgoingMessages::fragment(const Message& message) {
     const auto index = static_cast<std::uint16_t>(std::countr_zero(message.toSend));
     MessageFrame frame;
     frame.id = message.draft.id;
@@ -107,11 +136,11 @@ MessageFrame OutgoingMessages::fragment(Message& message) const {
     return frame;
 }
 
-std::optional<MessageId> OutgoingMessages::takeSent() {
-    if (m_sent.empty()) return {};
-    const MessageId handle = m_sent.front();
-    m_sent.pop_front();
-    return handle;
+std::optional<OutgoingMessages::Change> OutgoingMessages::takeChange() {
+    if (m_changes.empty()) return {};
+    const Change change = m_changes.front();
+    m_changes.pop_front();
+    return change;
 }
 
 OutgoingMessages::Message* OutgoingMessages::inFlight(const MsgId& id) {
@@ -146,10 +175,7 @@ std::optional<MessageId> OutgoingMessages::receipt(const MsgId& id) {
                                     [&](const Message& each) { return each.draft.id == id; });
     if (found == end) return {};
     const MessageId handle = found->draft.handle;
-    m_bytes -= found->draft.text.size();
-    if (isLarge(found->draft)) --m_fragmented;
-    --m_started;
-    m_messages.erase(found);
+    erase(found);
     return handle;
 }
 

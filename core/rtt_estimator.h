@@ -16,6 +16,7 @@ public:
     void sample(Duration rtt, Duration ackDelay) {
         const Duration adjusted = rtt > ackDelay ? rtt - ackDelay : rtt;
         m_latest = adjusted;
+        m_smallest = m_smoothed ? std::min(m_smallest, adjusted) : adjusted;
         if (!m_smoothed) {
             m_smoothed = adjusted;
             m_variation = adjusted / 2;
@@ -27,6 +28,13 @@ public:
     }
 
     [[nodiscard]] std::optional<Duration> smoothed() const { return m_smoothed; }
+
+    [[nodiscard]] std::optional<Duration> deviation() const {
+        return m_smoothed ? std::optional(m_variation) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Duration> smallest() const {
+        return m_smoothed ? std::optional(m_smallest) : std::nullopt;
+    }
 
     // Without backing off.
     [[nodiscard]] Duration pto() const {
@@ -47,6 +55,7 @@ private:
     std::optional<Duration> m_smoothed;
     Duration m_variation{};
     Duration m_latest{};
+    Duration m_smallest{};
 };
 
 }  // namespace vaultgram

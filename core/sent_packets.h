@@ -18,7 +18,7 @@ namespace vaultgram {
 
 // What may have to be sent again. A PING has no trace here: its packet is enough.
 struct SentFrame {
-    enum class Kind : std::uint8_t { Fragment, Receipt };
+    enum class Kind : std::uint8_t { Fragment, Receipt, Read };
     Kind kind;
     MsgId id;
     std::uint16_t index = 0;  // of a fragment

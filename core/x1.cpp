@@ -82,7 +82,9 @@ void X1::serveLoss(const NodeParts& node, Conversation& talk) {
     for (const auto& live : talk.sessions.confirmed()) {
         if (live->sent.empty()) continue;
         m_taken.clear();
+        const std::size_t before = live->sent.size();
         live->sent.takeLost(now, talk.rtt, m_taken);
+        talk.loss.lost(now, before - live->sent.size());
         if (!live->sent.empty() && now >= ptoOf(talk, *live)) {
             // What an earlier session still waits for goes under the current one.
             const bool isCurrent = live.get() == talk.sessions.current();
@@ -110,7 +112,7 @@ Instant X1::deadlineOf(Instant now, Peer& peer) {
     const bool able = current != nullptr && current->session.maySend(now);
     const bool room = able && current->sent.size() < limits::packetsInFlight;
     next = std::min(next, talk.outgoing.nextDeadline(now, room && maySend(now, contact)));
-    if (room && !talk.receipts.empty()) return now;
+    if (room && !(talk.receipts.empty() && talk.reads.empty())) return now;
     if (current == nullptr) return next;
     if (!current->rekeyed) next = std::min(next, current->session.rekeyAt());
     if (!talk.dead) next = std::min(next, deadAt(talk));

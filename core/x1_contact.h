@@ -2,7 +2,9 @@
 // a conversation needs is made with the first text or session.
 #pragma once
 
+#include "core/id_queue.h"
 #include "core/initiator.h"
+#include "core/loss_meter.h"
 #include "core/message_ids.h"
 #include "core/outgoing_messages.h"
 #include "core/reassembly.h"
@@ -21,8 +23,10 @@ struct Conversation {
 
     SessionSet sessions;
     RttEstimator rtt;
+    LossMeter loss;
     OutgoingMessages outgoing;
-    std::vector<MsgId> receipts;  // to be sent
+    IdQueue receipts{limits::receiptsWaiting};  // to be sent
+    IdQueue reads{limits::readsWaiting};        // likewise
     Reassembly incoming;
     MessageIds seen;
     TokenBucket accepted;

@@ -7,11 +7,6 @@
 namespace vaultgram {
 namespace {
 
-void wantReceipt(Conversation& talk, const MsgId& id) {
-    if (std::find(talk.receipts.begin(), talk.receipts.end(), id) == talk.receipts.end())
-        talk.receipts.push_back(id);
-}
-
 // An authentic packet: whoever it is from is there.
 void hear(const NodeParts& node, Peer& peer, LiveSession& live, std::size_t size) {
     Conversation& talk = *peer.x1->talk;
@@ -135,6 +130,8 @@ void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet&
             onAck(node, peer, live, *ack);
         else if (const auto* receipt = std::get_if<ReceiptFrame>(&frame))
             onReceipt(node, peer, *receipt);
+        else if (const auto* read = std::get_if<ReadFrame>(&frame))
+            onRead(node, peer, *read);
         else if (const auto* challenge = std::get_if<PathChallengeFrame>(&frame))
             sendResponse(node, peer, live, packet.from, challenge->data);
         else if (const auto* response = std::get_if<PathResponseFrame>(&frame))
@@ -150,7 +147,8 @@ void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet&
 void X1::onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,
                    const MessageFrame& frame) {
     Conversation& talk = *peer.x1->talk;
-    if (talk.seen.contains(frame.id)) return wantReceipt(talk, frame.id);
+    if (talk.seen.isKept(frame.id)) return talk.receipts.pushOnce(frame.id);
+    if (talk.seen.contains(frame.id)) return;  // its owner has not stored it yet
     // An offer, though we do not say that we take files.
     if (frame.kind != MessageKind::Text) return node.drop(from, DropReason::FileUnwanted, &peer);
     const auto payload = talk.incoming.add(node.now.instant, frame);
@@ -177,8 +175,8 @@ void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const 
     message.convSeq = frame.convSeq;
     message.sentMs = frame.sentMs;
     talk.convSeq = std::max(talk.convSeq, frame.convSeq);
-    talk.seen.insert(frame.id);
-    wantReceipt(talk, frame.id);
+    talk.seen.insert(frame.id, !node.receiptsByOwner);
+    if (!node.receiptsByOwner) talk.receipts.pushOnce(frame.id);
     ++node.statistics.in.messages;
     ++peer.in.messages;
     node.out.events.emplace_back(std::move(message));
@@ -187,7 +185,9 @@ void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const 
 void X1::onAck(const NodeParts& node, Peer& peer, LiveSession& live, const AckFrame& ack) {
     Conversation& talk = *peer.x1->talk;
     m_taken.clear();
+    const std::size_t before = live.sent.size();
     if (!live.sent.acknowledge(node.now.instant, ack, talk.rtt, m_taken)) return;
+    talk.loss.acknowledged(node.now.instant, before - live.sent.size());
     talk.expiries = 0;
     for (const SentFrame& frame : m_taken)
         if (frame.kind == SentFrame::Kind::Fragment)
@@ -197,8 +197,28 @@ void X1::onAck(const NodeParts& node, Peer& peer, LiveSession& live, const AckFr
 void X1::onReceipt(const NodeParts& node, Peer& peer, const ReceiptFrame& receipt) {
     for (std::size_t i = 0; i < receipt.ids.size(); ++i)
         if (const auto handle = peer.x1->talk->outgoing.receipt(receipt.ids.at(i)))
-            node.out.events.emplace_back(
-                MessageChanged{peer.id, *handle, MessageState::Delivered, Security::Sealed});
+            node.out.events.emplace_back(MessageChanged{peer.id, *handle, MessageState::Delivered,
+                                                        Security::Sealed, receipt.ids.at(i)});
+}
+
+void X1::onRead(const NodeParts& node, Peer& peer, const ReadFrame& read) {
+    MessagesRead event{peer.id, {}};
+    for (std::size_t i = 0; i < read.ids.size(); ++i) event.ids.push_back(read.ids.at(i));
+    node.out.events.emplace_back(std::move(event));
+}
+
+bool X1::stored(Peer& peer, const MsgId& id) {
+    Conversation* talk = peer.x1->talk.get();
+    if (talk == nullptr || !talk->seen.keep(id)) return false;
+    talk->receipts.pushOnce(id);
+    return true;
+}
+
+bool X1::notStored(const NodeParts& node, Peer& peer, const MsgId& id) {
+    Conversation* talk = peer.x1->talk.get();
+    if (talk == nullptr || !talk->seen.forget(id)) return false;
+    node.drop(peer.address, DropReason::StoreFailed, &peer);
+    return true;
 }
 
 void X1::onPathResponse(const NodeParts& node, Peer& peer, const Endpoint& from,

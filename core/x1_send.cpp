@@ -21,13 +21,24 @@ void X1::pump(const NodeParts& node, Peer& peer) {
         sendFrames(node, peer, *live, live->path.current());
         if (talk.firstUnanswered == Instant::max()) talk.firstUnanswered = node.now.instant;
     }
-    while (const auto handle = talk.outgoing.takeSent()) {
-        ++node.statistics.out.messages;
-        ++peer.out.messages;
-        node.out.events.emplace_back(
-            MessageChanged{peer.id, *handle, MessageState::Sent, Security::Sealed});
-    }
+    tellChanges(node, peer);
     sendAcks(node, peer);
+}
+
+void X1::tellChanges(const NodeParts& node, Peer& peer) {
+    while (const auto change = peer.x1->talk->outgoing.takeChange()) {
+        if (change->state == MessageState::Sent) {
+            ++node.statistics.out.messages;
+            ++peer.out.messages;
+        }
+        node.out.events.emplace_back(
+            MessageChanged{peer.id, change->handle, change->state, Security::Sealed, change->id});
+    }
+}
+
+void X1::read(const NodeParts& node, Peer& peer, std::span<const MsgId> ids) {
+    Conversation& talk = talkOf(node, peer);
+    for (const MsgId& id : ids) talk.reads.push(id);
 }
 
 // True: there is a packet that asks for an ACK, in m_frames and m_sent.
@@ -35,24 +46,9 @@ bool X1::fillPacket(const NodeParts& node, Peer& peer, LiveSession& live) {
     Conversation& talk = *peer.x1->talk;
     m_frames.clear();
     m_sent.clear();
-    const auto room = [&] { return limits::sessionPlain - m_frames.size(); };
-
-    const std::size_t receipts = std::min(
-        {talk.receipts.size(), limits::receiptIds, (room() - receiptFrameSize(0)) / MsgId::size});
-    if (receipts > 0) {
-        const auto end = talk.receipts.begin() + static_cast<std::ptrdiff_t>(receipts);
-        writeReceipts(m_frames, std::span(talk.receipts).first(receipts));
-        for (auto id = talk.receipts.begin(); id != end; ++id)
-            m_sent.push_back({SentFrame::Kind::Receipt, *id});
-        talk.receipts.erase(talk.receipts.begin(), end);
-    }
-    while (maySend(node.now.instant, *peer.x1)) {
-        const auto frame = talk.outgoing.next(node.now.instant, room(), node.compressor);
-        if (!frame) break;
-        node.statistics.payloadOut += frame->data.size();
-        writeFrame(m_frames, *frame);
-        m_sent.push_back({SentFrame::Kind::Fragment, frame->id, frame->index});
-    }
+    fillIds(talk.receipts, SentFrame::Kind::Receipt);
+    fillMessages(node, peer);
+    fillIds(talk.reads, SentFrame::Kind::Read);
     if (m_frames.empty() && talk.pingWanted) writeFrame(m_frames, PingFrame{});
     if (m_frames.empty()) return false;
     talk.pingWanted = false;
@@ -60,6 +56,29 @@ bool X1::fillPacket(const NodeParts& node, Peer& peer, LiveSession& live) {
     if (live.received.waiting() && live.received.size() <= room())
         live.received.write(node.now.instant, m_frames);
     return true;
+}
+
+// RECEIPTs or READs, as many as one frame and the packet hold.
+void X1::fillIds(IdQueue& ids, SentFrame::Kind kind) {
+    if (ids.empty() || room() < receiptFrameSize(1)) return;
+    const std::size_t count =
+        std::min({ids.size(), limits::receiptIds, (room() - receiptFrameSize(0)) / MsgId::size});
+    const auto taken = ids.first(count);
+    if (kind == SentFrame::Kind::Receipt) writeReceipts(m_frames, taken);
+    if (kind == SentFrame::Kind::Read) writeReads(m_frames, taken);
+    for (const MsgId& id : taken) m_sent.push_back({kind, id});
+    ids.drop(count);
+}
+
+void X1::fillMessages(const NodeParts& node, Peer& peer) {
+    Conversation& talk = *peer.x1->talk;
+    while (maySend(node.now.instant, *peer.x1)) {
+        const auto frame = talk.outgoing.next(node.now.instant, room(), node.compressor);
+        if (!frame) return;
+        node.statistics.payloadOut += frame->data.size();
+        writeFrame(m_frames, *frame);
+        m_sent.push_back({SentFrame::Kind::Fragment, frame->id, frame->index});
+    }
 }
 
 // Seals m_frames; the packet is followed until it is acknowledged.
@@ -118,7 +137,8 @@ void X1::close(const NodeParts& node, Peer& peer, CloseReason reason) {
 void X1::requeue(Conversation& talk, const std::vector<SentFrame>& frames) {
     for (const SentFrame& frame : frames) {
         if (frame.kind == SentFrame::Kind::Fragment) talk.outgoing.lost(frame.id, frame.index);
-        if (frame.kind == SentFrame::Kind::Receipt) talk.receipts.push_back(frame.id);
+        if (frame.kind == SentFrame::Kind::Receipt) talk.receipts.pushOnce(frame.id);
+        if (frame.kind == SentFrame::Kind::Read) talk.reads.push(frame.id);
     }
 }
 

@@ -173,6 +173,7 @@ void ChatFace::tellIfStillWaiting(MessageId message) {
 }
 
 void ChatFace::onMessageChanged(const SentText& message) {
+    if (message.state == MessageState::Sending) return;
     const auto known = m_outgoing.take(message.message);
     if (!known) return;  // an echo
     if (message.state == MessageState::Failed)

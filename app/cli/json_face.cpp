@@ -305,7 +305,9 @@ void JsonFace::onMessageReceived(const ReceivedText& message) {
 
 void JsonFace::onMessageChanged(const SentText& message) {
     const auto info = peers().lastKnown(message.peer);
-    const bool more = message.state == MessageState::Sent && info && info->kind == PeerKind::X1;
+    const bool overX1 = info && info->kind == PeerKind::X1;
+    const bool more =
+        message.state == MessageState::Sending || (message.state == MessageState::Sent && overX1);
     std::optional<OutgoingMessage> known;
     if (!more)
         known = m_outgoing.take(message.message);

@@ -19,8 +19,9 @@ PipeFace::PipeFace(const FaceContext& context, LineOutput& output)
         m_output.write(plainLine({message.at, peers().name(message.peer, message.address),
                                   message.security, message.text.toStdString()}));
     });
-    connect(&socket(), &VaultSocket::messageChanged, this,
-            [this](const SentText& message) { m_outgoing.take(message.message); });
+    connect(&socket(), &VaultSocket::messageChanged, this, [this](const SentText& message) {
+        if (message.state != MessageState::Sending) m_outgoing.take(message.message);
+    });
 }
 
 void PipeFace::start() {

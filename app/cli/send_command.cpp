@@ -42,6 +42,7 @@ int sendOne(const SendOptions& options) {
 
     QObject::connect(&socket, &VaultSocket::messageChanged, &socket, [](const SentText& message) {
         if (message.state == MessageState::Failed) return QCoreApplication::exit(exitFailed);
+        if (message.state == MessageState::Sending) return;
         QTimer::singleShot(copiesLeave, [] { QCoreApplication::exit(0); });
     });
     const auto sent = socket.send(peer->id, textFromUtf8(options.text));

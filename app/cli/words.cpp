@@ -25,8 +25,10 @@ std::string_view name(Security security) {
 std::string_view name(MessageState state) {
     switch (state) {
         case MessageState::Queued: return "queued";
+        case MessageState::Sending: return "sending";
         case MessageState::Sent: return "sent";
         case MessageState::Delivered: return "delivered";
+        case MessageState::Read: return "read";
         case MessageState::Failed: return "failed";
     }
     return "failed";

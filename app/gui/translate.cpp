@@ -127,9 +127,11 @@ ui::MessageSecurity securityOf(Security security) {
 ui::Delivery deliveryOf(MessageState state) {
     switch (state) {
         case MessageState::Queued: return ui::Delivery::Queued;
+        case MessageState::Sending: return ui::Delivery::Sending;
         case MessageState::Sent: return ui::Delivery::Sent;
         case MessageState::Failed: return ui::Delivery::Failed;
         case MessageState::Delivered: return ui::Delivery::Delivered;
+        case MessageState::Read: return ui::Delivery::Read;
     }
     return ui::Delivery::Failed;
 }

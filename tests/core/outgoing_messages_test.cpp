@@ -48,9 +48,33 @@ TEST_F(Outgoing, ATextIsOneFragment) {
     EXPECT_FALSE(frame->compressed);
     EXPECT_EQ(frame->count, 1);
     EXPECT_EQ(frame->convSeq, 1U);
-    EXPECT_EQ(messages.takeSent(), MessageId{1});
-    EXPECT_FALSE(messages.takeSent());
+    const auto change = messages.takeChange();
+    ASSERT_TRUE(change);
+    EXPECT_EQ(change->handle, MessageId{1});
+    EXPECT_EQ(change->id, idOf(1));
+    EXPECT_EQ(change->state, MessageState::Sent);
+    EXPECT_FALSE(messages.takeChange());
     EXPECT_FALSE(next());
+}
+
+TEST_F(Outgoing, OfSeveralFragmentsSomeAreSendingAllAreSent) {
+    Random random = randomFrom(3);
+    std::string hard;
+    for (int i = 0; i < 3000; ++i) hard += static_cast<char>('!' + random.next() % 90);
+    ASSERT_TRUE(add(1, hard));
+    ASSERT_TRUE(next());
+    EXPECT_EQ(messages.takeChange()->state, MessageState::Sending);
+    ASSERT_TRUE(next());
+    EXPECT_FALSE(messages.takeChange());
+    messages.lost(idOf(1), 0);
+    ASSERT_TRUE(next());
+    EXPECT_EQ(messages.resent(), 1U);
+    ASSERT_TRUE(next());
+    EXPECT_EQ(messages.takeChange()->state, MessageState::Sent);
+    messages.lost(idOf(1), 0);
+    ASSERT_TRUE(next());
+    EXPECT_FALSE(messages.takeChange()) << "never backwards, and told once";
+    EXPECT_EQ(messages.resent(), 2U);
 }
 
 TEST_F(Outgoing, ALongTextIsCompressedOnlyIfThatIsSmaller) {
@@ -101,9 +125,9 @@ TEST_F(Outgoing, LostFragmentsGoAgainAcknowledgedOnesDoNot) {
     ASSERT_TRUE(frame);
     EXPECT_EQ(frame->id, idOf(2));
     EXPECT_FALSE(next());
-    EXPECT_TRUE(messages.takeSent());
-    EXPECT_TRUE(messages.takeSent());
-    EXPECT_FALSE(messages.takeSent()) << "told once";
+    EXPECT_TRUE(messages.takeChange());
+    EXPECT_TRUE(messages.takeChange());
+    EXPECT_FALSE(messages.takeChange()) << "told once";
 }
 
 TEST_F(Outgoing, WithoutReceiptTheWholeGoesAgainEverLater) {
@@ -128,13 +152,34 @@ TEST_F(Outgoing, TheWaitForAReceiptIsEightPtosAtLeast) {
     EXPECT_EQ(messages.nextDeadline(now, true), now + 16s);
 }
 
-TEST_F(Outgoing, OnlyWhatWasNotSentCanBeCancelled) {
+TEST_F(Outgoing, AnythingWithoutReceiptCanBeCancelled) {
     for (int i = 0; i < 40; ++i) ASSERT_TRUE(add(i));
-    drain();
-    EXPECT_FALSE(messages.cancel(MessageId{0}));
+    EXPECT_EQ(drain(), 32);
     EXPECT_TRUE(messages.cancel(MessageId{35}));
     EXPECT_FALSE(messages.cancel(MessageId{35}));
-    EXPECT_EQ(messages.size(), 39U);
+    EXPECT_EQ(drain(), 0);
+    EXPECT_TRUE(messages.cancel(MessageId{0}));
+    EXPECT_FALSE(messages.receipt(idOf(0)));
+    messages.lost(idOf(0), 0);
+    EXPECT_EQ(drain(), 1) << "another one in its place";
+    EXPECT_EQ(messages.size(), 38U);
+    EXPECT_EQ(messages.bytes(), 38U * 4);
+}
+
+TEST_F(Outgoing, ATextIsFoundByItsIdUntilItIsGone) {
+    ASSERT_TRUE(add(1));
+    ASSERT_TRUE(add(2));
+    EXPECT_EQ(messages.find(idOf(1)), MessageId{1});
+    auto draft = messages.takeFront();
+    EXPECT_FALSE(messages.find(idOf(1)));
+    messages.putBack(std::move(*draft));
+    EXPECT_EQ(messages.find(idOf(1)), MessageId{1});
+    drain();
+    EXPECT_TRUE(messages.find(idOf(1)));
+    ASSERT_TRUE(messages.receipt(idOf(1)));
+    EXPECT_FALSE(messages.find(idOf(1)));
+    ASSERT_TRUE(messages.cancel(MessageId{2}));
+    EXPECT_FALSE(messages.find(idOf(2)));
 }
 
 TEST_F(Outgoing, TheOldestCanBeTakenOutAndPutBack) {
