@@ -1,7 +1,7 @@
 // A profile: the folder of one person's identity, contacts and settings. One running
 // program uses it at a time.
 //
-//   ~/.local/share/vaultgram/     identity, contacts.db, lock
+//   ~/.local/share/vaultgram/     identity, contacts.db, history.db, lock
 #pragma once
 
 #include "app/store/store_error.h"
@@ -22,8 +22,19 @@ public:
     [[nodiscard]] static StoreResult<Profile> open(const QString& folder);
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
-    [[nodiscard]] QString identityFile() const { return m_folder + QStringLiteral("/identity"); }
-    [[nodiscard]] QString contactsFile() const { return m_folder + QStringLiteral("/contacts.db"); }
+    [[nodiscard]] QString identityFile() const { return identityFileOf(m_folder); }
+    [[nodiscard]] QString contactsFile() const { return contactsFileOf(m_folder); }
+    [[nodiscard]] QString historyFile() const { return historyFileOf(m_folder); }
+
+    [[nodiscard]] static QString identityFileOf(const QString& folder) {
+        return folder + QStringLiteral("/identity");
+    }
+    [[nodiscard]] static QString contactsFileOf(const QString& folder) {
+        return folder + QStringLiteral("/contacts.db");
+    }
+    [[nodiscard]] static QString historyFileOf(const QString& folder) {
+        return folder + QStringLiteral("/history.db");
+    }
 
 private:
     Profile(QString folder, std::unique_ptr<QLockFile> lock)

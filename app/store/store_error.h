@@ -20,6 +20,7 @@ struct StoreError {
         TooNew,           // written by a later version of the program
         WrongPassphrase,  // or a damaged file: both look the same
         NeedsPassphrase,
+        OtherKey,  // whole, but sealed with another profile's key; nothing was changed
         Other,
     };
     Kind kind;

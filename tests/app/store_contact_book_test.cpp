@@ -26,6 +26,8 @@ protected:
         contact.pin.other = IdentityKeyPair::generate(random).id();
         contact.pin.verified = true;
         contact.plaintextAllowed = true;
+        contact.muted = true;
+        contact.asWritten = "printer.local:8000";
         return contact;
     }
     static void expectSame(const StoredContact& a, const StoredContact& b) {
@@ -35,6 +37,8 @@ protected:
         EXPECT_EQ(a.pin.other, b.pin.other);
         EXPECT_EQ(a.pin.trust(), b.pin.trust());
         EXPECT_EQ(a.plaintextAllowed, b.plaintextAllowed);
+        EXPECT_EQ(a.muted, b.muted);
+        EXPECT_EQ(a.asWritten, b.asWritten);
     }
     void sql(const char* statement) {
         sqlite3* database = nullptr;
@@ -76,7 +80,8 @@ TEST_F(Contacts, NoNameAndNoAddressCanBeReadInAnyFile) {
     for (const QString& name : QDir(folder.path()).entryList(QDir::Files))
         all += read(folder.filePath(name));
     ASSERT_GT(all.size(), 0);
-    for (const char* secret : {"Anna", "Berger", "192.168", "2001:db8", "11000", "verified"})
+    for (const char* secret :
+         {"Anna", "Berger", "192.168", "2001:db8", "11000", "printer", "verified"})
         EXPECT_FALSE(all.contains(secret)) << secret;
     const ByteView pin = contact.pin.id->view();
     EXPECT_FALSE(all.contains(
@@ -101,24 +106,45 @@ TEST_F(Contacts, ADamagedDatabaseIsSetAsideAndAFreshOneBegun) {
     EXPECT_TRUE(open().setAside.isEmpty());
 }
 
-TEST_F(Contacts, AnotherKeyReadsNothingAndDestroysNothing) {
+// Damage is set aside; a wrong identity file is not damage, and the right one finds all again.
+TEST_F(Contacts, AnotherKeyIsRefusedAndTouchesNothing) {
     ASSERT_TRUE(open().book.add(anna()));
+    const QByteArray before = read(path("contacts.db"));
     const ProfileSecrets stranger = ProfileSecrets::generate(random);
-    auto opened = ContactBook::open(path("contacts.db"), stranger.key, seeded(3));
-    ASSERT_TRUE(opened.has_value());
-    EXPECT_TRUE(opened->book.load()->empty());
-    const QString aside = opened->setAside;
-    auto back = ContactBook::open(aside, secrets.key, seeded(4));
-    EXPECT_EQ(back->book.load()->size(), 1U);
+    const auto opened = ContactBook::open(path("contacts.db"), stranger.key, seeded(3));
+    EXPECT_EQ(opened.error().kind, Kind::OtherKey);
+    EXPECT_EQ(read(path("contacts.db")), before);
+    EXPECT_EQ(open().book.load()->size(), 1U);
+}
+
+TEST_F(Contacts, ARowThatIsDamagedIsNotTakenForAnotherKey) {
+    ASSERT_TRUE(open().book.add(anna()));
+    sql("UPDATE contacts SET sealed = zeroblob(length(sealed))");
+    EXPECT_FALSE(open().setAside.isEmpty());
+}
+
+TEST_F(Contacts, AKeyRowThatIsDamagedIsNotTakenForAnotherKey) {
+    ASSERT_TRUE(open().book.add(anna()));
+    sql("UPDATE key SET sealed = zeroblob(length(sealed))");
+    EXPECT_FALSE(open().setAside.isEmpty());
 }
 
 TEST_F(Contacts, ALaterSchemaIsRefusedAndNotTouched) {
     ASSERT_TRUE(open().book.add(anna()));
-    sql("PRAGMA user_version = 2");
+    sql("PRAGMA user_version = 3");
+    const QByteArray before = read(path("contacts.db"));
     EXPECT_EQ(ContactBook::open(path("contacts.db"), secrets.key, seeded(3)).error().kind,
               Kind::TooNew);
-    sql("PRAGMA user_version = 1");
+    EXPECT_EQ(read(path("contacts.db")), before);
+    sql("PRAGMA user_version = 2");
     EXPECT_EQ(open().book.load()->size(), 1U);
+}
+
+TEST_F(Contacts, AnIdIsNeverUsedTwice) {
+    auto book = open().book;
+    const auto gone = book.add(anna());
+    ASSERT_TRUE(book.remove(*gone));
+    EXPECT_GT(*open().book.add(anna()), *gone);
 }
 
 TEST_F(Contacts, AFolderThatCanNotBeIsSaid) {
