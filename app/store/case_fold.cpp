@@ -3,13 +3,18 @@
 #include <QChar>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace vaultgram::store {
 namespace {
 
-bool isAscii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
-char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; }
+bool isAscii(char byte) {
+    return static_cast<unsigned char>(byte) < 0x80;
+}
+char lower(char byte) {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
+}
 
 struct Character {
     char32_t code = 0;
@@ -26,6 +31,9 @@ Character characterAt(std::string_view text) {
         if ((byte & 0xC0U) != 0x80U) return {};
         code = code << 6U | (byte & 0x3FU);
     }
+    // Longer than need be, or more than there is: Qt's tables end there.
+    static constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
+    if (code < least[size] || code > 0x10FFFF) return {};
     return {code, size};
 }
 

@@ -12,7 +12,7 @@ using Kind = StoreError::Kind;
 
 // Fixed once released. 2: numbers are never used twice, since the history knows contacts by
 // them; and the `key` row.
-constexpr std::array<const char*, ContactBook::schema> steps{
+constexpr std::array<const char*, ContactBook::schema> contactSteps{
     "CREATE TABLE contacts(id INTEGER PRIMARY KEY, nonce BLOB NOT NULL, sealed BLOB NOT NULL)",
     "CREATE TABLE next(id INTEGER PRIMARY KEY AUTOINCREMENT, nonce BLOB NOT NULL,"
     "                  sealed BLOB NOT NULL);"
@@ -21,10 +21,10 @@ constexpr std::array<const char*, ContactBook::schema> steps{
     "ALTER TABLE next RENAME TO contacts;"
     "CREATE TABLE key(id INTEGER PRIMARY KEY, sealed BLOB NOT NULL)"};
 
-constexpr std::uint8_t format = 1;  // of a row's content; the schemas 1 and 2 share it
+constexpr std::uint8_t contactFormat = 1;  // of a row's content; the schemas 1 and 2 share it
 
 RowPlace rowPlace(ContactId id) {
-    RowPlace place("VG contacts", format);
+    RowPlace place("VG contacts", contactFormat);
     place.add(static_cast<std::int64_t>(id));
     return place;
 }
@@ -52,7 +52,7 @@ StoreResult<SealedSchema::Sample> allContacts(Database& database, const RowSeale
 }
 
 const SealedSchema& contactSchema() {
-    static const SealedSchema schema{steps, "VG contacts key", allContacts, true};
+    static const SealedSchema schema{contactSteps, "VG contacts key", allContacts, true};
     return schema;
 }
 

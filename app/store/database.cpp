@@ -22,7 +22,6 @@ tl::unexpected<StoreError> failedByInput(sqlite3* database, const QString& detai
     return reason == 0 ? failed(Kind::Other, detail) : failedBySystem(reason);
 }
 
-// SQLite would make it readable by others, as the user's mask allows.
 StoreStatus makeEmptyFile(const QByteArray& name) {
     const int file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0) return failedBySystem(errno);
@@ -57,7 +56,9 @@ tl::unexpected<StoreError> failedBySqlite(sqlite3* database, int code) {
 
 }  // namespace
 
-QString suspectFile(const QString& path) { return path + QStringLiteral(".suspect"); }
+QString suspectFile(const QString& path) {
+    return path + QStringLiteral(".suspect");
+}
 
 Query::Query(sqlite3* database, sqlite3_stmt* statement, StoreStatus status)
     : m_database(database), m_statement(statement), m_status(std::move(status)) {}
@@ -78,8 +79,11 @@ void Query::bind(int index, std::int64_t value) {
 }
 
 void Query::bind(int index, ByteView value) {
-    if (m_statement != nullptr)
-        sqlite3_bind_blob64(m_statement, index, value.data(), value.size(), SQLITE_STATIC);
+    if (m_statement == nullptr) return;
+    // Nothing at no address would be bound as NULL.
+    static constexpr std::uint8_t somewhere = 0;
+    const void* data = value.empty() ? &somewhere : value.data();
+    sqlite3_bind_blob64(m_statement, index, data, value.size(), SQLITE_STATIC);
 }
 
 bool Query::next() {
@@ -90,21 +94,28 @@ bool Query::next() {
     return false;
 }
 
-std::int64_t Query::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+std::int64_t Query::integer(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
 
 ByteView Query::blob(int column) const {
     const auto* data = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
     return {data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
-void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
-void Database::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void Database::Close::operator()(sqlite3* handle) const {
+    sqlite3_close_v2(handle);
+}
+void Database::Finalize::operator()(sqlite3_stmt* statement) const {
+    sqlite3_finalize(statement);
+}
 
-StoreResult<Database> Database::open(const QString& path, IfMissing ifMissing) {
-    const QByteArray name = QFile::encodeName(path);
-    if (ifMissing == IfMissing::Create && !QFile::exists(path))
-        if (const StoreStatus made = makeEmptyFile(name); !made) return tl::unexpected(made.error());
-    return openWith(name, SQLITE_OPEN_READWRITE);
+StoreStatus Database::make(const QString& path) {
+    return makeEmptyFile(QFile::encodeName(path));
+}
+
+StoreResult<Database> Database::open(const QString& path) {
+    return openWith(QFile::encodeName(path), SQLITE_OPEN_READWRITE);
 }
 
 StoreResult<Database> Database::inMemory(const QString& name) {
@@ -132,7 +143,8 @@ Query Database::prepared(const char* sql) {
         sqlite3_stmt* statement = nullptr;
         const int code = sqlite3_prepare_v3(m_handle.get(), sql, -1, SQLITE_PREPARE_PERSISTENT,
                                             &statement, nullptr);
-        if (code != SQLITE_OK) return {m_handle.get(), nullptr, failedBySqlite(m_handle.get(), code)};
+        if (code != SQLITE_OK)
+            return {m_handle.get(), nullptr, failedBySqlite(m_handle.get(), code)};
         kept.reset(statement);
     }
     assert(sqlite3_stmt_busy(kept.get()) == 0);
@@ -145,7 +157,9 @@ StoreStatus Database::run(const QByteArray& sql) {
     return {};
 }
 
-std::int64_t Database::changedRows() const { return sqlite3_changes64(m_handle.get()); }
+std::int64_t Database::changedRows() const {
+    return sqlite3_changes64(m_handle.get());
+}
 
 void Database::tidyUpAtTheEnd() {
     sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);

@@ -41,10 +41,8 @@ public:
     void bind(int index, std::int64_t value);
     void bind(int index, ByteView value);
     template <class Value>
-        requires std::integral<Value> || std::is_enum_v<Value>
-    void bind(int index, Value value) {
-        bind(index, static_cast<std::int64_t>(value));
-    }
+    requires std::integral<Value> || std::is_enum_v<Value>
+    void bind(int index, Value value) { bind(index, static_cast<std::int64_t>(value)); }
 
     // False at the end, and if something failed: status() tells them apart.
     [[nodiscard]] bool next();
@@ -62,9 +60,10 @@ private:
 
 class Database {
 public:
-    enum class IfMissing { Create, Fail };
-    // A file is made with mode 0600. Nothing is read or written yet.
-    [[nodiscard]] static StoreResult<Database> open(const QString& path, IfMissing ifMissing);
+    // An empty file that only its owner may read: SQLite would ask the user's mask.
+    [[nodiscard]] static StoreStatus make(const QString& path);
+    // One that is there. Nothing is read or written yet.
+    [[nodiscard]] static StoreResult<Database> open(const QString& path);
     // In memory, shared by all connections of this program that use the same name.
     [[nodiscard]] static StoreResult<Database> inMemory(const QString& name);
 
@@ -79,7 +78,8 @@ public:
     template <class... Values>
     [[nodiscard]] StoreStatus change(const char* sql, const Values&... values) {
         Query run = query(sql, values...);
-        while (run.next()) {}
+        while (run.next()) {
+        }
         return run.status();
     }
     // Statements without values, several at once; not kept.

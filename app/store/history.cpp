@@ -5,8 +5,6 @@
 
 namespace vaultgram::store {
 
-using Kind = StoreError::Kind;
-
 StoreResult<History::Opened> History::open(const QString& path, const ProfileKey& key,
                                            Random random) {
     RowSealer sealer(key, std::move(random));
@@ -16,8 +14,7 @@ StoreResult<History::Opened> History::open(const QString& path, const ProfileKey
                   opened->setAside};
 }
 
-StoreResult<History> History::openAgain(const QString& path, const ProfileKey& key,
-                                        Random random) {
+StoreResult<History> History::openAgain(const QString& path, const ProfileKey& key, Random random) {
     RowSealer sealer(key, std::move(random));
     auto database = openSealedAgain(path, historySchema(), sealer);
     if (!database) return tl::unexpected(database.error());

@@ -27,14 +27,6 @@
 
 namespace vaultgram::store {
 
-struct Change {
-    MessageRow row{};
-    Delivery delivery{};
-    Security security{};
-    bool open = false;
-    std::string reason;
-};
-
 class History {
 public:
     static constexpr int schema = 1;
@@ -56,6 +48,13 @@ public:
     // changed. `row` is set to the one that is there now.
     enum class Added : std::uint8_t { New, Known };
     [[nodiscard]] StoreResult<std::vector<Added>> add(std::span<StoredMessage> messages);
+    struct Change {
+        MessageRow row{};
+        Delivery delivery{};
+        Security security{};
+        bool open = false;
+        std::string reason;
+    };
     // All in one transaction. States go forward only (mayFollow); a change that may not follow
     // comes too late and leaves its message as it is, and so does one of a removed message.
     [[nodiscard]] StoreStatus change(std::span<const Change> changes);

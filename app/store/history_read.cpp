@@ -8,14 +8,14 @@ namespace {
 
 using Kind = StoreError::Kind;
 
-StoreResult<std::vector<StoredMessage>> all(Query rows, const RowSealer& sealer) {
+StoreResult<std::vector<StoredMessage>> messagesIn(Query rows, const RowSealer& sealer) {
     std::vector<StoredMessage> messages;
     while (rows.next()) messages.push_back(messageOf(rows, sealer));
     if (!rows.status()) return tl::unexpected(rows.status().error());
     return messages;
 }
 
-StoreResult<std::optional<StoredMessage>> first(Query rows, const RowSealer& sealer) {
+StoreResult<std::optional<StoredMessage>> messageIn(Query rows, const RowSealer& sealer) {
     std::optional<StoredMessage> message;
     if (rows.next()) message = messageOf(rows, sealer);
     if (!rows.status()) return tl::unexpected(rows.status().error());
@@ -28,46 +28,46 @@ StoreResult<std::vector<StoredMessage>> History::page(ContactId contact,
                                                       std::optional<Place> before,
                                                       std::size_t count) {
     const Place end = before.value_or(Place{INT64_MAX, UINT8_MAX, MessageRow{INT64_MAX}});
-    auto messages = all(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS
-                                         " FROM messages WHERE contact = ?1"
-                                         " AND (conv_seq, rank, row) < (?2, ?3, ?4)"
-                                         " ORDER BY conv_seq DESC, rank DESC, row DESC LIMIT ?5",
-                                         contact, end.convSeq, end.rank, end.row, count),
-                        m_sealer);
+    auto messages = messagesIn(
+        m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS " FROM messages WHERE contact = ?1"
+                         " AND (conv_seq, rank, row) < (?2, ?3, ?4)"
+                         " ORDER BY conv_seq DESC, rank DESC, row DESC LIMIT ?5",
+                         contact, end.convSeq, end.rank, end.row, count),
+        m_sealer);
     if (messages) std::reverse(messages->begin(), messages->end());
     return messages;
 }
 
 StoreResult<std::vector<StoredMessage>> History::pageAfter(ContactId contact, const Place& after,
                                                            std::size_t count) {
-    return all(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS
-                                " FROM messages WHERE contact = ?1"
-                                " AND (conv_seq, rank, row) > (?2, ?3, ?4)"
-                                " ORDER BY conv_seq, rank, row LIMIT ?5",
-                                contact, after.convSeq, after.rank, after.row, count),
-               m_sealer);
+    return messagesIn(
+        m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS " FROM messages WHERE contact = ?1"
+                         " AND (conv_seq, rank, row) > (?2, ?3, ?4)"
+                         " ORDER BY conv_seq, rank, row LIMIT ?5",
+                         contact, after.convSeq, after.rank, after.row, count),
+        m_sealer);
 }
 
 StoreResult<std::optional<StoredMessage>> History::find(MessageRow row) {
-    return first(
+    return messageIn(
         m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS " FROM messages WHERE row = ?1", row),
         m_sealer);
 }
 
 StoreResult<std::optional<StoredMessage>> History::find(ContactId contact, const MsgId& id) {
     const RowSealer::Tag tag = idTag(m_sealer, id);
-    return first(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS
-                                  " FROM messages WHERE contact = ?1 AND tag = ?2",
-                                  contact, ByteView(tag)),
-                 m_sealer);
+    return messageIn(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS
+                                      " FROM messages WHERE contact = ?1 AND tag = ?2",
+                                      contact, ByteView(tag)),
+                     m_sealer);
 }
 
 StoreResult<std::vector<StoredMessage>> History::outbox(ContactId contact) {
-    return all(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS
-                                " FROM messages WHERE contact = ?1 AND open = 1"
-                                " ORDER BY conv_seq, rank, row",
-                                contact),
-               m_sealer);
+    return messagesIn(m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS
+                                       " FROM messages WHERE contact = ?1 AND open = 1"
+                                       " ORDER BY conv_seq, rank, row",
+                                       contact),
+                      m_sealer);
 }
 
 StoreResult<std::vector<Summary>> History::summaries() {

@@ -7,7 +7,7 @@
 namespace vaultgram::store {
 namespace {
 
-constexpr std::array<const char*, 1> steps{R"(
+constexpr std::array<const char*, 1> historySteps{R"(
 CREATE TABLE key(id INTEGER PRIMARY KEY, sealed BLOB NOT NULL);
 CREATE TABLE messages(
     row INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -75,7 +75,7 @@ StoreResult<SealedSchema::Sample> newestMessages(Database& database, const RowSe
 }  // namespace
 
 const SealedSchema& historySchema() {
-    static const SealedSchema schema{steps, "VG history key", newestMessages};
+    static const SealedSchema schema{historySteps, "VG history key", newestMessages};
     return schema;
 }
 

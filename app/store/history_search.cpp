@@ -61,8 +61,8 @@ Found lookAt(const Wanted& wanted, Batch& batch, std::size_t from, std::size_t t
             continue;
         }
         foldCase(message.text, folded);
-        const bool isHit = message.kind == EntryKind::Text &&
-                           folded.find(wanted.folded) != std::string::npos;
+        const bool isHit =
+            message.kind == EntryKind::Text && folded.find(wanted.folded) != std::string::npos;
         if (isHit) found.messages.push_back(std::move(message));
     }
     return found;

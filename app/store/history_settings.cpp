@@ -23,8 +23,7 @@ RowPlace settingPlace(const RowSealer::Tag& tag) {
 }  // namespace
 
 StoreStatus History::setDraft(ContactId contact, std::string_view text) {
-    if (text.empty())
-        return m_database.change("DELETE FROM drafts WHERE contact = ?1", contact);
+    if (text.empty()) return m_database.change("DELETE FROM drafts WHERE contact = ?1", contact);
     Bytes sealed;
     m_sealer.seal(draftPlace(contact), view(text), sealed);
     return m_database.change("INSERT OR REPLACE INTO drafts VALUES(?1, ?2)", contact,

@@ -6,10 +6,10 @@ namespace vaultgram::store {
 namespace {
 
 constexpr std::size_t headSize = 2 + MsgId::size;
-constexpr std::uint8_t format = 1;
+constexpr std::uint8_t contentFormat = 1;
 
 RowPlace contentPlace(const StoredMessage& message) {
-    RowPlace place("VG message", format);
+    RowPlace place("VG message", contentFormat);
     place.add(static_cast<std::int64_t>(message.row))
         .add(static_cast<std::int64_t>(message.contact))
         .add(static_cast<std::int64_t>(message.convSeq))
@@ -21,7 +21,7 @@ RowPlace contentPlace(const StoredMessage& message) {
 }
 
 RowPlace reasonPlace(MessageRow row) {
-    RowPlace place("VG reason", format);
+    RowPlace place("VG reason", contentFormat);
     place.add(static_cast<std::int64_t>(row));
     return place;
 }
@@ -77,8 +77,7 @@ void sealContent(RowSealer& sealer, const StoredMessage& message, Bytes& sealed)
     sealer.seal(contentPlace(message), content, sealed);
 }
 
-bool openContent(const RowSealer& sealer, ByteView sealed, Bytes& scratch,
-                 StoredMessage& message) {
+bool openContent(const RowSealer& sealer, ByteView sealed, Bytes& scratch, StoredMessage& message) {
     return sealer.open(contentPlace(message), sealed, scratch) && decodeContent(scratch, message);
 }
 

@@ -14,14 +14,18 @@
 namespace vaultgram::store {
 
 // The columns in the order that readRow() expects.
-#define VAULTGRAM_MESSAGE_COLUMNS                                                              \
+#define VAULTGRAM_MESSAGE_COLUMNS                                                                \
     "row, contact, conv_seq, rank, sent_ms, kept_ms, outgoing, open, seen, delivery, security, " \
     "sealed, reason"
 
 // The readable part.
 [[nodiscard]] StoredMessage readableOf(const Query& row);
-[[nodiscard]] inline ByteView sealedOf(const Query& row) { return row.blob(11); }
-[[nodiscard]] inline ByteView sealedReasonOf(const Query& row) { return row.blob(12); }
+[[nodiscard]] inline ByteView sealedOf(const Query& row) {
+    return row.blob(11);
+}
+[[nodiscard]] inline ByteView sealedReasonOf(const Query& row) {
+    return row.blob(12);
+}
 
 void sealContent(RowSealer& sealer, const StoredMessage& message, Bytes& sealed);
 // Fills kind, trust, id and text. False: the row is damaged.

@@ -3,24 +3,26 @@
 #include "app/store/set_aside.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace vaultgram::store {
 namespace {
 
 using Kind = StoreError::Kind;
-using IfMissing = Database::IfMissing;
 
-RowPlace keyPlace(const SealedSchema& schema) { return {schema.keyTable, 1}; }
+RowPlace keyPlace(const SealedSchema& schema) {
+    return {schema.keyTable, 1};
+}
 
 StoreResult<std::int64_t> versionOf(Database& database) {
     return database.number(0, "PRAGMA user_version");
 }
 
 // What is kept of the memory: 8 MiB of pages. The log is cut to 16 MiB after a large change.
-constexpr const char* onDisk =
+constexpr const char* diskSettings =
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
     "PRAGMA cache_size=-8192; PRAGMA journal_size_limit=16777216";
-constexpr const char* inMemory = "PRAGMA journal_mode=MEMORY; PRAGMA temp_store=MEMORY";
+constexpr const char* memorySettings = "PRAGMA journal_mode=MEMORY; PRAGMA temp_store=MEMORY";
 
 struct KeyRow {
     bool isThere = false, opens = false;
@@ -110,35 +112,54 @@ StoreStatus prepare(Database& database, const SealedSchema& schema, RowSealer& s
     return {};
 }
 
-StoreResult<Database> openWhole(const QString& path, const SealedSchema& schema,
+StoreResult<Database> openThere(const QString& path, const SealedSchema& schema,
                                 RowSealer& sealer) {
-    auto database = Database::open(path, IfMissing::Create);
+    auto database = Database::open(path);
     if (!database) return database;
     StoreStatus usable = checkIfSuspect(*database, path);
-    if (usable) usable = prepare(*database, schema, sealer, onDisk);
+    if (usable) usable = prepare(*database, schema, sealer, diskSettings);
     if (!usable) return tl::unexpected(usable.error());
     return database;
+}
+
+// What could not be made leaves nothing behind, or it would be taken for damage next time.
+StoreResult<Database> makeFresh(const QString& path, const SealedSchema& schema,
+                                RowSealer& sealer) {
+    if (const StoreStatus made = Database::make(path); !made) return tl::unexpected(made.error());
+    auto database = openThere(path, schema, sealer);
+    if (!database)
+        for (const char* part : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(part));
+    return database;
+}
+
+StoreResult<Database> openOrMake(const QString& path, const SealedSchema& schema,
+                                 RowSealer& sealer) {
+    const QFileInfo file(path);
+    if (!file.exists()) return makeFresh(path, schema, sealer);
+    // We leave no empty one, and SQLite would take it for a new one: somebody cut it off.
+    if (file.isFile() && file.size() == 0) return failed(Kind::Damaged);
+    return openThere(path, schema, sealer);
 }
 
 }  // namespace
 
 StoreResult<OpenedDatabase> openSealed(const QString& path, const SealedSchema& schema,
                                        RowSealer& sealer) {
-    auto whole = openWhole(path, schema, sealer);
+    auto whole = openOrMake(path, schema, sealer);
     if (whole) return OpenedDatabase{std::move(*whole), {}};
     if (whole.error().kind != Kind::Damaged) return tl::unexpected(whole.error());
 
     const auto aside = setAside(path);
     if (!aside) return tl::unexpected(aside.error());
     QFile::remove(suspectFile(path));
-    auto fresh = openWhole(path, schema, sealer);
+    auto fresh = openOrMake(path, schema, sealer);
     if (!fresh) return tl::unexpected(fresh.error());
     return OpenedDatabase{std::move(*fresh), *aside};
 }
 
 StoreResult<Database> openSealedAgain(const QString& path, const SealedSchema& schema,
                                       const RowSealer& sealer) {
-    auto database = Database::open(path, IfMissing::Fail);
+    auto database = Database::open(path);
     if (!database) return database;
     const auto version = versionOf(*database);
     if (!version) return tl::unexpected(version.error());
@@ -146,7 +167,8 @@ StoreResult<Database> openSealedAgain(const QString& path, const SealedSchema& s
         return failed(*version > schema.version() ? Kind::TooNew : Kind::Missing);
     if (const StoreStatus ours = checkKey(*database, schema, sealer); !ours)
         return tl::unexpected(ours.error());
-    if (const StoreStatus done = database->run(onDisk); !done) return tl::unexpected(done.error());
+    if (const StoreStatus done = database->run(diskSettings); !done)
+        return tl::unexpected(done.error());
     database->tidyUpAtTheEnd();
     return database;
 }
@@ -155,7 +177,7 @@ StoreResult<Database> makeSealedInMemory(const QString& name, const SealedSchema
                                          RowSealer& sealer) {
     auto database = Database::inMemory(name);
     if (!database) return database;
-    if (const StoreStatus ready = prepare(*database, schema, sealer, inMemory); !ready)
+    if (const StoreStatus ready = prepare(*database, schema, sealer, memorySettings); !ready)
         return tl::unexpected(ready.error());
     return database;
 }

@@ -40,8 +40,7 @@ struct OpenedDatabase {
     QString setAside;  // empty: nothing was
 };
 [[nodiscard]] StoreResult<OpenedDatabase> openSealed(const QString& path,
-                                                     const SealedSchema& schema,
-                                                     RowSealer& sealer);
+                                                     const SealedSchema& schema, RowSealer& sealer);
 // One more connection to what openSealed() has prepared; makes and repairs nothing.
 [[nodiscard]] StoreResult<Database> openSealedAgain(const QString& path, const SealedSchema& schema,
                                                     const RowSealer& sealer);

@@ -40,9 +40,9 @@ void RowSealer::seal(const RowPlace& place, ByteView content, Bytes& sealed) {
     sealed.resize(content.size() + overhead);
     m_random.fill(std::span(sealed).first(nonceSize));
     const ByteView bound = place.view();
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        sealed.data() + nonceSize, nullptr, content.data(), content.size(), bound.data(),
-        bound.size(), nullptr, sealed.data(), m_key.view().data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.data() + nonceSize, nullptr, content.data(),
+                                               content.size(), bound.data(), bound.size(), nullptr,
+                                               sealed.data(), m_key.view().data());
 }
 
 bool RowSealer::open(const RowPlace& place, ByteView sealed, Bytes& content) const {

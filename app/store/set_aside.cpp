@@ -16,8 +16,8 @@ QString freeName(const QString& path) {
 }
 
 StoreStatus renameFile(const QString& from, const QString& to) {
-    const int failure = std::rename(QFile::encodeName(from).constData(),
-                                    QFile::encodeName(to).constData());
+    const int failure =
+        std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData());
     if (failure != 0 && errno != ENOENT) return failedBySystem(errno);
     return {};
 }

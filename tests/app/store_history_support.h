@@ -4,6 +4,8 @@
 #include "app/store/history.h"
 #include "tests/app/store_support.h"
 
+#include <sqlite3.h>
+
 namespace vaultgram::store {
 
 class HistoryTest : public StoreTest {
@@ -49,6 +51,27 @@ protected:
         EXPECT_TRUE(messages.has_value());
         for (const StoredMessage& each : *messages) texts.push_back(each.text);
         return texts;
+    }
+    // As somebody would who writes into the file.
+    void changeByHand(const QByteArray& sql) const {
+        sqlite3* database = nullptr;
+        ASSERT_EQ(sqlite3_open(QFile::encodeName(file()).constData(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK)
+            << sqlite3_errmsg(database);
+        sqlite3_close(database);
+    }
+    [[nodiscard]] QByteArray blobByHand(const QByteArray& sql) const {
+        sqlite3* database = nullptr;
+        sqlite3_stmt* statement = nullptr;
+        EXPECT_EQ(sqlite3_open(QFile::encodeName(file()).constData(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_prepare_v2(database, sql.constData(), -1, &statement, nullptr),
+                  SQLITE_OK);
+        EXPECT_EQ(sqlite3_step(statement), SQLITE_ROW);
+        const QByteArray value(static_cast<const char*>(sqlite3_column_blob(statement, 0)),
+                               sqlite3_column_bytes(statement, 0));
+        sqlite3_finalize(statement);
+        sqlite3_close(database);
+        return value;
     }
     // All bytes of all files beside the history.
     [[nodiscard]] QByteArray allBytes() const {

@@ -148,12 +148,12 @@ void ContactListModelTest::whoIsDiscoveredHasASection() {
                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
     proxy.setContacts(&model);
     model.upsert(contact("a", "Anna"));
-    model.setDiscovered({{QStringLiteral("d1"), QStringLiteral("Mira"), QStringLiteral("192.0.2.7:1")},
-                         {QStringLiteral("d2"), QString(), QStringLiteral("192.0.2.8:1")}});
+    model.setDiscovered(
+        {{QStringLiteral("d1"), QStringLiteral("Mira"), QStringLiteral("192.0.2.7:1")},
+         {QStringLiteral("d2"), QString(), QStringLiteral("192.0.2.8:1")}});
     QCOMPARE(shown(proxy).join(u'/'),
              QStringLiteral("Contacts/Anna/Discovered on this network/Mira/192.0.2.8:1"));
-    const QString spoken =
-        proxy.index(3, 0).data(Qt::AccessibleTextRole).toString();
+    const QString spoken = proxy.index(3, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY(spoken.contains(QStringLiteral("available")));
     QVERIFY(spoken.contains(QStringLiteral("192.0.2.7:1")));
     proxy.setSearch(QStringLiteral("mir"));

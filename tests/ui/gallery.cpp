@@ -1,6 +1,7 @@
 // ui_gallery: the window with invented data.
 //   ui_gallery --theme dark --lang de --size 480x800 --chat emil --screenshot out.png
-//   --show stats|log|add|details|own|port|remove opens a second window and grabs that one.
+//   --show stats|log|add|details|own|port|remove|link opens a second window and grabs that one.
+//   --show card asks before the first unencrypted text; --rtl mirrors; --points 20 writes larger.
 #include "gallery_data.h"
 #include "ui/theme/theme.h"
 #include "ui/translator.h"
@@ -16,6 +17,8 @@ namespace {
 
 struct Wishes {
     QString theme, language, size, chat, show, screenshot;
+    bool rightToLeft = false;
+    int points = 10;
 };
 
 Wishes parse(const QApplication& application) {
@@ -32,13 +35,21 @@ Wishes parse(const QApplication& application) {
     add("chat", "anna");
     add("show", "");
     add("screenshot", "");
+    add("points", "10");
+    parser.addOption({QStringLiteral("rtl"), {}});
     parser.addHelpOption();
     parser.process(application);
     const auto value = [&parser](const char* name) {
         return parser.value(QString::fromLatin1(name));
     };
-    return {value("theme"), value("lang"), value("size"),
-            value("chat"),  value("show"), value("screenshot")};
+    return {value("theme"),
+            value("lang"),
+            value("size"),
+            value("chat"),
+            value("show"),
+            value("screenshot"),
+            parser.isSet(QStringLiteral("rtl")),
+            value("points").toInt()};
 }
 
 QWidget* openSecond(MainWindow& window, const QString& what) {
@@ -48,6 +59,14 @@ QWidget* openSecond(MainWindow& window, const QString& what) {
     if (what == QLatin1String("details")) window.showDetails(window.currentContact());
     if (what == QLatin1String("own")) window.showOwnFingerprint();
     if (what == QLatin1String("port")) window.showPortError(QStringLiteral("Port 80 is taken."));
+    if (what == QLatin1String("link")) {
+        window.chat()->conversation()->askToOpen(QStringLiteral("https://wiki.lab.local/relay"));
+    }
+    if (what == QLatin1String("card")) {
+        window.chat()->composer()->field()->setPlainText(QStringLiteral("Thank you, see you."));
+        window.chat()->composer()->sendButton()->click();
+        return &window;
+    }
     if (what == QLatin1String("stats") || what == QLatin1String("log")) return window.dashboard();
     auto* dialog = window.findChild<QDialog*>();
     if (auto* adding = qobject_cast<AddContactDialog*>(dialog)) adding->accept();
@@ -63,8 +82,9 @@ QString needsPort(const QString& address) {
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
     const Wishes wishes = parse(application);
+    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), wishes.points));
+    if (wishes.rightToLeft) QApplication::setLayoutDirection(Qt::RightToLeft);
 
     Theme theme;
     Translator translator;
@@ -98,6 +118,7 @@ int main(int argc, char** argv) {
                          message.delivery = Delivery::Sending;
                          data.messagesOf(id)->append(message);
                      });
+    if (wishes.rightToLeft) QApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList size = wishes.size.split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();

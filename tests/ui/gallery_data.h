@@ -13,6 +13,7 @@ struct Data {
     MessageModel anna;
     MessageModel workshop;
     MessageModel emil;
+    MessageModel deniz;
     LogModel log;
     StatsModel stats;
 
@@ -28,6 +29,7 @@ private:
     void addAnna();
     void addWorkshop();
     void addEmil();
+    void addDeniz();
     void addLog();
     void addStats();
 };

@@ -15,8 +15,8 @@ class MessageListTest : public QObject {
 
 private:
     static Message numbered(int number) {
-        Message made = message(QByteArray::number(number).constData(),
-                               at(0, 0).addSecs(60 * qint64(number)));
+        Message made =
+            message(QByteArray::number(number).constData(), at(0, 0).addSecs(60 * qint64(number)));
         made.place = {static_cast<quint64>(number), 0, number};
         made.text = QStringLiteral("message %1 ").arg(number).repeated(1 + number % 7);
         return made;
@@ -55,8 +55,8 @@ void MessageListTest::opensALongConversationByMeasuringWhatIsSeen() {
     model.setMessages(page(0, 100'000));
     ConversationView view(m_theme);
     show(view, model);
-    QVERIFY2(view.list()->measuredRows() < 100, qPrintable(QString::number(
-                                                    view.list()->measuredRows())));
+    QVERIFY2(view.list()->measuredRows() < 100,
+             qPrintable(QString::number(view.list()->measuredRows())));
     QVERIFY2(view.delegate()->texts().made() < 100,
              qPrintable(QString::number(view.delegate()->texts().made())));
     QVERIFY(view.list()->isAtBottom());

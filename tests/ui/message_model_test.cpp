@@ -201,7 +201,8 @@ void MessageModelTest::whatComesInABatchIsInsertedInRuns() {
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setMessages({placed(10), placed(20)});
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    model.insert({placed(31), placed(11), placed(30), placed(20), placed(5), placed(12), placed(5)});
+    model.insert(
+        {placed(31), placed(11), placed(30), placed(20), placed(5), placed(12), placed(5)});
     QCOMPARE(ids(model), QStringLiteral("5 10 11 12 20 30 31"));
     QCOMPARE(inserted.size(), 3);
     model.insert(pageOf(100, 1000));
@@ -214,13 +215,13 @@ void MessageModelTest::aPagedModelDropsTheEndThatIsNotRead() {
     constexpr int most = MessageModel::mostRows + MessageModel::pageRows;
     model.setPaged(true);
     model.setMessages(pageOf(5000, 100));
-    for (int i = 5100; i < 8000; ++i) model.append(placed(i));
+    for (int i = 5100; i < 8000; i += 50) model.insert(pageOf(i, 50));
     QVERIFY(model.rowCount() <= most);
     QCOMPARE(model.lastPlace().sequence, quint64(7999));
     QCOMPARE(model.more(), (MessageModel::More{true, false}));
     model.setReadAtEnd(false);  // now the upper rows are read
     const Place first = model.firstPlace();
-    for (int i = 8000; i < 9000; ++i) model.append(placed(i));
+    for (int i = 8000; i < 9000; i += 50) model.insert(pageOf(i, 50));
     QVERIFY(model.rowCount() <= most);
     QCOMPARE(model.firstPlace(), first);
     QVERIFY(model.more().below);

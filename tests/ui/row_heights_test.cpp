@@ -51,7 +51,8 @@ void RowHeightsTest::agreesWithPlainAddition() {
         }
         const int asked = below(plain.size() + 1);
         int sum = 0;
-        for (int i = 0; i < asked; ++i) sum += plain.at(i) == 0 ? RowHeights::estimate : plain.at(i);
+        for (int i = 0; i < asked; ++i)
+            sum += plain.at(i) == 0 ? RowHeights::estimate : plain.at(i);
         QCOMPARE(heights.count(), static_cast<int>(plain.size()));
         QCOMPARE(heights.top(asked), sum);
     }

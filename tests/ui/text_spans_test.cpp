@@ -19,8 +19,8 @@ private:
     static QString marked(const QString& shown) {
         QStringList found;
         for (const TextSpan& span : markupIn(shown, linksIn(shown))) {
-            found += QString::number(static_cast<int>(span.kind)) +
-                     shown.mid(span.start, span.length);
+            found +=
+                QString::number(static_cast<int>(span.kind)) + shown.mid(span.start, span.length);
         }
         return found.join(u'|');
     }

@@ -132,7 +132,8 @@ QList<TextSpan> markupIn(const QString& text, const QList<TextSpan>& links) {
 QUrl addressOf(const QString& link) {
     const bool bare = link.startsWith(QLatin1String("www."), Qt::CaseInsensitive);
     const QUrl url(bare ? QStringLiteral("https://") + link : link, QUrl::TolerantMode);
-    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    const bool web =
+        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     return web && !url.host().isEmpty() ? url : QUrl();
 }
 

@@ -155,6 +155,10 @@ QString Words::spokenContact(const ContactInfo& contact) {
     if (!contact.lastMessage.isEmpty()) {
         parts.append(displayText(contact.lastMessage, longestSpoken));
         parts.append(listTime(contact.lastTime, QDate::currentDate()));
+        if (contact.lastMessageIsOwn) parts.append(delivery(contact.lastDelivery, contact.name));
+    }
+    if (!contact.draft.trimmed().isEmpty()) {
+        parts.append(tr("Draft: %1").arg(displayLine(contact.draft)));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));

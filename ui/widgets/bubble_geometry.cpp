@@ -16,9 +16,9 @@ constexpr int narrowSidePadding = 14;
 constexpr int narrowBelow = 640;  // width of the view
 constexpr int withinGroup = 2;
 constexpr int betweenGroups = 8;
-constexpr int paddingLeft = 13;  // 12 and the border
-constexpr int paddingRight = 11;
-constexpr int paddingY = 7;
+constexpr int bubblePaddingLeft = 13;  // 12 and the border
+constexpr int bubblePaddingRight = 11;
+constexpr int bubblePaddingY = 7;
 constexpr int beforeMeta = 12;
 constexpr int metaGap = 4;
 constexpr int pillHeight = 22;
@@ -46,6 +46,10 @@ QString BubbleLayout::plaintextWords() {
     return QCoreApplication::translate("Bubble", "Not encrypted");
 }
 
+QString BubbleLayout::unfoldWord(bool unfolded) {
+    return unfolded ? QCoreApplication::translate("Bubble", "Show less")
+                    : QCoreApplication::translate("Bubble", "Show all");
+}
 QString BubbleLayout::heldWords() {
     return QCoreApplication::translate("Bubble",
                                        "Held. It goes out when you accept the new safety number.");
@@ -145,7 +149,7 @@ TextLook BubbleLayout::lookOf(const Row& row) const {
     const ThemeColors& colors = m_theme.colors();
     TextLook look;
     look.font = m_theme.font(TextStyle::Body);
-    look.maxWidth = bubbleLimit(row.width) - paddingLeft - paddingRight;
+    look.maxWidth = bubbleLimit(row.width) - bubblePaddingLeft - bubblePaddingRight;
     look.link = colors.link;
     look.mark = row.g.own ? colors.bubbleOwnMeta : colors.textSecondary;
     look.markup = m_markup;
@@ -160,8 +164,7 @@ void BubbleLayout::toggleUnfolded(const QString& id) {
 int BubbleLayout::unfoldWidth(Row& row) const {
     const bool unfolded = m_unfolded.contains(row.message.id);
     if (!row.g.text->isCut() && !unfolded) return 0;
-    row.g.unfoldText = unfolded ? QCoreApplication::translate("Bubble", "Show less")
-                                : QCoreApplication::translate("Bubble", "Show all");
+    row.g.unfoldText = unfoldWord(unfolded);
     const QFontMetrics metrics(m_theme.font(TextStyle::Small));
     return metrics.horizontalAdvance(row.g.unfoldText) + 1;
 }
@@ -178,15 +181,17 @@ void BubbleLayout::addBubble(Row& row) {
     const int inLine = row.g.text->lastLineWidth() + beforeMeta + meta;
     const bool beside = inLine <= room && !row.g.text->isRightToLeft() && unfold == 0;
     const int content = qMax(row.g.text->width(), beside ? inLine : meta);
-    const int height = row.g.text->height() + (beside ? 0 : metaHeight + 1) + 2 * paddingY;
-    const int width = content + paddingLeft + paddingRight;
+    const int height = row.g.text->height() + (beside ? 0 : metaHeight + 1) + 2 * bubblePaddingY;
+    const int width = content + bubblePaddingLeft + bubblePaddingRight;
     const int left = row.g.own ? row.width - row.side - width : row.side;
     row.g.bubble = QRect(left, row.y, width, height);
     const int indent = row.g.text->isRightToLeft() ? content - row.g.text->width() : 0;
-    row.g.textAt = {left + paddingLeft + indent, row.y + paddingY};
-    addMeta(row, row.g.bubble.right() + 1 - paddingRight, row.g.bubble.bottom() + 1 - paddingY + 1);
+    row.g.textAt = {left + bubblePaddingLeft + indent, row.y + bubblePaddingY};
+    addMeta(row, row.g.bubble.right() + 1 - bubblePaddingRight,
+            row.g.bubble.bottom() + 1 - bubblePaddingY + 1);
     if (unfold > 0) {
-        row.g.unfold = QRect(left + paddingLeft, row.g.time.top(), unfold, row.g.time.height());
+        row.g.unfold =
+            QRect(left + bubblePaddingLeft, row.g.time.top(), unfold, row.g.time.height());
     }
     row.y = row.g.bubble.bottom() + 1;
 }

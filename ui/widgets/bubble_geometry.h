@@ -58,6 +58,8 @@ public:
                                          Qt::LayoutDirection direction);
     void setMarkup(bool markup) { m_markup = markup; }  // *bold* is bold
     void toggleUnfolded(const QString& id);             // a long message: all of it, or its head
+    [[nodiscard]] bool isUnfolded(const QString& id) const { return m_unfolded.contains(id); }
+    static QString unfoldWord(bool unfolded);  // "Show all", or "Show less"
     [[nodiscard]] const TextBlockCache& texts() const { return m_texts; }
     // The words of the failure line; Retry and Cancel are painted as links.
     static QString retryWord();

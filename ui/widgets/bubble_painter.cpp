@@ -47,6 +47,9 @@ void BubblePainter::paint(const Message& message, const State& state) {
     if (!m_geometry.unread.isEmpty()) paintUnread();
     if (message.direction == Direction::System) {
         paintSystemLine(message);
+        const QRect line = m_geometry.bubble.adjusted(-8, -2, 8, 2);
+        if (state.selected)
+            paintFocusRing(m_painter, m_theme, line, m_theme.measures().radiusBubbleJoined);
         return;
     }
     paintBubble(message, state);

@@ -33,6 +33,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     m_send->setObjectName(QStringLiteral("send"));
     m_send->setIconSize(QSize(theme.measures().iconControl, theme.measures().iconControl));
     m_notice->setWordWrap(true);
+    m_counter->hide();
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftAfter);
     buildHeld();

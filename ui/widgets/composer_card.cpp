@@ -9,7 +9,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int widest = 560;  // pixels
+constexpr int widestCard = 560;  // pixels
 
 }  // namespace
 
@@ -22,7 +22,7 @@ ComposerCard::ComposerCard(const Theme& theme, QWidget* parent)
       m_keep(makeButton(ButtonKind::Secondary, this)),
       m_allow(makeButton(ButtonKind::Danger, this)) {
     setObjectName(QStringLiteral("composerCard"));
-    setMaximumWidth(widest);
+    setMaximumWidth(widestCard);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(0);

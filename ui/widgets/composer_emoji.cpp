@@ -6,15 +6,27 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int columns = 9;
-constexpr int cell = 36;  // pixels
-constexpr int rowsShown = 7;
+constexpr int emojiColumns = 9;
+constexpr int emojiCell = 36;  // pixels
+constexpr int emojiRows = 7;
 
 QStringList emoji() {
     return QString::fromUtf8(
-               "😀 😃 😄 😁 😅 😂 🤣 😊 😇 🙂 🙃 😉 😍 🥰 😘 😋 😜 🤔 🤨 😐 😏 😴 😎 🥳 😢 😭 😤 "
-               "😡 😱 😳 🤗 🤝 👍 👎 👌 ✌️ 🤞 👏 🙌 🙏 💪 👋 👀 🧠 ❤️ 🧡 💛 💚 💙 💜 💔 ✨ 🔥 🎉 🎂 "
-               "🎁 ☕ 🍕 🍺 🌞 🌧️ ❄️ 🌈 🚲 🚗 ✈️ 🏠 💻 📷 📎 🔒 🔑 ⏰ 📅 ✅ ❌ ❓ ❗ 💡 🐛 🚀")
+               "😀 😃 😄 😁 😅 😂 🤣 😊 😇 🙂 🙃 😉 😍 🥰 😘 😋 😜 🤔 🤨 😐 😏 😴 😎 "
+               "🥳 "
+               "😢 "
+               "😭 "
+               "😤 "
+               "😡 😱 😳 🤗 🤝 👍 👎 👌 ✌️ 🤞 👏 🙌 🙏 💪 👋 👀 🧠 ❤️ 🧡 💛 💚 💙 💜 💔 "
+               "✨ "
+               "🔥 "
+               "🎉 "
+               "🎂 "
+               "🎁 ☕ 🍕 🍺 🌞 🌧️ ❄️ 🌈 🚲 🚗 ✈️ 🏠 💻 📷 📎 🔒 🔑 ⏰ 📅 ✅ ❌ ❓ "
+               "❗ "
+               "💡 "
+               "🐛 "
+               "🚀")
         .split(u' ');
 }
 
@@ -28,14 +40,14 @@ EmojiBoard::EmojiBoard(const Theme& theme, QWidget* parent) : QListWidget(parent
     setMovement(Static);
     setResizeMode(Adjust);
     setUniformItemSizes(true);
-    setGridSize(QSize(cell, cell));
+    setGridSize(QSize(emojiCell, emojiCell));
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedSize(columns * cell + 18, rowsShown * cell + 8);
+    setFixedSize(emojiColumns * emojiCell + 18, emojiRows * emojiCell + 8);
     for (const QString& each : emoji()) {
         auto* item = new QListWidgetItem(each, this);
         item->setTextAlignment(Qt::AlignCenter);
-        item->setSizeHint(QSize(cell, cell));
+        item->setSizeHint(QSize(emojiCell, emojiCell));
     }
     connect(this, &QListWidget::itemClicked, this, &EmojiBoard::pick);
 }

@@ -25,8 +25,10 @@ QString Composer::reasonNotToSend() const {
 
 void Composer::updateMode() {
     m_mode = Mode::Sealed;
-    if (sendsPlaintext(m_contact)) m_mode = Mode::Plaintext;
-    else if (isPlaintext(m_contact)) m_mode = Mode::AskPlaintext;
+    if (sendsPlaintext(m_contact))
+        m_mode = Mode::Plaintext;
+    else if (isPlaintext(m_contact))
+        m_mode = Mode::AskPlaintext;
     if (!reasonNotToSend().isEmpty()) m_mode = Mode::Impossible;
     if (m_contact.trust == Trust::KeyChanged) m_mode = Mode::Held;
     if (m_mode != Mode::AskPlaintext) m_card->hide();
@@ -51,10 +53,10 @@ void Composer::updateMode() {
 void Composer::showNotice(const QString& words, const QString& icon, const QColor& color,
                           Tone tone) {
     m_notice->setText(words);
+    setTone(m_notice, tone);
     QFont font = m_theme.font(TextStyle::Small);
     if (tone == Tone::Danger) font.setWeight(QFont::DemiBold);
     m_notice->setFont(font);
-    setTone(m_notice, tone);
     m_noticeIcon->setPixmap(m_theme.pixmap(icon, m_theme.markSize(), color, devicePixelRatioF()));
     m_notice->setVisible(!words.isEmpty());
     m_noticeIcon->setVisible(!words.isEmpty());

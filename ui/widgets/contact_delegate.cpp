@@ -14,10 +14,10 @@ namespace {
 constexpr int cardMarginX = 12;
 constexpr int cardMarginY = 3;
 constexpr int cardPadding = 12;
-constexpr int textLeft = 54;  // within the card, beside the round icon
+constexpr int requestTextLeft = 54;  // within the card, beside the round icon
 constexpr int discSize = 32;
 constexpr int compactRow = 46;
-constexpr int rowPadding = 16;
+constexpr int discoveredPadding = 16;
 
 ContactRow rowOf(const QModelIndex& index) {
     return index.data(ContactListModel::RowRole).value<ContactRow>();
@@ -124,8 +124,8 @@ ContactDelegate::RequestButtons ContactDelegate::requestButtons(const QRect& row
     const QRect card = requestCard(row);
     const int height = qMax(m_theme.measures().buttonSmall, metrics.height() + 8);
     const int top = card.bottom() - cardPadding - height + 1;
-    const QRect accept(card.left() + textLeft, top, metrics.horizontalAdvance(tr("Accept")) + 24,
-                       height);
+    const QRect accept(card.left() + requestTextLeft, top,
+                       metrics.horizontalAdvance(tr("Accept")) + 24, height);
     const QRect reject(accept.right() + 7, top, metrics.horizontalAdvance(tr("Reject")) + 24,
                        height);
     const int size = m_theme.measures().buttonSmall;
@@ -170,8 +170,8 @@ void ContactDelegate::paintRequestText(QPainter& painter, const QStyleOptionView
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(colors.text);
     const int line = painter.fontMetrics().height();
-    QRect text(card.left() + textLeft, card.top() + cardPadding - 1,
-               card.width() - textLeft - cardPadding, 2 * line);
+    QRect text(card.left() + requestTextLeft, card.top() + cardPadding - 1,
+               card.width() - requestTextLeft - cardPadding, 2 * line);
     text.setHeight(
         painter.fontMetrics()
             .boundingRect(text, Qt::TextWordWrap, tr("Someone new is asking to connect to you"))
@@ -196,7 +196,8 @@ QRect ContactDelegate::addButton(const QRect& row) const {
     const QFontMetrics metrics(font);
     const int height = qMax(m_theme.measures().buttonSmall, metrics.height() + 8);
     const int width = metrics.horizontalAdvance(tr("Add")) + 24;
-    return {row.right() - rowPadding - width + 1, row.center().y() - height / 2, width, height};
+    return {row.right() - discoveredPadding - width + 1, row.center().y() - height / 2, width,
+            height};
 }
 
 void ContactDelegate::paintDiscovered(QPainter& painter, const QStyleOptionViewItem& option,
@@ -215,8 +216,8 @@ void ContactDelegate::paintDiscovered(QPainter& painter, const QStyleOptionViewI
     painter.setBrush(surface);
     painter.drawRoundedRect(row, 8, 8);
     const int size = m_theme.measures().avatarSmall;
-    const QRect avatar(option.rect.left() + rowPadding, row.center().y() - size / 2 + 1, size,
-                       size);
+    const QRect avatar(option.rect.left() + discoveredPadding, row.center().y() - size / 2 + 1,
+                       size, size);
     paintDisc(painter, m_theme, mirrored(avatar), index.data().toString(),
               avatarColor(m_theme, found.id));
     const QRect button = addButton(option.rect);

@@ -8,11 +8,11 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int margin = 6;
-constexpr int padding = 10;
-constexpr int gap = 12;
+constexpr int rowMargin = 6;
+constexpr int rowPaddingX = 10;
+constexpr int rowGap = 12;
 constexpr int markGap = 6;
-constexpr int rowRadius = 8;
+constexpr int contactRowRadius = 8;
 
 struct LowerText {
     QString text;
@@ -51,13 +51,13 @@ QColor ContactRowPainter::paintSurface() {
     QColor surface = colors.sidebar;
     if (state.testFlag(QStyle::State_MouseOver)) surface = colors.hover;
     if (state.testFlag(QStyle::State_Selected)) surface = colors.selected;
-    const QRect row = m_option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect row = m_option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(surface);
-    m_painter.drawRoundedRect(row, rowRadius, rowRadius);
+    m_painter.drawRoundedRect(row, contactRowRadius, contactRowRadius);
     const bool byKeyboard = state.testFlag(QStyle::State_KeyboardFocusChange);
     if (byKeyboard && state.testFlag(QStyle::State_HasFocus)) {
-        paintFocusRing(m_painter, m_theme, row, rowRadius);
+        paintFocusRing(m_painter, m_theme, row, contactRowRadius);
     }
     return surface;
 }
@@ -65,14 +65,15 @@ QColor ContactRowPainter::paintSurface() {
 void ContactRowPainter::paint(const ContactInfo& contact) {
     const QColor surface = paintSurface();
     const int size = m_theme.measures().avatarList;
-    const QRect row = m_option.rect.adjusted(margin + padding, 0, -margin - padding, 0);
+    const QRect row =
+        m_option.rect.adjusted(rowMargin + rowPaddingX, 0, -rowMargin - rowPaddingX, 0);
     const QRect avatar(row.left(), row.center().y() - size / 2 + 1, size, size);
     paintAvatar(m_painter, m_theme, mirrored(avatar),
                 {contact.name, avatarColor(m_theme, contact.id), contact.presence, surface});
     const int strong = QFontMetrics(m_theme.font(TextStyle::Strong)).height();
     const int small = QFontMetrics(m_theme.font(TextStyle::Small)).height();
     const int top = row.center().y() - (strong + small + 1) / 2 + 1;
-    const int left = avatar.right() + gap + 1;
+    const int left = avatar.right() + rowGap + 1;
     paintUpperLine(contact, QRect(left, top, row.right() - left + 1, strong));
     paintLowerLine(contact, QRect(left, top + strong + 1, row.right() - left + 1, small));
 }

@@ -68,9 +68,8 @@ void ConversationView::openMenu(const QModelIndex& index, const QPoint& globalPo
     menu->setAccessibleName(tr("Message menu"));
     const auto add = [&](const char* icon, const QString& text, const QKeySequence& keys,
                          const auto& act) {
-        const QIcon drawing =
-            m_theme.icon(QString::fromLatin1(icon), m_theme.measures().iconMark,
-                         m_theme.colors().textSecondary);
+        const QIcon drawing = m_theme.icon(QString::fromLatin1(icon), m_theme.measures().iconMark,
+                                           m_theme.colors().textSecondary);
         menu->addAction(drawing, text, keys, this, act);
     };
     if (message.delivery == Delivery::Failed) {
@@ -80,6 +79,11 @@ void ConversationView::openMenu(const QModelIndex& index, const QPoint& globalPo
         add("cancel", tr("Cancel"), {}, [this, message] { Q_EMIT cancelRequested(message.id); });
     }
     add("copy", tr("Copy text"), QKeySequence(QKeySequence::Copy), [this] { copy(); });
+    const bool unfolded = m_delegate->isUnfolded(message.id);
+    if (unfolded || m_delegate->textOf(m_list->optionFor(index), index)->isCut()) {
+        add("down", BubbleLayout::unfoldWord(unfolded), {},
+            [this, message] { toggleUnfolded(message.id); });
+    }
     addLinks(menu, index);
     if (message.direction != Direction::System) {
         add("reply", tr("Quote"), Qt::ALT | Qt::Key_Q, [this] { quote(); });

@@ -1,5 +1,6 @@
 #include "ui/widgets/conversation_view.h"
 
+#include "ui/models/display_text.h"
 #include "ui/widgets/controls.h"
 
 #include <QApplication>
@@ -200,8 +201,7 @@ void ConversationView::setMarkupShown(bool shown) {
 
 void ConversationView::toggleUnfolded(const QString& id) {
     m_delegate->toggleUnfolded(id);
-    const QModelIndex index = m_model->index(m_model->rowOf(id));
-    Q_EMIT m_model->dataChanged(index, index);
+    m_list->remeasureRow(m_model->rowOf(id));
 }
 
 void ConversationView::remeasure() {
@@ -225,7 +225,8 @@ void ConversationView::resizeEvent(QResizeEvent* event) {
 
 void ConversationView::retranslate() {
     const QString name = m_model != nullptr ? m_model->peerName() : QString();
-    m_list->setAccessibleName(name.isEmpty() ? tr("Messages") : tr("Messages with %1").arg(name));
+    m_list->setAccessibleName(name.isEmpty() ? tr("Messages")
+                                             : tr("Messages with %1").arg(displayLine(name)));
     remeasure();
 }
 

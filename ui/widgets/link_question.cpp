@@ -12,7 +12,7 @@ namespace {
 
 constexpr int lineLength = 60;  // characters of an address before it is broken
 
-QString inLines(const QString& address) {
+QString addressInLines(const QString& address) {
     QStringList lines;
     for (qsizetype i = 0; i < address.size(); i += lineLength) lines += address.mid(i, lineLength);
     return lines.join(u'\n');
@@ -27,7 +27,7 @@ LinkQuestion::LinkQuestion(const QUrl& address, LinkOpener open, QWidget* parent
     setWindowTitle(tr("Open address"));
     setTextFormat(Qt::PlainText);
     setText(tr("Open this address in the browser?"));
-    setInformativeText(inLines(writtenAddress(address)));
+    setInformativeText(addressInLines(writtenAddress(address)));
     setTextInteractionFlags(Qt::TextSelectableByMouse);  // by keyboard: "Copy address"
     QPushButton* keep = addButton(tr("Do not open"), RejectRole);
     QPushButton* copy = addButton(tr("Copy address"), ActionRole);
@@ -37,9 +37,8 @@ LinkQuestion::LinkQuestion(const QUrl& address, LinkOpener open, QWidget* parent
     connect(m_open, &QPushButton::clicked, this, [address, open = std::move(open)] {
         if (open) open(address);
     });
-    connect(copy, &QPushButton::clicked, this, [address] {
-        QApplication::clipboard()->setText(writtenAddress(address));
-    });
+    connect(copy, &QPushButton::clicked, this,
+            [address] { QApplication::clipboard()->setText(writtenAddress(address)); });
 }
 
 }  // namespace vaultgram::ui

@@ -35,8 +35,10 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const BubbleGeometry geometry = measure(option, index);
     const int turn = m_theme.measures().spinnerTurn;
     BubblePainter::State state;
-    state.selected = option.state.testFlag(QStyle::State_Selected) &&
-                     option.state.testFlag(QStyle::State_Active) && m_marked.isEmpty();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected) &&
+                        option.state.testFlag(QStyle::State_Active);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    state.selected = (chosen || focused) && m_marked.isEmpty();
     state.highlighted = message.id == m_highlighted;
     state.spinnerTurn = static_cast<qreal>(m_clock.elapsed() % turn) / turn;
     if (message.id == m_marked.id) state.marked = m_marked.range;

@@ -48,6 +48,7 @@ public:
     void setHighlighted(const QString& id) { m_highlighted = id; }
     void setMarkup(bool markup) { m_layout.setMarkup(markup); }
     void toggleUnfolded(const QString& id) { m_layout.toggleUnfolded(id); }
+    [[nodiscard]] bool isUnfolded(const QString& id) const { return m_layout.isUnfolded(id); }
     [[nodiscard]] const TextBlockCache& texts() const { return m_layout.texts(); }
 
 Q_SIGNALS:

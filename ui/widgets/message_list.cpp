@@ -9,7 +9,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int frame = 16;      // milliseconds between two layouts
+constexpr int frameTime = 16;  // milliseconds between two layouts
 constexpr int wheelStep = 24;  // pixels
 
 }  // namespace
@@ -57,6 +57,15 @@ void MessageList::remeasure() {
     settle();
 }
 
+void MessageList::remeasureRow(int row) {
+    if (row < 0 || row >= m_heights.count()) return;
+    m_follow = false;  // its upper edge stays where it is
+    m_heights.forget(row);
+    measure(row);
+    if (row == m_anchor && m_hidden >= m_heights.height(row)) m_hidden = 0;
+    settle();
+}
+
 void MessageList::rowsInserted(const QModelIndex& parent, int first, int last) {
     const int count = last - first + 1;
     m_heights.insert(first, count);
@@ -78,15 +87,16 @@ void MessageList::rowsGone(int first, int last) {
 }
 
 void MessageList::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
-                              const QList<int>& /*roles*/) {
+                              const QList<int>& roles) {
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row) m_heights.forget(row);
     scheduleSettle();
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
 }
 
 void MessageList::scheduleSettle() {
     if (m_frame.isActive()) return;
-    const bool calm = !m_sinceSettled.isValid() || m_sinceSettled.elapsed() >= frame;
-    m_frame.start(calm ? 0 : frame);
+    const bool calm = !m_sinceSettled.isValid() || m_sinceSettled.elapsed() >= frameTime;
+    m_frame.start(calm ? 0 : frameTime);
 }
 
 void MessageList::settle() {

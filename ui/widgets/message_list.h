@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isAtBottom() const { return m_follow; }
     void keepBottom();  // scrolls there now and stays there until the user scrolls up
     void remeasure();   // fonts, words or colours differ now
+    void remeasureRow(int row);
     [[nodiscard]] QString selectedText() const;  // of whole messages; empty if none is selected
 
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;

@@ -17,8 +17,8 @@ bool isPlainLeft(const QMouseEvent& event) {
 }
 
 int stepped(const QString& text, int from, bool forwards, bool byWord) {
-    QTextBoundaryFinder finder(
-        byWord ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme, text);
+    QTextBoundaryFinder finder(byWord ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme,
+                               text);
     finder.setPosition(from);
     const qsizetype to = forwards ? finder.toNextBoundary() : finder.toPreviousBoundary();
     return to < 0 ? from : static_cast<int>(to);

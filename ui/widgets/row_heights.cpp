@@ -6,7 +6,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int unknown = -1;
+constexpr int notMeasured = -1;
 
 std::size_t lowestBit(std::size_t i) {
     return i & (~i + 1);
@@ -15,12 +15,12 @@ std::size_t lowestBit(std::size_t i) {
 }  // namespace
 
 void RowHeights::reset(int rows) {
-    m_heights.assign(static_cast<std::size_t>(rows), unknown);
+    m_heights.assign(static_cast<std::size_t>(rows), notMeasured);
     m_stale = true;
 }
 
 void RowHeights::insert(int first, int count) {
-    m_heights.insert(m_heights.begin() + first, static_cast<std::size_t>(count), unknown);
+    m_heights.insert(m_heights.begin() + first, static_cast<std::size_t>(count), notMeasured);
     m_stale = true;
 }
 
@@ -36,7 +36,7 @@ void RowHeights::set(int row, int height) {
 }
 
 void RowHeights::forget(int row) {
-    set(row, unknown);
+    set(row, notMeasured);
 }
 
 int RowHeights::top(int row) const {

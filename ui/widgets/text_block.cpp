@@ -12,18 +12,18 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr qreal lineHeight = 1.4;     // of the font's size
-constexpr qreal emojiLarger = 8;      // points, for a message of one to three emoji
-constexpr qsizetype keyLength = 256;  // longer texts are told apart by their hash
-constexpr int costOfABlock = 50;      // characters, on top of its text
+constexpr qreal textLineHeight = 1.4;  // of the font's size
+constexpr qreal emojiLarger = 8;       // points, for a message of one to three emoji
+constexpr qsizetype keyLength = 256;   // longer texts are told apart by their hash
+constexpr int costOfABlock = 50;       // characters, on top of its text
 
 int pitchOf(const QFont& font) {
     const QFontMetricsF metrics(font);
     const qreal size = QFontInfo(font).pixelSize();
-    return static_cast<int>(std::lround(std::max(metrics.height(), lineHeight * size)));
+    return static_cast<int>(std::lround(std::max(metrics.height(), textLineHeight * size)));
 }
 
-QString keyOf(const QString& text, const TextLook& look) {
+QString blockKey(const QString& text, const TextLook& look) {
     const QString head = text.size() <= keyLength
                              ? text
                              : text.left(keyLength) + QString::number(text.size()) + u'/' +
@@ -156,7 +156,7 @@ void TextBlock::paint(QPainter& painter, const QPoint& topLeft, const TextRange&
 }
 
 std::shared_ptr<const TextBlock> TextBlockCache::block(const QString& raw, const TextLook& look) {
-    const QString key = keyOf(raw, look);
+    const QString key = blockKey(raw, look);
     if (const auto* found = m_blocks.object(key)) return *found;
     TextLook used = look;
     if (isOnlyEmoji(raw)) used.font.setPointSizeF(look.font.pointSizeF() + emojiLarger);
