@@ -55,8 +55,8 @@ QVariant HitModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole: return excerpt(hit.text, m_wanted);
         case Qt::AccessibleTextRole:
             return tr("%1, %2: %3")
-                .arg(hit.own ? tr("You to %1").arg(hit.name) : hit.name,
-                     Words::dateTime(hit.at), excerpt(hit.text, m_wanted));
+                .arg(hit.own ? tr("You to %1").arg(hit.name) : hit.name, Words::dateTime(hit.at),
+                     excerpt(hit.text, m_wanted));
         case Qt::ToolTipRole: return Words::dateTime(hit.at);
         case HitRole: return QVariant::fromValue(hit);
         default: return {};

@@ -11,7 +11,7 @@
 namespace vaultgram::ui {
 
 struct QrMatrix {
-    int width = 0;    // modules on a side, without the quiet zone
+    int width = 0;      // modules on a side, without the quiet zone
     QBitArray modules;  // row by row; true: dark
 
     [[nodiscard]] bool isDark(int column, int row) const {

@@ -46,8 +46,8 @@ QString SafetyWords::willVerify(const QString& name) {
 QString SafetyWords::details(const SafetyInfo& safety, const QDateTime& now) {
     QStringList parts{tr("Details: key fingerprints")};
     if (safety.firstSeen.isValid()) {
-        parts += tr("first seen %1").arg(
-            QLocale().toString(safety.firstSeen.date(), QLocale::ShortFormat));
+        parts += tr("first seen %1")
+                     .arg(QLocale().toString(safety.firstSeen.date(), QLocale::ShortFormat));
     }
     if (safety.rotated.isValid()) {
         parts += tr("last key rotation %1 ago")
@@ -75,10 +75,9 @@ QString SafetyWords::mismatchText() {
 }
 
 QString SafetyWords::changedTitle(const KeyChange& change) {
-    return change.wasVerified
-               ? tr("%1’s safety number has changed and is no longer verified.")
-                     .arg(first(change.name))
-               : tr("%1’s safety number has changed.").arg(first(change.name));
+    return change.wasVerified ? tr("%1’s safety number has changed and is no longer verified.")
+                                    .arg(first(change.name))
+                              : tr("%1’s safety number has changed.").arg(first(change.name));
 }
 
 QString SafetyWords::changedText(const KeyChange& change) {

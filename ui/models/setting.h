@@ -13,24 +13,24 @@
 namespace vaultgram::ui {
 
 enum class Setting {
-    OwnName,             // QString
-    Port,                // int
-    Mtu,                 // int, bytes; 0: as the network says
-    PlaintextMayBeAsked, // bool: false never, true ask once for each contact
-    ReadReceipts,        // bool
-    Previews,            // bool: sender and text in notifications
-    RetentionDays,       // int; 0: for ever
-    LockMinutes,         // int; 0: only by hand
-    Notifications,       // bool
-    CloseToTray,         // bool
-    Theme,               // int of ThemeChoice
-    FontPercent,         // int; 100: as the desktop
-    Compact,             // bool
-    Language,            // QString, "en"
-    StyledText,          // bool: *bold*, _italic_ and `code` are shown as such
-    MessageRate,         // int: accepted from a contact, a second
-    KeyLifetime,         // int, seconds
-    LogLevel,            // int of LogLevel
+    OwnName,              // QString
+    Port,                 // int
+    Mtu,                  // int, bytes; 0: as the network says
+    PlaintextMayBeAsked,  // bool: false never, true ask once for each contact
+    ReadReceipts,         // bool
+    Previews,             // bool: sender and text in notifications
+    RetentionDays,        // int; 0: for ever
+    LockMinutes,          // int; 0: only by hand
+    Notifications,        // bool
+    CloseToTray,          // bool
+    Theme,                // int of ThemeChoice
+    FontPercent,          // int; 100: as the desktop
+    Compact,              // bool
+    Language,             // QString, "en"
+    StyledText,           // bool: *bold*, _italic_ and `code` are shown as such
+    MessageRate,          // int: accepted from a contact, a second
+    KeyLifetime,          // int, seconds
+    LogLevel,             // int of LogLevel
 };
 
 inline size_t qHash(Setting setting, size_t seed = 0) {

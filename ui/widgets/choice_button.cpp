@@ -7,10 +7,10 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int leastHeight = 40;
-constexpr int padding = 12;
-constexpr int circle = 18;
-constexpr int gap = 9;
+constexpr int choiceHeight = 40;
+constexpr int choicePadding = 12;
+constexpr int choiceCircle = 18;
+constexpr int choiceGap = 9;
 
 }  // namespace
 
@@ -23,8 +23,8 @@ ChoiceButton::ChoiceButton(const Theme& theme, Meaning meaning, QWidget* parent)
 
 QSize ChoiceButton::sizeHint() const {
     const QFontMetrics metrics(m_theme.font(TextStyle::Strong));
-    return {2 * padding + circle + gap + metrics.horizontalAdvance(text()) + 2,
-            qMax(leastHeight, metrics.height() + padding)};
+    return {2 * choicePadding + choiceCircle + choiceGap + metrics.horizontalAdvance(text()) + 2,
+            qMax(choiceHeight, metrics.height() + choicePadding)};
 }
 
 bool ChoiceButton::hitButton(const QPoint& where) const {
@@ -49,7 +49,8 @@ void ChoiceButton::paintEvent(QPaintEvent* /*event*/) {
     const auto mirrored = [this](const QRect& part) {
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
-    const QRectF ring = mirrored(QRect(padding, (height() - circle) / 2, circle, circle));
+    const QRectF ring =
+        mirrored(QRect(choicePadding, (height() - choiceCircle) / 2, choiceCircle, choiceCircle));
     painter.setPen(Qt::NoPen);
     painter.setBrush(isChecked() ? strong : colors.borderControl);
     painter.drawEllipse(ring);
@@ -58,8 +59,8 @@ void ChoiceButton::paintEvent(QPaintEvent* /*event*/) {
     painter.drawEllipse(ring.adjusted(hole, hole, -hole, -hole));
     painter.setFont(m_theme.font(isChecked() ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(isChecked() ? strong : colors.text);
-    const int left = padding + circle + gap;
-    painter.drawText(mirrored(QRect(left, 0, width() - left - padding, height())),
+    const int left = choicePadding + choiceCircle + choiceGap;
+    painter.drawText(mirrored(QRect(left, 0, width() - left - choicePadding, height())),
                      Qt::AlignVCenter | Qt::AlignLeading, text());
     if (hasFocus()) paintFocusRing(painter, m_theme, rect(), radius + 1);
 }

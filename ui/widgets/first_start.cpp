@@ -12,9 +12,9 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int columnWidth = 600;
-constexpr int headIcon = 64;
-constexpr int longestName = 100;
+constexpr int startColumn = 600;
+constexpr int startIcon = 64;
+constexpr int longestOwnName = 100;
 
 }  // namespace
 
@@ -38,7 +38,7 @@ FirstStart::FirstStart(const Theme& theme, const QString& suggestedName, QWidget
     auto* outer = new QHBoxLayout(this);
     outer->addStretch(1);
     auto* middle = new QWidget(this);
-    middle->setMaximumWidth(columnWidth);
+    middle->setMaximumWidth(startColumn);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 24, 0, 24);
     column->setSpacing(12);
@@ -64,7 +64,7 @@ QWidget* FirstStart::buildHead() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(18);
     auto* icon = new QLabel(head);
-    icon->setPixmap(m_theme.applicationIcon().pixmap(headIcon, headIcon));
+    icon->setPixmap(m_theme.applicationIcon().pixmap(startIcon, startIcon));
     m_hello->setFont(m_theme.font(TextStyle::Display));
     QLabel* line = plainLabel(
         tr("Messages go from computer to computer, encrypted. There is no server."), head);
@@ -81,7 +81,7 @@ QWidget* FirstStart::buildHead() {
 
 void FirstStart::buildName() {
     QVBoxLayout* column = m_cards[0]->content();
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestOwnName);
     column->addWidget(fieldLabel(m_theme, tr("Your name"), m_name));
     column->addWidget(m_name);
     addButtonRow(column, {m_next});
@@ -121,10 +121,10 @@ void FirstStart::buildProtection() {
     fields->addWidget(fieldLabel(m_theme, tr("Passphrase again"), m_again), 0, 1);
     fields->addWidget(m_again, 1, 1);
     column->addWidget(m_fields);
-    m_file = addChoice(tr("Only the permissions of its file"),
-                       SettingsPages::protectionHint(P::None));
-    m_keyStore = addChoice(tr("The key store of this desktop"),
-                           SettingsPages::protectionHint(P::KeyStore));
+    m_file =
+        addChoice(tr("Only the permissions of its file"), SettingsPages::protectionHint(P::None));
+    m_keyStore =
+        addChoice(tr("The key store of this desktop"), SettingsPages::protectionHint(P::KeyStore));
     column->addWidget(m_error);
     QPushButton* import = makeButton(ButtonKind::Secondary, tr("Import an identity…"), this);
     addButtonRow(column, {import, m_create});

@@ -11,9 +11,9 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int margin = 6;
-constexpr int padding = 10;
-constexpr int rowRadius = 8;
+constexpr int hitMargin = 6;
+constexpr int hitPadding = 10;
+constexpr int hitRadius = 8;
 
 }  // namespace
 
@@ -27,19 +27,19 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(option.direction);
-    const QRect row = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect row = option.rect.adjusted(hitMargin, 0, -hitMargin, 0);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->setPen(Qt::NoPen);
     painter->setBrush(selected ? colors.selected : hovered ? colors.hover : colors.sidebar);
-    painter->drawRoundedRect(row, rowRadius, rowRadius);
+    painter->drawRoundedRect(row, hitRadius, hitRadius);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        paintFocusRing(*painter, m_theme, row, rowRadius);
+        paintFocusRing(*painter, m_theme, row, hitRadius);
     }
     const auto mirrored = [&](const QRect& part) {
         return QStyle::visualRect(option.direction, option.rect, part);
     };
-    const QRect inner = row.adjusted(padding, 4, -padding, -4);
+    const QRect inner = row.adjusted(hitPadding, 4, -hitPadding, -4);
     const QString when = Words::listTime(hit.at, QDate::currentDate());
     painter->setFont(m_theme.font(TextStyle::Caption));
     painter->setPen(colors.textSecondary);
@@ -58,8 +58,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(colors.text);
     const int room = inner.width() - whenWidth - 8;
     painter->drawText(
-        mirrored(QRect(inner.left(), inner.top(), room, half)),
-        Qt::AlignVCenter | Qt::AlignLeading,
+        mirrored(QRect(inner.left(), inner.top(), room, half)), Qt::AlignVCenter | Qt::AlignLeading,
         painter->fontMetrics().elidedText(displayLine(hit.name), Qt::ElideRight, room));
     painter->restore();
 }

@@ -8,9 +8,9 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int iconSize = 28;
-constexpr int textLeft = 60;
-constexpr int gap = 8;
+constexpr int bannerIcon = 28;
+constexpr int bannerTextLeft = 60;
+constexpr int bannerGap = 8;
 
 }  // namespace
 
@@ -31,8 +31,8 @@ KeyChangedBanner::KeyChangedBanner(const Theme& theme, QWidget* parent)
       m_buttons(new QGridLayout) {
     setObjectName(QStringLiteral("keyChanged"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins((textLeft - iconSize) / 2 + 2, 14, 18, 14);
-    row->setSpacing((textLeft - iconSize) / 2 - 2);
+    row->setContentsMargins((bannerTextLeft - bannerIcon) / 2 + 2, 14, 18, 14);
+    row->setSpacing((bannerTextLeft - bannerIcon) / 2 - 2);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
@@ -42,7 +42,7 @@ KeyChangedBanner::KeyChangedBanner(const Theme& theme, QWidget* parent)
     column->addSpacing(4);
     column->addWidget(buildNumbers());
     column->addSpacing(4);
-    m_buttons->setSpacing(gap);
+    m_buttons->setSpacing(bannerGap);
     column->addLayout(m_buttons);
     row->addLayout(column, 1);
     m_what->setObjectName(QStringLiteral("linkButton"));
@@ -100,7 +100,7 @@ void KeyChangedBanner::arrange() {
 
 void KeyChangedBanner::updateLook() {
     const ThemeColors& colors = m_theme.colors();
-    m_icon->setPixmap(m_theme.pixmap(QStringLiteral("shield-alert"), iconSize, colors.keyChanged,
+    m_icon->setPixmap(m_theme.pixmap(QStringLiteral("shield-alert"), bannerIcon, colors.keyChanged,
                                      devicePixelRatioF()));
     m_title->setFont(m_theme.font(TextStyle::Heading));
     const QFont mono = m_theme.font(TextStyle::Mono);

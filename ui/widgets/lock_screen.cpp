@@ -6,7 +6,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int fieldWidth = 320;
+constexpr int lockFieldWidth = 320;
 
 }  // namespace
 
@@ -33,8 +33,8 @@ LockScreen::LockScreen(const Theme& theme, QWidget* parent)
     setTone(m_hint, Tone::Secondary);
     column->addSpacing(8);
     m_field->setEchoMode(QLineEdit::Password);
-    m_field->setFixedWidth(fieldWidth);
-    m_error->setFixedWidth(fieldWidth);
+    m_field->setFixedWidth(lockFieldWidth);
+    m_error->setFixedWidth(lockFieldWidth);
     column->addWidget(m_field, 0, Qt::AlignHCenter);
     column->addWidget(m_error, 0, Qt::AlignHCenter);
     column->addWidget(m_button, 0, Qt::AlignHCenter);

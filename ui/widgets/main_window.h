@@ -66,6 +66,7 @@ public:
     [[nodiscard]] ChatPage* chat() const { return m_chat; }
     [[nodiscard]] DashboardWindow* dashboard() const { return m_dashboard; }
     [[nodiscard]] SettingsWindow* settings();  // made when it is first asked for
+    [[nodiscard]] bool hasSettings() const { return !m_settings.isNull(); }
     [[nodiscard]] LockScreen* lockScreen() const { return m_lock; }
     [[nodiscard]] MainMenu* mainMenu() const { return m_menu; }
 
@@ -92,7 +93,7 @@ Q_SIGNALS:
     void newerMessagesWanted(const QString& contactId);
     void newestMessagesWanted(const QString& contactId);  // they are not loaded
     void deleteMessageRequested(const QString& contactId, const QString& messageId);
-    void newestMessageSeen(const QString& contactId);    // the newest one is in sight
+    void newestMessageSeen(const QString& contactId);  // the newest one is in sight
     void addContactRequested(const QString& address, const QString& name);  // name may be empty
     void removeContactRequested(const QString& contactId);                  // was asked twice
     void renameContactRequested(const QString& contactId, const QString& name);

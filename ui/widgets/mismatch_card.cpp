@@ -17,8 +17,8 @@ MismatchCard::MismatchCard(const Theme& theme, QWidget* parent)
     row->setSpacing(14);
     auto* icon = new QLabel(this);
     const int size = theme.measures().iconControl;
-    icon->setPixmap(theme.pixmap(QStringLiteral("warning"), size, theme.colors().danger,
-                                 devicePixelRatioF()));
+    icon->setPixmap(
+        theme.pixmap(QStringLiteral("warning"), size, theme.colors().danger, devicePixelRatioF()));
     row->addWidget(icon, 0, Qt::AlignTop);
     QLabel* title = plainLabel(SafetyWords::mismatchTitle(), this);
     title->setFont(theme.font(TextStyle::Strong));

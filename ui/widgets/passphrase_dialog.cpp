@@ -5,8 +5,7 @@
 
 namespace vaultgram::ui {
 
-PassphraseDialog::PassphraseDialog(const Theme& theme, Ask ask, const Words& words,
-                                   QWidget* parent)
+PassphraseDialog::PassphraseDialog(const Theme& theme, Ask ask, const Words& words, QWidget* parent)
     : QDialog(parent),
       m_theme(theme),
       m_ask(ask),
@@ -19,8 +18,8 @@ PassphraseDialog::PassphraseDialog(const Theme& theme, Ask ask, const Words& wor
     column->addWidget(explanation(words.text, this));
     column->addSpacing(4);
     m_old = addField(column, tr("Passphrase until now"), m_oldName);
-    m_first = addField(column, ask == Ask::Open ? tr("Passphrase") : tr("New passphrase"),
-                       m_firstName);
+    m_first =
+        addField(column, ask == Ask::Open ? tr("Passphrase") : tr("New passphrase"), m_firstName);
     m_again = addField(column, tr("New passphrase again"), m_againName);
     column->addWidget(m_error);
     column->addWidget(m_busy);

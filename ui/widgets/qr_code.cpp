@@ -6,7 +6,7 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr int quietZone = 4;  // modules; ISO/IEC 18004
-constexpr int side = 224;     // px
+constexpr int qrSide = 224;   // px
 
 }  // namespace
 
@@ -20,7 +20,7 @@ void QrCode::setContent(const QByteArray& content) {
 }
 
 QSize QrCode::sizeHint() const {
-    return {side, side};
+    return {qrSide, qrSide};
 }
 
 void QrCode::paintEvent(QPaintEvent* /*event*/) {
@@ -30,9 +30,9 @@ void QrCode::paintEvent(QPaintEvent* /*event*/) {
     // Whole device pixels a module: a scanner reads sharp edges, not grey ones.
     const qreal ratio = devicePixelRatioF();
     const int modules = m_matrix->width + 2 * quietZone;
-    const int pixels = qMax(1, static_cast<int>(side * ratio) / modules);
+    const int pixels = qMax(1, static_cast<int>(qrSide * ratio) / modules);
     const qreal module = pixels / ratio;
-    const qreal start = (side - module * m_matrix->width) / 2;
+    const qreal start = (qrSide - module * m_matrix->width) / 2;
     for (int row = 0; row < m_matrix->width; ++row) {
         for (int column = 0; column < m_matrix->width; ++column) {
             if (!m_matrix->isDark(column, row)) continue;

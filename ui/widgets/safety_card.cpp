@@ -7,7 +7,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int columns = 3;
+constexpr int cardColumns = 3;
 constexpr int wordRow = 34;
 constexpr int digitRow = 40;
 constexpr qreal wordLarger = 2;   // points
@@ -77,8 +77,8 @@ void SafetyCard::addWord(int place, int number, const QString& word) {
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(count);
     row->addWidget(text, 1);
-    m_grid->addWidget(cell, place / columns, place % columns);
-    m_grid->setColumnStretch(place % columns, 1);
+    m_grid->addWidget(cell, place / cardColumns, place % cardColumns);
+    m_grid->setColumnStretch(place % cardColumns, 1);
     m_cells += cell;
 }
 
@@ -90,8 +90,8 @@ void SafetyCard::addGroup(int place, const QString& digits) {
     text->setMinimumHeight(digitRow);
     text->setAlignment(Qt::AlignCenter);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_grid->addWidget(text, place / columns, place % columns);
-    m_grid->setColumnStretch(place % columns, 1);
+    m_grid->addWidget(text, place / cardColumns, place % cardColumns);
+    m_grid->setColumnStretch(place % cardColumns, 1);
     m_cells += text;
 }
 

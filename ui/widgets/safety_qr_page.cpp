@@ -73,8 +73,7 @@ QWidget* SafetyQrPage::buildSide() {
 void SafetyQrPage::setSafety(const SafetyInfo& safety) {
     m_code->setContent(safety.code);
     m_code->setAccessibleName(tr("QR code of your safety number"));
-    m_scan->setText(
-        tr("Scan with %1’s device").arg(displayLine(Words::firstName(safety.name))));
+    m_scan->setText(tr("Scan with %1’s device").arg(displayLine(Words::firstName(safety.name))));
     compare();
 }
 

@@ -6,7 +6,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr qreal opacity = 0.5;
+constexpr qreal scrimOpacity = 0.5;
 
 }  // namespace
 
@@ -24,7 +24,7 @@ Scrim::Scrim(const Theme& theme, QWidget* behind, QDialog* dialog)
 
 void Scrim::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    painter.setOpacity(opacity);
+    painter.setOpacity(scrimOpacity);
     painter.fillRect(rect(), m_theme.colors().scrim);
 }
 

@@ -9,10 +9,10 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int contentWidth = 680;
-constexpr int leastRow = 52;
-constexpr int controlWidth = 170;
-constexpr int numberWidth = 110;
+constexpr int settingsWidth = 680;
+constexpr int settingRow = 52;
+constexpr int settingControlWidth = 170;
+constexpr int settingNumberWidth = 110;
 
 // A wheel over a field scrolls the page; it must not change a setting in passing.
 class NoWheel : public QObject {
@@ -47,7 +47,7 @@ SettingsPage::SettingsPage(const Theme& theme, const QString& title, const QStri
     centre->addStretch(1);
     centre->addWidget(m_content, 100);
     centre->addStretch(1);
-    m_content->setMaximumWidth(contentWidth);
+    m_content->setMaximumWidth(settingsWidth);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
     m_column->setAlignment(Qt::AlignTop);
@@ -81,7 +81,7 @@ QLabel* SettingsPage::addRow(const Names& names, QWidget* control) {
         m_card->addWidget(line);
     }
     auto* row = new QWidget(m_content);
-    row->setMinimumHeight(leastRow);
+    row->setMinimumHeight(settingRow);
     auto* across = new QHBoxLayout(row);
     across->setContentsMargins(16, 8, 16, 8);
     across->setSpacing(16);
@@ -128,7 +128,7 @@ ComboBox* SettingsPage::addChoice(Setting setting, const Names& names,
                                   const QList<QPair<QString, QVariant>>& choices) {
     auto* box = new ComboBox(m_theme, m_content);
     for (const auto& [words, value] : choices) box->addItem(words, value);
-    box->setMinimumWidth(controlWidth);
+    box->setMinimumWidth(settingControlWidth);
     keep(setting, box, addRow(names, box), [box](const QVariant& value) {
         // A value that is not offered is shown as the first one.
         box->setCurrentIndex(qMax(0, box->findData(value)));
@@ -144,7 +144,7 @@ QSpinBox* SettingsPage::addNumber(Setting setting, const Names& names, int least
     box->setRange(least, most);
     box->setSuffix(suffix);
     box->setKeyboardTracking(false);  // the number is whole when the field is left
-    box->setFixedWidth(numberWidth);
+    box->setFixedWidth(settingNumberWidth);
     keep(setting, box, addRow(names, box), [box](const QVariant& value) {
         const QSignalBlocker silent(box);
         box->setValue(value.toInt());
@@ -156,7 +156,7 @@ QSpinBox* SettingsPage::addNumber(Setting setting, const Names& names, int least
 
 QLineEdit* SettingsPage::addText(Setting setting, const Names& names) {
     auto* field = new QLineEdit(m_content);
-    field->setFixedWidth(controlWidth + numberWidth / 2);
+    field->setFixedWidth(settingControlWidth + settingNumberWidth / 2);
     field->setMaxLength(100);
     keep(setting, field, addRow(names, field),
          [field](const QVariant& value) { field->setText(value.toString()); });

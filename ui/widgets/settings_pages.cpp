@@ -44,9 +44,8 @@ SettingsPage* SettingsPages::profile(const Theme& theme, const SettingFacts& fac
         page->addFact(tr("Kept until the end of the program"), tr("Nothing is written to disk"));
         return page;
     }
-    buttons.passphrase =
-        page->addButton({protection(facts.protection), protectionHint(facts.protection)},
-                        tr("Change…"));
+    buttons.passphrase = page->addButton(
+        {protection(facts.protection), protectionHint(facts.protection)}, tr("Change…"));
     buttons.passphrase->setAccessibleName(tr("Change passphrase"));
     buttons.exportIdentity = page->addButton(
         {tr("Back up the identity"),
@@ -148,9 +147,10 @@ SettingsPage* SettingsPages::appearance(const Theme& theme) {
                     Choices{{tr("As the desktop"), static_cast<int>(ThemeChoice::System)},
                             {tr("Light"), static_cast<int>(ThemeChoice::Light)},
                             {tr("Dark"), static_cast<int>(ThemeChoice::Dark)}});
-    page->addNumber(Setting::FontPercent,
-                    {tr("Text size"), tr("100 % is the size of the desktop. Also: Ctrl and + or -")},
-                    SettingBounds::leastFont, SettingBounds::mostFont, QStringLiteral(" %"));
+    page->addNumber(
+        Setting::FontPercent,
+        {tr("Text size"), tr("100 % is the size of the desktop. Also: Ctrl and + or -")},
+        SettingBounds::leastFont, SettingBounds::mostFont, QStringLiteral(" %"));
     page->addChoice(Setting::Compact, {tr("Contact list"), {}},
                     Choices{{tr("Comfortable"), false}, {tr("Compact"), true}});
     page->beginGroup(tr("Language"));

@@ -8,7 +8,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int listWidth = 220;
+constexpr int settingsListWidth = 220;
 
 const QString& iconOf(int page) {
     static const QStringList icons{QStringLiteral("contact"),    QStringLiteral("network"),
@@ -37,7 +37,7 @@ SettingsWindow::SettingsWindow(const Theme& theme, QWidget* parent)
     m_search->setMinimumHeight(theme.measures().searchField);
     m_search->setClearButtonEnabled(true);
     auto* left = new QFrame(this);
-    left->setFixedWidth(listWidth);
+    left->setFixedWidth(settingsListWidth);
     left->setObjectName(QStringLiteral("sidebar"));
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 10, 0, 0);
@@ -86,12 +86,9 @@ void SettingsWindow::rebuild() {
     }
     drawIcons();
     if (buttons.exportIdentity != nullptr) {
-        connect(buttons.exportIdentity, &QPushButton::clicked, this,
-                &SettingsWindow::exportWanted);
-        connect(buttons.importIdentity, &QPushButton::clicked, this,
-                &SettingsWindow::importWanted);
-        connect(buttons.passphrase, &QPushButton::clicked, this,
-                &SettingsWindow::passphraseWanted);
+        connect(buttons.exportIdentity, &QPushButton::clicked, this, &SettingsWindow::exportWanted);
+        connect(buttons.importIdentity, &QPushButton::clicked, this, &SettingsWindow::importWanted);
+        connect(buttons.passphrase, &QPushButton::clicked, this, &SettingsWindow::passphraseWanted);
     }
     m_list->setCurrentRow(shown);
     m_pages->setCurrentIndex(shown);

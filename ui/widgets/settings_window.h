@@ -16,8 +16,15 @@ class SettingsWindow : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
-    enum Page { ProfilePage, NetworkPage, PrivacyPage, NotificationsPage, AppearancePage,
-                AdvancedPage, PageCount };
+    enum Page {
+        ProfilePage,
+        NetworkPage,
+        PrivacyPage,
+        NotificationsPage,
+        AppearancePage,
+        AdvancedPage,
+        PageCount
+    };
 
     explicit SettingsWindow(const Theme& theme, QWidget* parent = nullptr);
 

@@ -10,10 +10,10 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int circle = 32;
-constexpr int paddingX = 20;
-constexpr int paddingY = 18;
-constexpr int textLeft = paddingX + circle + 16;
+constexpr int stepCircle = 32;
+constexpr int stepPaddingX = 20;
+constexpr int stepPaddingY = 18;
+constexpr int stepTextLeft = stepPaddingX + stepCircle + 16;
 
 }  // namespace
 
@@ -26,7 +26,7 @@ StepCard::StepCard(const Theme& theme, int number, QWidget* parent)
       m_content(new QWidget(this)),
       m_column(new QVBoxLayout(m_content)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(textLeft, paddingY - 2, paddingX, paddingY);
+    column->setContentsMargins(stepTextLeft, stepPaddingY - 2, stepPaddingX, stepPaddingY);
     column->setSpacing(3);
     m_title->setFont(theme.font(TextStyle::Heading));
     for (QLabel* label : {m_title, m_text}) {
@@ -63,8 +63,8 @@ void StepCard::paintEvent(QPaintEvent* /*event*/) {
     option.initFrom(this);
     style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect disc = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(paddingX, paddingY, circle, circle));
+    const QRect disc = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(stepPaddingX, stepPaddingY, stepCircle, stepCircle));
     const bool done = m_state == State::Done;
     const bool current = m_state == State::Current;
     painter.setPen(done ? QPen(colors.verifiedBorder) : QPen(Qt::NoPen));

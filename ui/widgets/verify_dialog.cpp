@@ -12,8 +12,8 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int dialogWidth = 560;
-constexpr int margin = 20;
+constexpr int verifyWidth = 560;
+constexpr int verifyMargin = 20;
 constexpr int headAvatar = 40;
 
 }  // namespace
@@ -43,20 +43,20 @@ VerifyDialog::VerifyDialog(const Theme& theme, const SafetyInfo& safety, SafetyC
       m_status(plainLabel({}, this)),
       m_clear(makeButton(ButtonKind::Secondary, tr("Clear verification"), this)),
       m_confirm(makeButton(ButtonKind::Primary, tr("Confirm"), this)) {
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(verifyWidth);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, margin, 0, 0);
+    column->setContentsMargins(0, verifyMargin, 0, 0);
     column->setSpacing(0);
     buildHead(column);
     auto* comparing = new QVBoxLayout(m_comparing);
-    comparing->setContentsMargins(margin, 0, margin, 16);
+    comparing->setContentsMargins(verifyMargin, 0, verifyMargin, 16);
     comparing->setSpacing(10);
     buildTabs(comparing);
     buildDetails(comparing);
     buildQuestion(comparing);
     column->addWidget(m_comparing);
     auto* card = new QVBoxLayout;
-    card->setContentsMargins(margin, 14, margin, 16);
+    card->setContentsMargins(verifyMargin, 14, verifyMargin, 16);
     card->addWidget(m_card);
     column->addLayout(card);
     column->addStretch(1);
@@ -80,7 +80,7 @@ void VerifyDialog::buildHead(QVBoxLayout* column) {
     words->addWidget(m_hint);
     words->addWidget(m_who);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(margin, 0, margin, 8);
+    row->setContentsMargins(verifyMargin, 0, verifyMargin, 8);
     row->setSpacing(12);
     row->addWidget(avatar, 0, Qt::AlignTop);
     row->addLayout(words, 1);
@@ -144,9 +144,9 @@ void VerifyDialog::buildDetails(QVBoxLayout* column) {
             [this] { QApplication::clipboard()->setText(m_safety.digits()); });
     connect(m_details, &QToolButton::toggled, this, [this](bool open) {
         m_fingerprints->setVisible(open);
-        m_details->setIcon(
-            m_theme.icon(open ? QStringLiteral("down") : QStringLiteral("forward"),
-                         m_theme.measures().iconMark, m_theme.colors().textSecondary));
+        m_details->setIcon(m_theme.icon(open ? QStringLiteral("down") : QStringLiteral("forward"),
+                                        m_theme.measures().iconMark,
+                                        m_theme.colors().textSecondary));
         adjustSize();
     });
 }
@@ -171,7 +171,7 @@ void VerifyDialog::buildFoot(QVBoxLayout* column) {
     auto* foot = new QFrame(this);
     foot->setObjectName(QStringLiteral("dialogFoot"));
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(margin, 12, margin, 12);
+    row->setContentsMargins(verifyMargin, 12, verifyMargin, 12);
     row->setSpacing(8);
     m_status->setFont(m_theme.font(TextStyle::Small));
     m_status->setWordWrap(true);
@@ -204,8 +204,7 @@ void VerifyDialog::showNumber() {
     const QString first = displayLine(Words::firstName(m_safety.name));
     const bool exists = m_safety.exists();
     setWindowTitle(SafetyWords::title(m_safety.name));
-    m_hint->setText(exists ? SafetyWords::hint(m_safety.name)
-                           : SafetyWords::notYet(m_safety.name));
+    m_hint->setText(exists ? SafetyWords::hint(m_safety.name) : SafetyWords::notYet(m_safety.name));
     m_who->setVisible(exists);
     m_comparing->setVisible(exists && m_card->isHidden());
     m_confirm->setVisible(exists);
