@@ -44,8 +44,7 @@ Result<MessageId, SendError> Node::sendX1(Now now, Peer& peer, std::string_view 
 
 // A text waits, and nothing is under way that would change that.
 void Node::callIfStuck(Now now, Peer& peer, Output& out) {
-    const bool stuck =
-        peer.x1->isX1 ? !X1::maySend(now.instant, *peer.x1) : !maySend(now, peer);
+    const bool stuck = peer.x1->isX1 ? !X1::maySend(now.instant, *peer.x1) : !maySend(now, peer);
     if (stuck && peer.state != PeerState::Announced) wantProbe(now, peer, out);
     schedule(now, peer);
 }

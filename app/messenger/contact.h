@@ -3,7 +3,7 @@
 
 #include "app/link/link_types.h"
 #include "app/store/contact_book.h"
-#include "app/messenger/history_for_now.h"
+#include "app/store/history.h"
 
 #include <QMetaType>
 #include <QString>

@@ -49,9 +49,9 @@ std::optional<ContactId> ContactList::of(PeerId peer) const {
 }
 
 bool takeOver(store::StoredContact& contact, const PeerInfo& info) {
-    const auto before = std::tuple(contact.addresses, contact.pin.id, contact.pin.other,
-                                   contact.pin.verified, contact.pin.blocked,
-                                   contact.plaintextAllowed);
+    const auto before =
+        std::tuple(contact.addresses, contact.pin.id, contact.pin.other, contact.pin.verified,
+                   contact.pin.blocked, contact.plaintextAllowed);
     auto& addresses = contact.addresses;
     if (addresses.empty() || addresses.front() != info.address) {
         std::erase(addresses, info.address);
@@ -67,6 +67,11 @@ bool takeOver(store::StoredContact& contact, const PeerInfo& info) {
     return before != std::tuple(contact.addresses, contact.pin.id, contact.pin.other,
                                 contact.pin.verified, contact.pin.blocked,
                                 contact.plaintextAllowed);
+}
+
+std::string knownAs(const store::StoredContact& contact) {
+    if (!contact.asWritten.empty() || contact.addresses.empty()) return contact.asWritten;
+    return contact.addresses.front().toString();
 }
 
 QString displayName(const Contact& contact) {

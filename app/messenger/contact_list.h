@@ -5,6 +5,7 @@
 
 #include "app/messenger/contact.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <unordered_map>
@@ -36,7 +37,8 @@ public:
     // REQUIRES: the id is not in the list.
     Entry& add(store::StoredContact contact, std::optional<PeerId> peer);
     void remove(ContactId id);
-    [[nodiscard]] ContactId nextId() const;  // above all that there were in this run
+    void usedUpTo(ContactId id) { m_largest = std::max(m_largest, id); }
+    [[nodiscard]] ContactId nextId() const;  // above all that ever were
 
     [[nodiscard]] Entry* find(ContactId id);
     [[nodiscard]] const Entry* find(ContactId id) const;
@@ -55,7 +57,9 @@ private:
 
 // What of a contact is kept, after the link told `info`. True: it is another than before.
 [[nodiscard]] bool takeOver(store::StoredContact& contact, const PeerInfo& info);
-// What a person or a program calls it: its name, else what it was added under.
+// What it was added under, else its address in use.
+[[nodiscard]] std::string knownAs(const store::StoredContact& contact);
+// What people call it: its name, else what it was added under.
 [[nodiscard]] QString displayName(const Contact& contact);
 
 }  // namespace vaultgram

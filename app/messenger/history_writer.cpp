@@ -99,11 +99,10 @@ store::StoreStatus HistoryWriter::write(Tasks& tasks) {
             return std::holds_alternative<Job>(each);
         });
         bringForward<Add>(tasks, static_cast<std::size_t>(job - tasks.begin()));
-        const store::StoreStatus written = std::holds_alternative<Add>(tasks.front())
-                                               ? writeAdds(tasks)
-                                           : std::holds_alternative<Change>(tasks.front())
-                                               ? writeChanges(tasks)
-                                               : writeJob(tasks);
+        const store::StoreStatus written =
+            std::holds_alternative<Add>(tasks.front())      ? writeAdds(tasks)
+            : std::holds_alternative<Change>(tasks.front()) ? writeChanges(tasks)
+                                                            : writeJob(tasks);
         if (!written) return written;
     }
     return {};
@@ -113,8 +112,7 @@ store::StoreStatus HistoryWriter::writeAdds(Tasks& tasks) {
     const std::size_t count = runOf<Add>(tasks);
     std::vector<StoredMessage> messages;
     for (std::size_t i = 0; i < count; ++i) messages.push_back(std::get<Add>(tasks[i]).message);
-    const auto result =
-        m_target.history->with([&](store::History& history) { return history.add(messages); });
+    const auto result = m_target.history.add(messages);
     if (!result) return tl::unexpected(result.error());
     QList<AddedMessage> told;
     for (std::size_t i = 0; i < count; ++i)
@@ -131,8 +129,7 @@ store::StoreStatus HistoryWriter::writeChanges(Tasks& tasks) {
         const StoredMessage& each = std::get<Change>(tasks[i]).message;
         changes.push_back({each.row, each.delivery, each.security, each.open, each.reason});
     }
-    const auto result =
-        m_target.history->with([&](store::History& history) { return history.change(changes); });
+    const store::StoreStatus result = m_target.history.change(changes);
     if (!result) return result;
     QList<StoredMessage> told;
     for (std::size_t i = 0; i < count; ++i) told << std::get<Change>(tasks[i]).message;
@@ -142,10 +139,8 @@ store::StoreStatus HistoryWriter::writeChanges(Tasks& tasks) {
 }
 
 store::StoreStatus HistoryWriter::writeJob(Tasks& tasks) {
-    store::ContactBook* contacts = m_target.contacts ? &*m_target.contacts : nullptr;
-    const Job& job = std::get<Job>(tasks.front());
-    const auto result =
-        m_target.history->with([&](store::History& history) { return job(history, contacts); });
+    const store::StoreStatus result =
+        std::get<Job>(tasks.front())(m_target.history, m_target.contacts);
     if (result) tasks.pop_front();
     return result;
 }

@@ -25,22 +25,6 @@
 
 namespace vaultgram {
 
-// A connection that threads use in turn. On disk each has its own; the history of a
-// profile in memory has one for all.
-class SharedHistory {
-public:
-    explicit SharedHistory(store::History history) : m_history(std::move(history)) {}
-    template <class Call>
-    auto with(Call&& call) {
-        const QMutexLocker turn(&m_mutex);
-        return call(m_history);
-    }
-
-private:
-    QMutex m_mutex;
-    store::History m_history;
-};
-
 struct AddedMessage {
     StoredMessage message;
     bool known = false;  // it was there already; nothing changed
@@ -49,10 +33,10 @@ struct AddedMessage {
 class HistoryWriter : public QObject {
     Q_OBJECT
 public:
-    using Job = std::function<store::StoreStatus(store::History&, store::ContactBook*)>;
+    using Job = std::function<store::StoreStatus(store::History&, store::ContactBook&)>;
     struct Target {
-        std::shared_ptr<SharedHistory> history;
-        std::optional<store::ContactBook> contacts;  // none: they are not kept
+        store::History history;
+        store::ContactBook contacts;
     };
 
     explicit HistoryWriter(Target target,

@@ -20,6 +20,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 namespace vaultgram {
 
@@ -31,7 +32,10 @@ public:
     ~Messenger() override;  // everything accepted is committed
 
     [[nodiscard]] QList<Contact> contacts() const;
-    [[nodiscard]] const Contact* contact(ContactId id) const;  // until this is asked again
+    [[nodiscard]] const Contact* contact(ContactId id) const;  // until it is asked for again
+    // The same without the link: cheap. Null: unknown.
+    [[nodiscard]] const store::StoredContact* kept(ContactId id) const;
+    [[nodiscard]] QList<ContactId> contactIds() const;
     [[nodiscard]] std::optional<ContactId> contactOf(PeerId peer) const;
     [[nodiscard]] QList<Request> requests() const;
     [[nodiscard]] std::optional<IdentityId> identity() const;
@@ -66,6 +70,8 @@ public:
     [[nodiscard]] QList<StoredMessage> newest(ContactId id, int count = 100) const;
     [[nodiscard]] QList<StoredMessage> older(ContactId id, const store::Place& before,
                                              int count = 100) const;
+    [[nodiscard]] QList<StoredMessage> newer(ContactId id, const store::Place& after,
+                                             int count = 100) const;
     void markSeen(ContactId id);  // up to the newest; sends READ if enabled
     void removeMessage(ContactId id, const MsgId& message);
     void removeConversation(ContactId id);
@@ -93,7 +99,7 @@ Q_SIGNALS:
     void trustChanged(vaultgram::ContactId id);
     void requestReceived(const vaultgram::Request& request);
     void searchHit(int ticket, const vaultgram::StoredMessage& message);
-    void searchDone(int ticket, int hits);
+    void searchDone(int ticket, int hits, bool complete);
     // Once for each kind until it works again.
     void storeFailed(const vaultgram::store::StoreError& error);
     void storeRecovered();
@@ -104,7 +110,10 @@ private:
     // messenger.cpp
     void connectSocket();
     void connectWriter();
-    void load(store::ContactBook* contacts);
+    void load(store::ContactBook& contacts);
+    void loadConversations();
+    void loadOutboxes(const std::vector<store::Summary>& summaries);
+    void removeOld();
     [[nodiscard]] Contact view(const Entry& entry, const PeerInfo& info) const;
     void reportFailure(const store::StoreError& error);
 
@@ -119,7 +128,9 @@ private:
 
     // messenger_messages.cpp
     [[nodiscard]] std::uint8_t rankOf(const Entry& entry, bool outgoing) const;
-    [[nodiscard]] std::optional<MessengerError> refusal(const Entry& entry, const QString& text) const;
+    [[nodiscard]] bool fits(const Entry& entry, const QByteArray& utf8) const;
+    [[nodiscard]] std::optional<MessengerError> refusal(const Entry& entry,
+                                                        const QString& text) const;
     void handOut(Entry& entry);
     void onReceived(const ReceivedText& received);
     void onState(const SentText& sent);
@@ -128,6 +139,9 @@ private:
     void onAddedOutgoing(Entry& entry, const StoredMessage& message);
     void onAddedIncoming(Entry& entry, const AddedMessage& added);
     void onRefused(const StoredMessage& message);
+    [[nodiscard]] QList<StoredMessage> pageOf(ContactId id, std::optional<store::Place> before,
+                                              int count) const;
+    void sendRead(const Entry& entry);
     void addWaiting(ContactId id, QList<StoredMessage>& page) const;
     void show(Entry& entry, const StoredMessage& message);
     void changeTo(OutgoingList::Item& item, Delivery delivery, bool open,
@@ -139,13 +153,15 @@ private:
     ContactList m_contacts;
     OutgoingList m_outgoing;
     SafetyNumbers m_numbers;
-    std::shared_ptr<SharedHistory> m_reader;
+    QTimer m_retention;
+    mutable std::optional<store::History> m_reader;
     std::unique_ptr<HistoryWriter> m_writer;
     std::unique_ptr<Searches> m_searches;
     Random m_random = Random::fromSystem();
 
     struct Arriving {  // not committed yet
         ReceivedText as;
+        StoredMessage message;
         bool shown = false;
     };
     std::map<std::pair<ContactId, MsgId>, Arriving> m_arriving;

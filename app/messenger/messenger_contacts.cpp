@@ -25,7 +25,7 @@ tl::expected<ContactId, AddError> Messenger::addContact(const Endpoint& address,
     contact.pin = pin;
     contact.name = name.trimmed().toStdString();
     const std::string written = asWritten.trimmed().toStdString();
-    if (written != address.toString()) contact.written = written;
+    if (written != address.toString()) contact.asWritten = written;
     return keepNew(std::move(contact), *peer).stored.id;
 }
 
@@ -38,15 +38,16 @@ Messenger::Entry& Messenger::keepNew(store::StoredContact contact, PeerId peer) 
 }
 
 void Messenger::put(const Entry& entry) {
-    m_writer->run([stored = entry.stored](store::History&, store::ContactBook* contacts) {
-        return contacts == nullptr ? store::StoreStatus() : contacts->put(stored);
+    m_writer->run([stored = entry.stored](store::History&, store::ContactBook& contacts) {
+        return contacts.put(stored);
     });
 }
 
 bool Messenger::removeContact(ContactId id) {
     const Entry* entry = m_contacts.find(id);
     if (entry == nullptr) return false;
-    for (StoredMessage& each : m_outgoing.takeAllOf(id)) {
+    for (StoredMessage& each : m_outgoing.allOf(id)) {
+        m_outgoing.remove(each.id);
         each.delivery = Delivery::Failed;
         each.reason = "removed";
         Q_EMIT messageChanged(each);
@@ -56,8 +57,8 @@ bool Messenger::removeContact(ContactId id) {
     m_views.erase(id);
     std::erase_if(m_arriving, [&](const auto& each) { return each.first.first == id; });
     if (peer) m_socket.removePeer(*peer);
-    m_writer->run([id](store::History& history, store::ContactBook* contacts) {
-        const auto removed = contacts == nullptr ? store::StoreStatus() : contacts->remove(id);
+    m_writer->run([id](store::History& history, store::ContactBook& contacts) {
+        const auto removed = contacts.remove(id);
         return removed ? history.removeConversation(id) : removed;
     });
     Q_EMIT contactRemoved(id);
@@ -76,7 +77,7 @@ bool Messenger::rename(ContactId id, const QString& name) {
 bool Messenger::setWritten(ContactId id, const QString& asWritten) {
     Entry* entry = m_contacts.find(id);
     if (entry == nullptr) return false;
-    entry->stored.written = asWritten.trimmed().toStdString();
+    entry->stored.asWritten = asWritten.trimmed().toStdString();
     put(*entry);
     Q_EMIT contactChanged(id);
     return true;
@@ -97,7 +98,7 @@ void Messenger::setDraft(ContactId id, const QString& draft) {
     std::string text = draft.toStdString();
     if (entry->conversation().draft == text) return;
     entry->talk->draft = text;
-    m_writer->run([id, text](store::History& history, store::ContactBook*) {
+    m_writer->run([id, text](store::History& history, store::ContactBook&) {
         return history.setDraft(id, text);
     });
 }
@@ -126,7 +127,7 @@ bool Messenger::verify(ContactId id) {
 bool Messenger::unverify(ContactId id) {
     const Entry* entry = m_contacts.find(id);
     if (entry == nullptr || entry->stored.pin.trust() != Trust::Verified) return false;
-    return userSaid(id, notice::notVerified, [&](PeerId) { return false; });
+    return userSaid(id, notice::notVerified, [&](PeerId peer) { return m_socket.unverify(peer); });
 }
 
 bool Messenger::acceptKey(ContactId id) {
@@ -171,7 +172,7 @@ tl::expected<ContactId, AddError> Messenger::acceptRequest(const Request& reques
 }
 
 void Messenger::refuseRequest(const Request& request) {
-    m_socket.refuseRequest(request.address);
+    m_socket.refuseRequest(request);
 }
 
 // The link may have gone on since it told this: what counts is how it is now.

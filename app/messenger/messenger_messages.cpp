@@ -1,10 +1,12 @@
 // Messages: out, in, and what becomes of them. PROTOCOL.md, section 8.
+#include "app/link/text.h"
+#include "app/messenger/conversation_export.h"
 #include "app/messenger/messenger.h"
 #include "app/messenger/notice.h"
-
-#include "app/link/text.h"
+#include "core/text_parts.h"
 
 #include <QDateTime>
+#include <QSaveFile>
 
 namespace vaultgram {
 namespace {
@@ -14,8 +16,10 @@ constexpr std::string_view cancelled = "cancelled";  // by the user
 Delivery deliveryOf(MessageState state) {
     switch (state) {
         case MessageState::Queued: return Delivery::Queued;
+        case MessageState::Sending: return Delivery::Sending;
         case MessageState::Sent: return Delivery::Sent;
         case MessageState::Delivered: return Delivery::Delivered;
+        case MessageState::Read: return Delivery::Read;
         case MessageState::Failed: return Delivery::Failed;
     }
     return Delivery::Queued;
@@ -26,11 +30,21 @@ Delivery deliveryOf(MessageState state) {
 std::optional<MessengerError> Messenger::refusal(const Entry& entry, const QString& text) const {
     if (entry.stored.pin.blocked) return MessengerError::Blocked;
     if (!text.isValidUtf16()) return MessengerError::NotText;
-    if (static_cast<std::size_t>(text.toUtf8().size()) > limits::text)
-        return MessengerError::TooLarge;
+    if (!fits(entry, text.toUtf8())) return MessengerError::TooLarge;
     if (m_outgoing.count(entry.stored.id) >= limits::outboxMessages)
         return MessengerError::OutboxFull;
     return {};
+}
+
+// An old peer takes what goes into limits::parts packets. Of whom it is not known yet which
+// kind he is, it turns out when the message leaves.
+bool Messenger::fits(const Entry& entry, const QByteArray& utf8) const {
+    if (static_cast<std::size_t>(utf8.size()) > limits::text) return false;
+    const bool legacy = entry.talk && entry.talk->legacy && !entry.stored.pin.id;
+    if (!legacy || static_cast<std::size_t>(utf8.size()) < limits::smallestMtu) return true;
+    Compressor compressor;
+    const std::string_view text(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    return textParts(text, m_socket.statistics().baseMtu, compressor).has_value();
 }
 
 // Who has the smaller identity comes first; both sides see the same order.
@@ -72,12 +86,14 @@ QList<MsgId> Messenger::sendToAll(const QString& text) {
 void Messenger::handOut(Entry& entry) {
     if (!entry.peer) return;
     for (OutgoingList::Item* item : m_outgoing.toHand(entry.stored.id)) {
-        const auto sent = m_socket.send(*entry.peer, textFromUtf8(item->message.text));
+        const auto sent = m_socket.send(*entry.peer, textFromUtf8(item->message.text),
+                                        {item->message.id, item->message.convSeq});
         if (sent) {
             m_outgoing.handed(*item, *sent);
             continue;
         }
-        const bool never = sent.error() == SendError::TooLarge || sent.error() == SendError::NotText;
+        const bool never =
+            sent.error() == SendError::TooLarge || sent.error() == SendError::NotText;
         if (!never) return;
         changeTo(*item, Delivery::Failed, false, "too-large");
     }
@@ -150,14 +166,17 @@ bool Messenger::cancel(ContactId id, const MsgId& message) {
 }
 
 std::optional<StoredMessage> Messenger::stored(ContactId id, const MsgId& message) const {
-    const auto found =
-        m_reader->with([&](store::History& history) { return history.find(id, message); });
+    if (!m_reader) return {};
+    const auto found = m_reader->find(id, message);
     return found ? *found : std::nullopt;
 }
 
 void Messenger::onReceived(const ReceivedText& received) {
     Entry* entry = m_contacts.find(received.peer);
-    if (entry == nullptr) return;  // removed meanwhile
+    if (entry == nullptr) {  // removed meanwhile
+        if (received.id) m_socket.notStored(received.peer, *received.id);
+        return;
+    }
     ContactList::Talk& talk = entry->conversation();
     StoredMessage message;
     message.contact = entry->stored.id;
@@ -169,7 +188,8 @@ void Messenger::onReceived(const ReceivedText& received) {
     message.trust = received.trust;
     message.text = received.text.toStdString();
     // A copy of one that waits for the disk.
-    if (!m_arriving.try_emplace({message.contact, message.id}, Arriving{received, false}).second)
+    if (!m_arriving.try_emplace({message.contact, message.id}, Arriving{received, message, false})
+             .second)
         return;
     talk.largestSeq = std::max(talk.largestSeq, message.convSeq);
     const bool inClear = received.security == Security::Plaintext;
@@ -202,10 +222,13 @@ void Messenger::onAddedOutgoing(Entry& entry, const StoredMessage& message) {
 void Messenger::onAddedIncoming(Entry& entry, const AddedMessage& added) {
     const StoredMessage& message = added.message;
     const auto arriving = m_arriving.extract({message.contact, message.id});
-    if (arriving.empty() || added.known) return;
+    if (arriving.empty()) return;
+    const ReceivedText& as = arriving.mapped().as;
+    if (as.id) m_socket.stored(as.peer, *as.id);
+    if (added.known) return;
     if (arriving.mapped().shown) return Q_EMIT messageChanged(message);  // it has a row now
     show(entry, message);
-    Q_EMIT messageArrived(message, arriving.mapped().as);
+    Q_EMIT messageArrived(message, as);
 }
 
 // The disk does not take it now. It is shown all the same.
@@ -218,9 +241,11 @@ void Messenger::onRefused(const StoredMessage& message) {
     }
     const auto arriving = m_arriving.find({message.contact, message.id});
     if (arriving == m_arriving.end()) return;
+    const ReceivedText as = arriving->second.as;
     arriving->second.shown = true;
+    if (as.id) m_socket.notStored(as.peer, *as.id);
     show(*entry, message);
-    Q_EMIT messageArrived(message, arriving->second.as);
+    Q_EMIT messageArrived(message, as);
 }
 
 void Messenger::show(Entry& entry, const StoredMessage& message) {
@@ -232,36 +257,57 @@ void Messenger::show(Entry& entry, const StoredMessage& message) {
 }
 
 QList<StoredMessage> Messenger::newest(ContactId id, int count) const {
-    const auto page = m_reader->with([&](store::History& history) {
-        return history.page(id, {}, static_cast<std::size_t>(count));
-    });
-    QList<StoredMessage> all;
-    if (page) all = QList<StoredMessage>(page->begin(), page->end());
+    QList<StoredMessage> all = pageOf(id, {}, count);
     addWaiting(id, all);
     return all;
+}
+
+QList<StoredMessage> Messenger::pageOf(ContactId id, std::optional<store::Place> before,
+                                       int count) const {
+    if (!m_reader) return {};
+    const auto page = m_reader->page(id, before, static_cast<std::size_t>(count));
+    return page ? QList<StoredMessage>(page->begin(), page->end()) : QList<StoredMessage>();
 }
 
 // What is shown though the disk has refused it.
 void Messenger::addWaiting(ContactId id, QList<StoredMessage>& page) const {
     for (const StoredMessage& each : m_outgoing.refused(id)) page << each;
+    for (const auto& [key, arriving] : m_arriving)
+        if (arriving.shown && key.first == id) page << arriving.message;
 }
 
 QList<StoredMessage> Messenger::older(ContactId id, const store::Place& before, int count) const {
-    const auto page = m_reader->with([&](store::History& history) {
-        return history.page(id, before, static_cast<std::size_t>(count));
-    });
+    return pageOf(id, before, count);
+}
+
+QList<StoredMessage> Messenger::newer(ContactId id, const store::Place& after, int count) const {
+    if (!m_reader) return {};
+    const auto page = m_reader->pageAfter(id, after, static_cast<std::size_t>(count));
     return page ? QList<StoredMessage>(page->begin(), page->end()) : QList<StoredMessage>();
 }
 
 void Messenger::markSeen(ContactId id) {
     Entry* entry = m_contacts.find(id);
     if (entry == nullptr || !entry->talk || entry->talk->unread == 0 || !entry->talk->last) return;
+    sendRead(*entry);
     entry->talk->unread = 0;
-    m_writer->run([id, upTo = store::placeOf(*entry->talk->last)](
-                      store::History& history, store::ContactBook*) {
-        return history.setSeen(id, upTo);
-    });
+    m_writer->run(
+        [id, upTo = store::placeOf(*entry->talk->last)](
+            store::History& history, store::ContactBook&) { return history.setSeen(id, upTo); });
     Q_EMIT contactChanged(id);
+}
+
+// If the user wants others to know: of those that are not marked yet, not more than can
+// have piled up while one was away.
+void Messenger::sendRead(const Entry& entry) {
+    constexpr int most = 1000;
+    if (setting(QStringLiteral("receipts.read")) != u"true" || !entry.peer) return;
+    const std::uint64_t unread = entry.talk->unread;
+    QList<MsgId> read;
+    for (const StoredMessage& each : pageOf(
+             entry.stored.id, {}, static_cast<int>(std::min<std::uint64_t>(most, unread * 2 + 50))))
+        if (!each.outgoing && !each.seen && each.kind == EntryKind::Text) read << each.id;
+    if (!read.isEmpty()) m_socket.sendRead(*entry.peer, read);
 }
 
 void Messenger::removeMessage(ContactId id, const MsgId& message) {
@@ -270,11 +316,14 @@ void Messenger::removeMessage(ContactId id, const MsgId& message) {
     static_cast<void>(cancel(id, message));
     const auto found = stored(id, message);
     if (!found) return;
-    m_writer->run([row = found->row](store::History& history, store::ContactBook*) {
+    m_writer->run([row = found->row](store::History& history, store::ContactBook&) {
         return history.removeMessage(row);
     });
-    if (entry->talk && entry->talk->last && entry->talk->last->id == message)
+    if (entry->talk && entry->talk->last && entry->talk->last->id == message) {
         entry->talk->last.reset();
+        for (const StoredMessage& each : pageOf(id, {}, 50))
+            if (each.id != message && each.kind == EntryKind::Text) entry->talk->last = each;
+    }
     Q_EMIT messageRemoved(id, message);
     Q_EMIT contactChanged(id);
 }
@@ -282,21 +331,32 @@ void Messenger::removeMessage(ContactId id, const MsgId& message) {
 void Messenger::removeConversation(ContactId id) {
     Entry* entry = m_contacts.find(id);
     if (entry == nullptr) return;
-    for (const StoredMessage& each : m_outgoing.takeAllOf(id)) static_cast<void>(each);
+    for (const StoredMessage& each : m_outgoing.allOf(id)) {
+        const OutgoingList::Item* item = m_outgoing.find(each.id);
+        if (item->handle && entry->peer) m_socket.cancel(*entry->peer, *item->handle);
+        m_outgoing.remove(each.id);
+    }
     if (entry->talk) {
         entry->talk->last.reset();
         entry->talk->unread = 0;
         entry->talk->draft.clear();
     }
-    m_writer->run([id](store::History& history, store::ContactBook*) {
+    m_writer->run([id](store::History& history, store::ContactBook&) {
         return history.removeConversation(id);
     });
     Q_EMIT conversationRemoved(id);
     Q_EMIT contactChanged(id);
 }
 
-bool Messenger::exportConversation(ContactId, const QString&, ExportFormat, const QString&) {
-    return false;
+bool Messenger::exportConversation(ContactId id, const QString& path, ExportFormat format,
+                                   const QString& me) {
+    const store::StoredContact* contact = kept(id);
+    QSaveFile file(path);
+    if (contact == nullptr || !m_reader || !file.open(QIODevice::WriteOnly)) return false;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const ExportNames names{
+        me, textFromUtf8(contact->name.empty() ? knownAs(*contact) : contact->name)};
+    return writeConversation(*m_reader, id, format, names, file) && file.commit();
 }
 
 }  // namespace vaultgram

@@ -18,28 +18,29 @@ namespace vaultgram {
 
 struct OpenNotice {  // what people should be told once; ui and cli word it
     enum class Kind : std::uint8_t {
-        IdentityMade,      // detail: the folder
-        ContactsSetAside,  // they were damaged; detail: where they are now
-        HistorySetAside,   // likewise
+        IdentityMade,        // no passphrase protects it; detail: the folder
+        IdentityMadeSealed,  // a passphrase or the desktop's key store does
+        ContactsSetAside,    // they were damaged; detail: where they are now
+        HistorySetAside,     // likewise
     };
     Kind kind;
     QString detail;
 };
 
 struct OpenProfile {
-    std::optional<store::Profile> profile;  // none: --ephemeral; holds the lock
+    std::optional<store::Profile> profile;    // none: --ephemeral; holds the lock
     std::optional<IdentityKeyPair> identity;  // taken by socketFor()
-    std::optional<store::ContactBook> contacts;  // none: --ephemeral
+    store::ContactBook contacts;
     store::History history;
     store::ProfileKey key;
     store::Protection protection = store::Protection::FileMode;
     QList<OpenNotice> notices;
 };
 
-// Makes the profile and the identity at the first start. A passphrase that is given then
-// protects it. NeedsPassphrase: ask for it, and call again.
-[[nodiscard]] store::StoreResult<OpenProfile> openProfile(
-    const QString& folder, const store::Passphrase* passphrase = nullptr);
+// Makes the profile and the identity at the first start, protected by what is given then.
+// NeedsPassphrase, NeedsKeyStore: get it, and call again.
+[[nodiscard]] store::StoreResult<OpenProfile> openProfile(const QString& folder,
+                                                          store::Seal seal = {});
 // In memory; nothing is read from or written to disk.
 [[nodiscard]] OpenProfile ephemeralProfile();
 

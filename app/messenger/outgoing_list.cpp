@@ -21,12 +21,11 @@ void OutgoingList::remove(const MsgId& id) {
     }
 }
 
-std::vector<StoredMessage> OutgoingList::takeAllOf(ContactId contact) {
+std::vector<StoredMessage> OutgoingList::allOf(ContactId contact) const {
     std::vector<StoredMessage> all;
     const auto orders = m_orders.find(contact);
     if (orders == m_orders.end()) return all;
     for (const Order& each : orders->second) all.push_back(m_items.at(each.id).message);
-    for (const StoredMessage& each : all) remove(each.id);
     return all;
 }
 

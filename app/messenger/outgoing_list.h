@@ -21,7 +21,7 @@ public:
 
     Item& add(const StoredMessage& message);
     void remove(const MsgId& id);
-    [[nodiscard]] std::vector<StoredMessage> takeAllOf(ContactId contact);
+    [[nodiscard]] std::vector<StoredMessage> allOf(ContactId contact) const;  // in their order
 
     void handed(Item& item, MessageId handle);
     void notHanded(Item& item);

@@ -10,7 +10,14 @@ Searches::~Searches() {
 int Searches::start(const QString& text, std::optional<ContactId> in) {
     removeEnded();
     const int ticket = ++m_last;
-    Search& search = *m_searches.emplace(ticket, std::make_unique<Search>()).first->second;
+    auto history = m_opener();
+    if (!history) {  // told when the caller has the ticket
+        QMetaObject::invokeMethod(
+            this, [this, ticket] { Q_EMIT done(ticket, 0, false); }, Qt::QueuedConnection);
+        return ticket;
+    }
+    Search& search =
+        *m_searches.emplace(ticket, std::make_unique<Search>(std::move(*history))).first->second;
     search.thread.reset(QThread::create(
         [this, ticket, &search, in, utf8 = text.toStdString()] { run(ticket, search, utf8, in); }));
     search.thread->start();
@@ -30,14 +37,8 @@ void Searches::run(int ticket, Search& search, const std::string& text,
         if (++hits <= shown) Q_EMIT hit(ticket, message);
         return true;
     };
-    const auto history = m_opener();
-    if (history) {
-        const auto searched = history->with([&](store::History& from) {
-            return from.search(in, text, onHit, search.cancelled);
-        });
-        if (!searched) qWarning("the search did not reach the end of the history");
-    }
-    if (!search.cancelled) Q_EMIT done(ticket, hits);
+    const auto searched = search.history.search(in, text, onHit, search.cancelled);
+    if (!search.cancelled) Q_EMIT done(ticket, hits, searched.has_value());
 }
 
 void Searches::removeEnded() {

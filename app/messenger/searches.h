@@ -5,10 +5,15 @@
 // The first `shown` hits are told, the others counted. Signals come from those threads.
 #pragma once
 
-#include "app/messenger/history_writer.h"
+#include "app/messenger/contact.h"
+
+#include <QObject>
+#include <QThread>
 
 #include <atomic>
+#include <functional>
 #include <map>
+#include <memory>
 
 namespace vaultgram {
 
@@ -17,8 +22,8 @@ class Searches : public QObject {
 public:
     static constexpr int shown = 1000;
 
-    // Opens the connection of one search.
-    using Opener = std::function<std::shared_ptr<SharedHistory>()>;
+    // Makes the connection of one search.
+    using Opener = std::function<store::StoreResult<store::History>()>;
 
     explicit Searches(Opener opener) : m_opener(std::move(opener)) {}
     ~Searches() override;  // cancels all
@@ -28,10 +33,13 @@ public:
 
 Q_SIGNALS:
     void hit(int ticket, const vaultgram::StoredMessage& message);
-    void done(int ticket, int hits);
+    // Not complete: some messages could not be looked into.
+    void done(int ticket, int hits, bool complete);
 
 private:
     struct Search {
+        explicit Search(store::History from) : history(std::move(from)) {}
+        store::History history;
         std::atomic<bool> cancelled = false;
         std::unique_ptr<QThread> thread;
     };

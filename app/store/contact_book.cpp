@@ -113,8 +113,8 @@ StoreResult<std::vector<StoredContact>> ContactBook::load() {
 }
 
 StoreResult<ContactId> ContactBook::largestId() {
-    const auto last = m_connection->database.number(
-        0, "SELECT seq FROM sqlite_sequence WHERE name = 'contacts'");
+    const auto last =
+        m_connection->database.number(0, "SELECT seq FROM sqlite_sequence WHERE name = 'contacts'");
     if (!last) return tl::unexpected(last.error());
     return ContactId{*last};
 }

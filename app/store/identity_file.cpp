@@ -19,7 +19,7 @@ static_assert(SealingKey::size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 using Plain = Secret<struct PlainTag, 64>;  // seed || profile key
 
 constexpr std::array<std::uint8_t, 4> magic{'V', 'G', 'I', 'D'};
-constexpr std::uint8_t version = 1;
+constexpr std::uint8_t fileVersion = 1;
 constexpr std::size_t saltSize = crypto_pwhash_argon2id_SALTBYTES;
 constexpr std::size_t nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t headerSize = magic.size() + 2 + 4 + 4 + saltSize + nonceSize;
@@ -47,8 +47,9 @@ std::uint32_t numberAt(ByteView bytes, std::size_t at) {
 StoreResult<Header> readHeader(ByteView file) {
     if (file.size() < magic.size() + 2 || !std::equal(magic.begin(), magic.end(), file.begin()))
         return failed(Kind::Damaged);
-    if (file[4] > version) return failed(Kind::TooNew);
-    if (file[4] != version || file.size() != fileSize || file[5] > 2) return failed(Kind::Damaged);
+    if (file[4] > fileVersion) return failed(Kind::TooNew);
+    if (file[4] != fileVersion || file.size() != fileSize || file[5] > 2)
+        return failed(Kind::Damaged);
     const Header header{static_cast<Protection>(file[5]),
                         {numberAt(file, 6), numberAt(file, 10)},
                         file.subspan(14, saltSize),
@@ -150,7 +151,7 @@ StoreResult<Bytes> sealSecrets(const ProfileSecrets& secrets, Seal seal, Random&
     if (!sealing) return tl::unexpected(sealing.error());
 
     Bytes file(magic.begin(), magic.end());
-    file.push_back(version);
+    file.push_back(fileVersion);
     file.push_back(static_cast<std::uint8_t>(sealing->protection));
     appendNumber(file, effort.passes);
     appendNumber(file, effort.memoryKiB);

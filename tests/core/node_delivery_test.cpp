@@ -40,8 +40,8 @@ std::optional<MessageId> sendAs(NodeHost& host, PeerId peer, std::string_view te
 bool store(NodeHost& host, PeerId peer, const MsgId& message, bool works = true) {
     bool known = false;
     host.run([&](Node& node, Now now, Output& out) {
-        known = works ? node.stored(now, peer, message, out)
-                      : node.notStored(now, peer, message, out);
+        known =
+            works ? node.stored(now, peer, message, out) : node.notStored(now, peer, message, out);
     });
     return known;
 }
@@ -160,8 +160,8 @@ TEST_F(NodeDelivery, StatesComeInOrderAndNameTheMessage) {
         EXPECT_EQ(each.id, id(7));
         states.push_back(each.state);
     }
-    EXPECT_EQ(states, (std::vector{MessageState::Sending, MessageState::Sent,
-                                   MessageState::Delivered}));
+    EXPECT_EQ(states,
+              (std::vector{MessageState::Sending, MessageState::Sent, MessageState::Delivered}));
 }
 
 TEST_F(NodeDelivery, WhatFitsOnePacketIsSentAtOnce) {
@@ -199,8 +199,7 @@ TEST_F(NodeDelivery, TheSameIdIsNotQueuedTwice) {
     pair.network.conditions.loss = 1;
     const auto first = sendAs(pair.alice, pair.toBob, "hello", {id(1), 1});
     EXPECT_EQ(sendAs(pair.alice, pair.toBob, "hello", {id(1), 1}), first) << "in flight";
-    for (std::uint8_t i = 2; i < 50; ++i)
-        sendAs(pair.alice, pair.toBob, "hello", {id(i), i});
+    for (std::uint8_t i = 2; i < 50; ++i) sendAs(pair.alice, pair.toBob, "hello", {id(i), i});
     const std::size_t waiting = pair.alice.info(pair.toBob).waiting;
     EXPECT_TRUE(sendAs(pair.alice, pair.toBob, "hello", {id(49), 49})) << "queued";
     EXPECT_EQ(pair.alice.info(pair.toBob).waiting, waiting);

@@ -18,10 +18,7 @@ ChatPage::ChatPage(const Theme& theme, QWidget* parent)
     column->addWidget(m_banner);
     column->addWidget(m_search);
     column->addWidget(m_conversation, 1);
-    auto* question = new QHBoxLayout;
-    question->setContentsMargins(16, 0, 16, 0);
-    question->addWidget(m_composer->card());
-    column->addLayout(question);
+    column->addWidget(m_composer->card());
     column->addWidget(m_composer);
     m_banner->hide();
     connect(m_conversation, &ConversationView::quoteRequested, m_composer, &Composer::quote);

@@ -7,8 +7,9 @@
 #include "ui/models/contact_list_proxy.h"
 #include "ui/theme/theme.h"
 
-#include <QHash>
 #include <QStyledItemDelegate>
+
+#include <array>
 
 namespace vaultgram::ui {
 
@@ -56,15 +57,17 @@ private:
                           const QModelIndex& index) const;
     bool released(const QPoint& at, const QStyleOptionViewItem& option, const QModelIndex& index);
     [[nodiscard]] QRect requestCard(const QRect& row) const;
-    [[nodiscard]] int measured(ContactRow row) const;
+    [[nodiscard]] int measured(ContactRow row, int width) const;
+    [[nodiscard]] static QString requestWords();
     void paintRequestButton(QPainter& painter, const QRect& where, const QString& text,
                             bool primary) const;
 
     const Theme& m_theme;
     bool m_compact = false;
-    // Heights by kind, for the font they were measured with.
-    mutable QHash<ContactRow, int> m_heights;
+    // Heights by kind of row, for the font and the width they were measured with; 0: not yet.
+    mutable std::array<int, 4> m_heights{};
     mutable QFont m_heightsFont;
+    mutable int m_heightsWidth = 0;
 };
 
 }  // namespace vaultgram::ui

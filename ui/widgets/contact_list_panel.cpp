@@ -73,6 +73,7 @@ void ContactListPanel::buildList() {
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_selecting = false; });
     m_list->setModel(&m_proxy);
     m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
