@@ -34,6 +34,7 @@ FirstStart::FirstStart(const Theme& theme, const QString& suggestedName, QWidget
     setWindowTitle(tr("Welcome to Vaultgram"));
     setWindowIcon(theme.applicationIcon());
     setObjectName(QStringLiteral("firstStart"));
+    setMinimumSize(680, 640);  // a reason that comes or goes must not shrink it
     resize(760, 700);
     auto* outer = new QHBoxLayout(this);
     outer->addStretch(1);
@@ -184,6 +185,7 @@ void FirstStart::toStep(int step) {
                                          : StepCard::State::Later);
     }
     QWidget* focused = step == 0 ? m_name : step == 1 ? m_first : static_cast<QWidget*>(m_start);
+    m_start->setDefault(step == 2);
     focused->setFocus(Qt::OtherFocusReason);
 }
 

@@ -42,8 +42,11 @@ SettingsPage::SettingsPage(const Theme& theme, const QString& title, const QStri
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto* outer = new QWidget(this);
-    auto* centre = new QHBoxLayout(outer);
-    centre->setContentsMargins(24, 20, 24, 24);
+    auto* whole = new QVBoxLayout(outer);
+    auto* centre = new QHBoxLayout;
+    whole->setContentsMargins(24, 20, 24, 24);
+    whole->addLayout(centre);
+    whole->addStretch(1);  // a short page stands at the top
     centre->addStretch(1);
     centre->addWidget(m_content, 100);
     centre->addStretch(1);
