@@ -213,7 +213,8 @@ QVariant ContactListModel::requestData(const RequestInfo& request, int role) con
     switch (role) {
         case Qt::DisplayRole: return request.address;
         case Qt::AccessibleTextRole:
-            return tr("Someone new is asking to connect to you, %1").arg(request.address);
+            return tr("Someone new is asking to connect to you, %1, %2")
+                .arg(request.address, Words::requester(request));
         case IdRole: return request.id;
         case RequestRole: return QVariant::fromValue(request);
         default: return {};
