@@ -17,7 +17,7 @@ std::optional<Instant> oldestAt(const Peer& peer) {
     std::optional<Instant> oldest;
     if (peer.active) oldest = peer.active->outbox.oldest();
     if (!peer.x1 || !peer.x1->talk) return oldest;
-    const auto overX1 = peer.x1->talk->outgoing.oldest();
+    const auto overX1 = peer.x1->talk->outgoing.waitingSince();
     if (!oldest || !overX1) return oldest ? oldest : overX1;
     return std::min(*oldest, *overX1);
 }

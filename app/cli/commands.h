@@ -9,6 +9,9 @@ namespace vaultgram::cli {
 [[nodiscard]] int sendOne(const SendOptions& options);
 [[nodiscard]] int showStats(const StatsOptions& options);
 [[nodiscard]] int showDoctor(const DoctorOptions& options);
+[[nodiscard]] int identity(const IdentityOptions& options);
+[[nodiscard]] int showContacts(const ContactsOptions& options);
+[[nodiscard]] int showHistory(const HistoryOptions& options);
 [[nodiscard]] int showNetwork(const NetinfoOptions& options);
 
 // One line on stderr; returns the code.

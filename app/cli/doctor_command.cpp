@@ -1,12 +1,13 @@
 // `doctor`: why can't I reach them? One contact, step by step, and an exit code.
 #include "app/cli/commands.h"
 #include "app/cli/doctor_words.h"
-#include "app/cli/kept_profile.h"
 #include "app/cli/name_lookup.h"
+#include "app/cli/profile_access.h"
 #include "app/cli/words.h"
 #include "app/link/doctor.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,25 +26,16 @@ bool hasAddress(const store::StoredContact& contact, const Endpoint& address) {
     return std::find(all.begin(), all.end(), address) != all.end();
 }
 
+// Also beside a program that runs with the profile. Who has none yet has no identity either.
 tl::expected<Known, std::string> readKnown(const NodeOptions& options, const Endpoint& address) {
     Known known;
-    if (options.profile.empty() || options.ephemeral) return known;
-    const QString folder = QString::fromStdString(options.profile);
-    const auto wrong = [&](const store::StoreError& error) {
-        return tl::unexpected("the profile " + options.profile + " " + explain(error));
-    };
-    auto profile = store::Profile::open(folder);
-    if (!profile) return wrong(profile.error());
-    auto secrets = store::readIdentity(profile->identityFile(), nullptr);
-    if (!secrets) return wrong(secrets.error());
-    auto contacts =
-        store::ContactBook::open(profile->contactsFile(), secrets->key, Random::fromSystem());
-    if (!contacts) return wrong(contacts.error());
-    const auto stored = contacts->book.load();
-    if (!stored) return wrong(stored.error());
-    for (const store::StoredContact& each : *stored)
+    if (options.ephemeral || !QFile::exists(folderOf(options) + QStringLiteral("/identity")))
+        return known;
+    auto profile = readFor(options);
+    if (!profile) return tl::unexpected(profile.error());
+    for (const store::StoredContact& each : profile->contacts)
         if (hasAddress(each, address)) known.pin = each.pin;
-    known.identity = std::move(secrets->identity);
+    known.identity = std::move(profile->identity);
     return known;
 }
 

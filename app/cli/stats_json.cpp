@@ -83,7 +83,7 @@ void addQuality(Json& peer, const PeerInfo& info) {
 Json peerJson(const PeerInfo& info, const std::string& known, const LinkStatistics& statistics,
               const Times& times) {
     const Instant now = statistics.takenAt;
-    Json peer = {{"peer", known}, {"contact", known}};
+    Json peer = {{"peer", known}, {"contact", info.pin ? fingerprint(*info.pin) : known}};
     addPeerFields(peer, info);
     peer["source"] = info.source ? Json(info.source->toString()) : Json();
     peer["since"] = info.since == Instant{} ? Json() : Json(times.at(info.since));

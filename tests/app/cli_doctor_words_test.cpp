@@ -26,8 +26,8 @@ TEST(DoctorWords, EveryFindingHasANameASentenceAndIfItFailsARemedy) {
         const auto step = found(DoctorStep::OwnPort, Verdict::Failed, finding, 7);
         EXPECT_FALSE(sentence(step, "anna:1").empty()) << name(finding);
         const bool harmless = i <= static_cast<int>(Finding::NotKnown);
-        if (!harmless && finding != Finding::NothingCame)
-            EXPECT_FALSE(remedy(finding).empty()) << name(finding);
+        const bool needsHelp = !harmless && finding != Finding::NothingCame;
+        EXPECT_TRUE(!needsHelp || !remedy(finding).empty()) << name(finding);
     }
     EXPECT_EQ(names.size(), static_cast<std::size_t>(doctorFindings));
 }

@@ -189,7 +189,7 @@ TEST(Measures, TablesStayWithinTheirBounds) {
     const auto tables = test.node.tables();
     EXPECT_EQ(tables.size(), TableUse::tables);
     for (const TableUse& each : tables)
-        if (each.bound) EXPECT_LE(each.used, *each.bound) << static_cast<int>(each.table);
+        EXPECT_LE(each.used, each.bound.value_or(each.used)) << static_cast<int>(each.table);
     const auto requests = std::find_if(tables.begin(), tables.end(), [](const TableUse& each) {
         return each.table == TableUse::Table::Requests;
     });

@@ -10,7 +10,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int sampleWidth = 16;
+constexpr int legendSample = 16;
 constexpr int inner = 6;
 constexpr int edge = 2;
 constexpr int mostNameWidth = 150;  // px, then it is elided
@@ -48,9 +48,9 @@ void LegendEntry::show(const ChartData& data, const ChartSeries& series) {
     const QString total = m_total.isEmpty() ? QString() : tr("total %1").arg(m_total);
     setText(m_name);
     setAccessibleName(m_name + QStringLiteral(": ") + m_value);
-    setAccessibleDescription(total.isEmpty()
-                                 ? tr("Shows or hides this line")
-                                 : total + QStringLiteral(". ") + tr("Shows or hides this line"));
+    setAccessibleDescription(total.isEmpty() ? tr("Shows or hides this line")
+                                             : total + QStringLiteral(". ") +
+                                                   tr("Shows or hides this line"));
     setToolTip(total);
     const int width = QFontMetrics(valueFont()).horizontalAdvance(m_value);
     if (width > m_reserved) {
@@ -63,7 +63,7 @@ void LegendEntry::show(const ChartData& data, const ChartSeries& series) {
 QSize LegendEntry::sizeHint() const {
     const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
     const int name = qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1);
-    int width = 2 * edge + sampleWidth + inner + name + inner + m_reserved;
+    int width = 2 * edge + legendSample + inner + name + inner + m_reserved;
     if (!m_total.isEmpty()) width += inner + metrics.horizontalAdvance(m_total);
     return {width, metrics.height() + 4};
 }
@@ -84,7 +84,7 @@ void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
         }
         return part;
     };
-    const QRect sample = take(sampleWidth);
+    const QRect sample = take(legendSample);
     if (isChecked()) paintSample(painter, sample, strokeOf(colors, m_slot), m_kind);
     const QFontMetrics metrics(font());
     QFont nameFont = font();

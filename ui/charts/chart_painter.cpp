@@ -207,8 +207,8 @@ void ChartPainter::paintValueBox(int secondsAgo, double x) {
     m_painter.setBrush(m_theme.colors().elevated);
     m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     m_painter.setFont(font);
-    QRectF row(box.left() + boxPadding, box.top() + boxPadding - 2, box.width() - 2 * boxPadding,
-               pitch);
+    QRectF row(box.left() + boxPadding, box.top() + boxPadding - 2,
+               box.width() - 2 * boxPadding, pitch);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isTime = i == 0;
         QRectF text = row;

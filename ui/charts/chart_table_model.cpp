@@ -74,8 +74,7 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     const float value = valueAt(index.row(), index.column() - 1);
     if (role == ValueRole) return static_cast<double>(value);
     if (role == Qt::DisplayRole) return ChartWords::value(m_data.unit, value);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

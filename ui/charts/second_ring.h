@@ -31,7 +31,8 @@ public:
     }
 
     [[nodiscard]] float at(qint64 second) const {
-        const bool inside = second >= 0 && second <= m_newest && second > m_newest - chartSeconds;
+        const bool inside =
+            second >= 0 && second <= m_newest && second > m_newest - chartSeconds;
         return inside ? m_values[slot(second)] : gap;
     }
 

@@ -32,16 +32,18 @@ struct Triple {
     C first;
     enum What { Loss, Resent, ToThem, FromThem, Late, Duplicates } what;
 };
-constexpr Triple triples[] = {
-    {C::LossMinute, Triple::Loss},     {C::ResentMinute, Triple::Resent},
-    {C::ToThemMinute, Triple::ToThem}, {C::FromThemMinute, Triple::FromThem},
-    {C::LateMinute, Triple::Late},     {C::DuplicatesMinute, Triple::Duplicates}};
+constexpr Triple triples[] = {{C::LossMinute, Triple::Loss},
+                              {C::ResentMinute, Triple::Resent},
+                              {C::ToThemMinute, Triple::ToThem},
+                              {C::FromThemMinute, Triple::FromThem},
+                              {C::LateMinute, Triple::Late},
+                              {C::DuplicatesMinute, Triple::Duplicates}};
 
-struct Place {
+struct FigurePlace {
     const Triple* triple = nullptr;
     Span span = Span::Minute;
 };
-Place placeOf(C column) {
+FigurePlace placeOf(C column) {
     for (const Triple& triple : triples) {
         const int offset = static_cast<int>(column) - static_cast<int>(triple.first);
         if (offset >= 0 && offset < 3) return {&triple, static_cast<Span>(offset)};
@@ -49,7 +51,7 @@ Place placeOf(C column) {
     return {};
 }
 
-Count countOf(const LinkFigures& link, const Place& place) {
+Count countOf(const LinkFigures& link, const FigurePlace& place) {
     switch (place.triple->what) {
         case Triple::Loss: break;
         case Triple::Resent: return pick(link.resent, place.span);
@@ -61,7 +63,7 @@ Count countOf(const LinkFigures& link, const Place& place) {
     return {};
 }
 
-QString textOf(const LinkFigures& link, const Place& place) {
+QString textOf(const LinkFigures& link, const FigurePlace& place) {
     const Triple::What what = place.triple->what;
     if (what == Triple::Loss) return FigureWords::share(pick(link.loss, place.span), dash);
     const bool bytes = what == Triple::ToThem || what == Triple::FromThem;
@@ -94,8 +96,7 @@ QString queueText(const LinkFigures& link) {
 }
 
 double presenceKey(const ContactFigures& contact) {
-    const auto since =
-        contact.presenceSince.isValid() ? contact.presenceSince.toSecsSinceEpoch() : 0;
+    const auto since = contact.presenceSince.isValid() ? contact.presenceSince.toSecsSinceEpoch() : 0;
     const bool tellsSince = contact.presence == Presence::Unreachable;
     return static_cast<double>(contact.presence) * presenceStep +
            (tellsSince ? static_cast<double>(since) : 0);
@@ -116,7 +117,7 @@ bool sameCell(const CellKey& left, const CellKey& right) {
 
 QString ContactColumns::text(C column, const ContactFigures& contact, RateUnit unit) {
     const LinkFigures& link = contact.link;
-    if (const Place place = placeOf(column); place.triple != nullptr) return textOf(link, place);
+    if (const FigurePlace place = placeOf(column); place.triple != nullptr) return textOf(link, place);
     switch (column) {
         case C::Name: return displayLine(contact.name);
         case C::Address: return displayLine(contact.address);
@@ -146,7 +147,7 @@ QString ContactColumns::text(C column, const ContactFigures& contact, RateUnit u
 
 CellKey ContactColumns::key(C column, const ContactFigures& contact) {
     const LinkFigures& link = contact.link;
-    if (const Place place = placeOf(column); place.triple != nullptr) {
+    if (const FigurePlace place = placeOf(column); place.triple != nullptr) {
         if (place.triple->what == Triple::Loss) return {keyOf(pick(link.loss, place.span))};
         return {keyOf(countOf(link, place))};
     }
@@ -195,7 +196,7 @@ bool ContactColumns::isNumber(C column) {
 }
 
 bool ContactColumns::beginsGroup(C column) {
-    const Place place = placeOf(column);
+    const FigurePlace place = placeOf(column);
     if (place.triple != nullptr) return place.span == Span::Minute;
     return column == C::Queue || column == C::NextRotation || column == C::Handshakes;
 }

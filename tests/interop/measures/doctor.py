@@ -26,7 +26,8 @@ SCRIPTS = os.path.join(HERE, os.pardir)
 
 def examine(ctx, peer, *options, prefix=()):
     """Exit code and report of one examination."""
-    command = [*prefix, ctx.binary, "doctor", "--json", "--peer", peer, *options]
+    kept = [] if "--profile" in options else ["--ephemeral"]
+    command = [*prefix, ctx.binary, "doctor", "--json", "--peer", peer, *kept, *options]
     code, out, err = cli.call(command[0], *command[1:])
     assert out, f"exit {code}: {err}"
     report = json.loads(out)
