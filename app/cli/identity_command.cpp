@@ -34,7 +34,7 @@ tl::expected<ReadProfile, std::string> ensured(const ProfileOptions& options) {
     return readFor(options);
 }
 
-const char* name(store::Protection protection) {
+const char* nameOf(store::Protection protection) {
     switch (protection) {
         case store::Protection::Passphrase: return "passphrase";
         case store::Protection::KeyStore: return "key_store";
@@ -43,7 +43,7 @@ const char* name(store::Protection protection) {
     return "file";
 }
 
-const char* words(store::Protection protection) {
+const char* wordsOf(store::Protection protection) {
     switch (protection) {
         case store::Protection::Passphrase: return "a passphrase";
         case store::Protection::KeyStore: return "the desktop's key store";
@@ -61,12 +61,12 @@ int show(const IdentityOptions& options) {
         const Json object = {{"fingerprint", id},
                              {"identity", toHex(profile->identity.id().view())},
                              {"profile", folder},
-                             {"protection", name(profile->protection)}};
+                             {"protection", nameOf(profile->protection)}};
         std::puts(toLine(object).c_str());
         return 0;
     }
     std::printf("%s\nprofile: %s\nprotected by: %s\n", id.c_str(), safeLine(folder).c_str(),
-                words(profile->protection));
+                wordsOf(profile->protection));
     return 0;
 }
 
