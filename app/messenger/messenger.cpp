@@ -78,10 +78,10 @@ void Messenger::connectWriter() {
 }
 
 void Messenger::load(store::ContactBook& contacts) {
-    const auto stored = contacts.load();
+    auto stored = contacts.load();
     if (!stored) return reportFailure(stored.error());
     m_contacts.usedUpTo(contacts.largestId().value_or(ContactId{}));
-    for (const store::StoredContact& each : *stored) {
+    for (store::StoredContact& each : *stored) {
         std::optional<PeerId> peer;
         if (!each.addresses.empty()) {
             const auto added = m_socket.addPeer(each.addresses.front(), {}, each.pin);
@@ -90,7 +90,7 @@ void Messenger::load(store::ContactBook& contacts) {
                 m_socket.addAddress(*peer, each.addresses[i]);
         }
         if (peer && each.plaintextAllowed) m_socket.allowPlaintext(*peer, true);
-        m_contacts.add(each, peer);
+        m_contacts.add(std::move(each), peer);
     }
 }
 

@@ -36,6 +36,7 @@ public:
     // The same without the link: cheap. Null: unknown.
     [[nodiscard]] const store::StoredContact* kept(ContactId id) const;
     [[nodiscard]] QList<ContactId> contactIds() const;
+    [[nodiscard]] std::size_t waiting(ContactId id) const { return m_outgoing.count(id); }
     [[nodiscard]] std::optional<ContactId> contactOf(PeerId peer) const;
     [[nodiscard]] QList<Request> requests() const;
     [[nodiscard]] std::optional<IdentityId> identity() const;

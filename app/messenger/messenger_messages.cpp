@@ -44,7 +44,7 @@ bool Messenger::fits(const Entry& entry, const QByteArray& utf8) const {
     if (!legacy || static_cast<std::size_t>(utf8.size()) < limits::smallestMtu) return true;
     Compressor compressor;
     const std::string_view text(utf8.data(), static_cast<std::size_t>(utf8.size()));
-    return textParts(text, m_socket.statistics().baseMtu, compressor).has_value();
+    return textParts(text, m_socket.baseMtu(), compressor).has_value();
 }
 
 // Who has the smaller identity comes first; both sides see the same order.

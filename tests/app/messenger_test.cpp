@@ -198,13 +198,12 @@ TEST(Messenger, WhatTheUserSaysOfAContactIsALineOfItsConversation) {
     EXPECT_TRUE(anna.block(two.toBruno, true));
     EXPECT_EQ(anna.send(two.toBruno, QStringLiteral("x")).error(), MessengerError::Blocked);
     EXPECT_TRUE(anna.block(two.toBruno, false));
-    EXPECT_FALSE(anna.acceptKey(two.toBruno));                // it has not changed
-    EXPECT_FALSE(anna.allowPlaintext(two.toBruno, true));     // it has an identity
+    EXPECT_FALSE(anna.acceptKey(two.toBruno));             // it has not changed
+    EXPECT_FALSE(anna.allowPlaintext(two.toBruno, true));  // it has an identity
     ASSERT_TRUE(comes([&] { return two.anna.notices.size() == 4; }));
-    EXPECT_EQ(textsOf(two.anna.notices), (QStringList{QStringLiteral("verified"),
-                                                      QStringLiteral("not-verified"),
-                                                      QStringLiteral("blocked"),
-                                                      QStringLiteral("unblocked")}));
+    EXPECT_EQ(textsOf(two.anna.notices),
+              (QStringList{QStringLiteral("verified"), QStringLiteral("not-verified"),
+                           QStringLiteral("blocked"), QStringLiteral("unblocked")}));
     EXPECT_TRUE(anna.verify(two.toBruno));
     two.anna.restart();
     EXPECT_EQ(two.anna.messenger().kept(two.toBruno)->pin.trust(), Trust::Verified);
@@ -309,7 +308,7 @@ TEST(Messenger, FindsForgetsAndExports) {
     ASSERT_TRUE(comes([&] { return found == 2; }));
     EXPECT_EQ(textsOf(hits), (QStringList{QStringLiteral("gamma\nbeta"), QStringLiteral("Beta")}));
 
-    const QString text = folder.filePath(QStringLiteral("text")), json = text + u"json";
+    const QString text = folder.filePath(QStringLiteral("text")), json = folder.filePath(QStringLiteral("json"));
     ASSERT_TRUE(anna.messenger().exportConversation(id, text, ExportFormat::Text));
     ASSERT_TRUE(anna.messenger().exportConversation(id, json, ExportFormat::Json));
     QFile file(text), lines(json);
