@@ -49,9 +49,10 @@ TEST(Messenger, StatesNeverGoBackwards) {
         ASSERT_TRUE(two.anna.messenger().send(two.toBruno, QString(i * 100, u'x')));
     ASSERT_TRUE(comes([&] {
         const auto all = two.anna.messenger().newest(two.toBruno);
-        return std::all_of(all.begin(), all.end(), [](const StoredMessage& each) {
-            return each.delivery == Delivery::Delivered;
-        });
+        return all.size() == 50 &&
+               std::all_of(all.begin(), all.end(), [](const StoredMessage& each) {
+                   return each.delivery == Delivery::Delivered;
+               });
     }));
     std::map<MsgId, Delivery> last;
     for (const StoredMessage& each : two.anna.changed) {
