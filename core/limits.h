@@ -151,8 +151,14 @@ inline constexpr auto ptoMin = 200ms;
 inline constexpr auto ptoFirst = 1s;
 inline constexpr std::chrono::seconds ptoMax = 60s;
 inline constexpr auto rttGranularity = 10ms;
+inline constexpr auto rttUnknown = 333ms;  // for pacing, before the first sample; RFC 9002 s6.2.2
 inline constexpr std::uint64_t packetThreshold = 3;  // RFC 9002 s6.1
-inline constexpr std::size_t packetsInFlight = 64;   // until there is congestion control
+inline constexpr std::size_t cwndInitial = 10;       // packets; RFC 9002 s7
+inline constexpr std::size_t cwndMin = 2;
+inline constexpr std::size_t cwndMax = 873;  // 1 MiB
+inline constexpr int persistentPtos = 3;
+inline constexpr double pacingGain = 1.25;           // of a window a round trip
+inline constexpr double pacingBurst = 10;            // packets
 inline constexpr std::size_t messagesInFlight = 32;  // without RECEIPT
 inline constexpr std::size_t fragmentedInFlight = 4;
 inline constexpr std::chrono::seconds receiptAfter = 10s;
@@ -165,6 +171,7 @@ inline constexpr std::size_t readsWaiting = 10'000;  // likewise
 inline constexpr std::size_t messageIds = 8192;      // remembered for each contact
 inline constexpr unsigned sessionMessageRate = 500;  // messages/s accepted from an x1 contact
 inline constexpr double sessionSendRate = 400;       // messages/s sent to one: below that
+inline constexpr std::size_t receiptsAtOnce = 2;     // fewer wait up to ackDelay for company
 
 inline constexpr int safetyRounds = 5200;  // section 11; Signal's fingerprint, version 0
 

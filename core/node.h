@@ -93,8 +93,10 @@ public:
         double packetRate = limits::packetRate;  // to one address
         int copies = limits::copies;             // of a message, to generations A and B
         bool listRequests = true;                // of x1 callers that nobody added
-        double sessionRate = limits::sessionMessageRate;  // messages accepted from an x1 contact
-        bool receiptsByOwner = false;                     // a RECEIPT goes only after stored()
+        // Messages a second, accepted from an x1 contact and sent to one.
+        double sessionRate = limits::sessionMessageRate;
+        double sessionSendRate = limits::sessionSendRate;
+        bool receiptsByOwner = false;  // a RECEIPT goes only after stored()
     };
 
     Node(Now now, Config config, Random random);
@@ -102,7 +104,9 @@ public:
     // With an identity it speaks x1, and never answers a legacy probe.
     Node(Now now, Config config, Random random, IdentityKeyPair identity);
 
-    // Inputs. Each appends to `out`.
+    // Inputs. Each appends to `out`. What a packet of a session asks for, an ACK or the next
+    // text, is left to tick(), which is due at once then: so it is done once for all
+    // datagrams that came together.
     void receive(Now now, SocketId socket, const Endpoint& from, ByteView datagram, Output& out);
     void tick(Now now, Output& out);
     [[nodiscard]] Instant nextDeadline() const {

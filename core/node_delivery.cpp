@@ -44,7 +44,9 @@ Result<MessageId, SendError> Node::sendX1(Now now, Peer& peer, std::string_view 
 
 // A text waits, and nothing is under way that would change that.
 void Node::callIfStuck(Now now, Peer& peer, Output& out) {
-    const bool stuck = peer.x1->isX1 ? !X1::maySend(now.instant, *peer.x1) : !maySend(now, peer);
+    const Conversation& talk = *peer.x1->talk;
+    const bool stuck =
+        peer.x1->isX1 ? talk.dead || !X1::maySend(now.instant, *peer.x1) : !maySend(now, peer);
     if (stuck && peer.state != PeerState::Announced) wantProbe(now, peer, out);
     schedule(now, peer);
 }
@@ -60,16 +62,16 @@ bool Node::cancel(PeerId id, MessageId message) {
     Peer* peer = m_peers.find(id);
     if (peer == nullptr) return false;
     if (peer->x1 && peer->x1->talk && peer->x1->talk->outgoing.cancel(message)) {
-        serveAt(Instant::min(), *peer);  // there is room for another one now
+        serveAt(Instant{}, *peer);  // there is room for another one now
         return true;
     }
     return peer->active && peer->active->outbox.cancel(message);
 }
 
-bool Node::stored(Now now, PeerId id, const MsgId& message, Output& out) {
+bool Node::stored(Now now, PeerId id, const MsgId& message, Output& /*out*/) {
     Peer* peer = withX1(id);
-    if (peer == nullptr || !X1::stored(*peer, message)) return false;
-    serve(now, *peer, out);
+    if (peer == nullptr || !X1::stored(now.instant, *peer, message)) return false;
+    schedule(now, *peer);
     return true;
 }
 
@@ -82,7 +84,7 @@ void Node::sendRead(Now now, PeerId id, std::span<const MsgId> messages, Output&
     Peer* peer = withX1(id);
     if (peer == nullptr || !peer->x1->isX1) return;
     m_x1->read(parts(now, out), *peer, messages);
-    serve(now, *peer, out);
+    schedule(now, *peer);
 }
 
 }  // namespace vaultgram

@@ -25,6 +25,7 @@ NodeParts Node::parts(Now now, Output& out) {
             m_config.listRequests,
             m_config.acceptRequests,
             m_config.sessionRate,
+            m_config.sessionSendRate,
             m_config.receiptsByOwner};
 }
 
@@ -32,7 +33,7 @@ NodeParts Node::parts(Now now, Output& out) {
 bool Node::receiveX1(const Arrival& arrival, Output& out) {
     if (!m_x1->isData(arrival.datagram)) return false;
     Peer* peer = m_x1->receiveData(parts(arrival.now, out), arrival.from, arrival.datagram);
-    serve(arrival.now, *peer, out);
+    serveAt(arrival.now.instant, *peer);
     return true;
 }
 

@@ -2,9 +2,10 @@
 //
 //   queued --first packet--> in flight (32, of these 4 in fragments) --RECEIPT--> gone
 //
-// Only a RECEIPT takes a text out. Fragments that were lost go again; a text whose
-// fragments all arrived, but not its RECEIPT, goes again as a whole. Without a session
-// everything waits. Bounded as the legacy outbox is. PROTOCOL.md, section 8.
+// Only a RECEIPT, or the user, takes a text out. Fragments that were lost go again; a text
+// whose fragments all arrived, but not its RECEIPT, goes again as a whole. Without a session
+// everything waits. A short text does not wait behind long ones: who reads orders by conv_seq
+// anyway. Bounded as the legacy outbox is. PROTOCOL.md, section 8.
 #pragma once
 
 #include "core/compression.h"
@@ -18,6 +19,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace vaultgram {
 
@@ -30,6 +32,9 @@ public:
         std::uint64_t sentMs = 0;
         std::string text;
     };
+
+    // At most so many texts a second begin.
+    explicit OutgoingMessages(double rate = limits::sessionSendRate) : m_rate(rate, rate / 10) {}
 
     // False if it does not fit any more; then nothing was taken.
     [[nodiscard]] bool enqueue(Draft draft);
@@ -50,7 +55,8 @@ public:
         MessageState state;  // Sending or Sent
     };
     // What became of texts, since; in the order in which it did.
-    [[nodiscard]] std::optional<Change> takeChange();
+    [[nodiscard]] const std::vector<Change>& changes() const { return m_changes; }
+    void clearChanges() { m_changes.clear(); }
 
     void acknowledged(Instant now, const MsgId& id, std::uint16_t index, Duration receiptWait);
     void lost(const MsgId& id, std::uint16_t index);
@@ -58,19 +64,25 @@ public:
     [[nodiscard]] std::optional<MessageId> receipt(const MsgId& id);
     void tick(Instant now);  // texts whose RECEIPT is overdue go again
 
-    // When there may be something to send; `maySend`: there is a session for it.
-    [[nodiscard]] Instant nextDeadline(Instant now, bool maySend);
+    // When next() may next give something, and tick() find something.
+    [[nodiscard]] Instant readyAt(Instant now);
+    [[nodiscard]] Instant overdueAt() const;
 
-    [[nodiscard]] bool empty() const { return m_messages.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_messages.size(); }
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    [[nodiscard]] std::size_t size() const { return m_handles.size(); }
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
     [[nodiscard]] std::uint64_t resent() const { return m_resent; }  // fragments that went again
 
 private:
-    struct Message {
+    struct Waiting {
         Draft draft;
-        Bytes payload;  // what is cut into fragments; only in flight
+        std::int64_t place;  // among all that wait
+    };
+    struct Flying {
+        Draft draft;
+        Bytes zipped;  // what is cut into fragments, if it is smaller than the text
         bool compressed = false;
+        bool large = false;
         MessageState told = MessageState::Queued;
         std::uint16_t count = 0;
         std::uint64_t toSend = 0;        // fragments, one bit each
@@ -80,23 +92,30 @@ private:
         Instant receiptBy = Instant::max();
         int tries = 0;
     };
-    using Messages = std::deque<Message>;
-    [[nodiscard]] bool mayStart(Instant now, const Message& message);
-    static void start(Message& message, Compressor& compressor);
-    [[nodiscard]] Message* inFlight(const MsgId& id);
-    [[nodiscard]] static MessageFrame fragment(const Message& message);
-    void noteLeft(Message& message, std::uint16_t index);
-    void tell(Message& message, MessageState state);
-    void erase(Messages::iterator message);
+    using Queue = std::deque<Waiting>;
+    using Flight = std::deque<Flying>;
 
-    Messages m_messages;           // those in flight first
-    std::size_t m_started = 0;     // how many these are
+    [[nodiscard]] Queue& queueFor(const Draft& draft);
+    [[nodiscard]] Queue* oldest();
+    [[nodiscard]] Flying* toGo(bool large);
+    [[nodiscard]] bool hasRoom(bool large) const;
+    [[nodiscard]] Flying* start(Instant now, bool large, Compressor& compressor);
+    [[nodiscard]] Flight::iterator inFlight(const MsgId& id);
+    [[nodiscard]] static MessageFrame fragment(const Flying& message);
+    void noteLeft(Flying& message, std::uint16_t index);
+    void tell(Flying& message, MessageState state);
+    void land(const Flight::iterator& message);
+    void forget(const Draft& draft);
+
+    Queue m_small, m_large;  // those that fit one packet as they are, and the others
+    Flight m_flying;
     std::size_t m_fragmented = 0;  // of them
     std::size_t m_bytes = 0;       // of all texts
+    std::int64_t m_nextPlace = 0;
     std::uint64_t m_resent = 0;
     std::unordered_map<MsgId, MessageId> m_handles;
-    std::deque<Change> m_changes;
-    TokenBucket m_rate{limits::sessionSendRate, limits::sessionSendRate / 10};
+    std::vector<Change> m_changes;
+    TokenBucket m_rate;
 };
 
 }  // namespace vaultgram

@@ -21,7 +21,8 @@ void hear(const NodeParts& node, Peer& peer, LiveSession& live, std::size_t size
 bool withinRate(Instant now, Conversation& talk, const SessionFrames& frames) {
     for (const SessionFrame& frame : frames) {
         const auto* message = std::get_if<MessageFrame>(&frame);
-        const bool counts = message != nullptr && message->index == 0;
+        const bool counts =
+            message != nullptr && message->index == 0 && !talk.seen.contains(message->id);
         if (counts && !talk.accepted.take(now)) return false;
     }
     return true;
@@ -78,13 +79,13 @@ bool X1::confirm(const NodeParts& node, Peer& peer, LiveSession& live, const End
     if (contact.pin.id && contact.pin.id != live.session.peer()) {
         node.drop(from, DropReason::IdentityMismatch, &peer);
         talk.sessions.remove(live.session.receiveAt(), gone);
-        forget(talk, gone);
+        forget(node.now.instant, talk, gone);
         return false;
     }
     if (const LiveSession* old = talk.sessions.current()) noteReplacement(node, peer, *old, from);
     m_responder.settle(live.init);
     talk.sessions.confirm(live, gone);
-    forget(talk, gone);
+    forget(node.now.instant, talk, gone);
     contact.initiator.stop();
     opened(node, peer);
     return true;
@@ -147,7 +148,7 @@ void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet&
 void X1::onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,
                    const MessageFrame& frame) {
     Conversation& talk = *peer.x1->talk;
-    if (talk.seen.isKept(frame.id)) return talk.receipts.pushOnce(frame.id);
+    if (talk.seen.isKept(frame.id)) return talk.wantReceipt(node.now.instant, frame.id);
     if (talk.seen.contains(frame.id)) return;  // its owner has not stored it yet
     // An offer, though we do not say that we take files.
     if (frame.kind != MessageKind::Text) return node.drop(from, DropReason::FileUnwanted, &peer);
@@ -176,7 +177,7 @@ void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const 
     message.sentMs = frame.sentMs;
     talk.convSeq = std::max(talk.convSeq, frame.convSeq);
     talk.seen.insert(frame.id, !node.receiptsByOwner);
-    if (!node.receiptsByOwner) talk.receipts.pushOnce(frame.id);
+    if (!node.receiptsByOwner) talk.wantReceipt(node.now.instant, frame.id);
     ++node.statistics.in.messages;
     ++peer.in.messages;
     node.out.events.emplace_back(std::move(message));
@@ -184,14 +185,18 @@ void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const 
 
 void X1::onAck(const NodeParts& node, Peer& peer, LiveSession& live, const AckFrame& ack) {
     Conversation& talk = *peer.x1->talk;
+    const Instant now = node.now.instant;
+    const std::size_t inFlight = talk.bytesInFlight();
     m_taken.clear();
-    const std::size_t before = live.sent.size();
-    if (!live.sent.acknowledge(node.now.instant, ack, talk.rtt, m_taken)) return;
-    talk.loss.acknowledged(node.now.instant, before - live.sent.size());
+    m_sentAt.clear();
+    if (!live.sent.acknowledge(now, ack, talk.rtt, m_taken, m_sentAt)) return;
+    talk.loss.acknowledged(now, m_sentAt.size());
     talk.expiries = 0;
+    talk.ptoFrom = now;
+    for (const Instant sentAt : m_sentAt) talk.congestion.acknowledged(sentAt, inFlight);
     for (const SentFrame& frame : m_taken)
         if (frame.kind == SentFrame::Kind::Fragment)
-            talk.outgoing.acknowledged(node.now.instant, frame.id, frame.index, 8 * talk.rtt.pto());
+            talk.outgoing.acknowledged(now, frame.id, frame.index, 8 * talk.rtt.pto());
 }
 
 void X1::onReceipt(const NodeParts& node, Peer& peer, const ReceiptFrame& receipt) {
@@ -207,10 +212,10 @@ void X1::onRead(const NodeParts& node, Peer& peer, const ReadFrame& read) {
     node.out.events.emplace_back(std::move(event));
 }
 
-bool X1::stored(Peer& peer, const MsgId& id) {
+bool X1::stored(Instant now, Peer& peer, const MsgId& id) {
     Conversation* talk = peer.x1->talk.get();
     if (talk == nullptr || !talk->seen.keep(id)) return false;
-    talk->receipts.pushOnce(id);
+    talk->wantReceipt(now, id);
     return true;
 }
 
@@ -240,7 +245,7 @@ void X1::onClose(const NodeParts& node, Peer& peer, LiveSession& live, CloseReas
     Conversation& talk = *peer.x1->talk;
     SessionSet::Sessions gone;
     talk.sessions.remove(live.session.receiveAt(), gone);
-    forget(talk, gone);
+    forget(node.now.instant, talk, gone);
     if (talk.sessions.current() != nullptr) return;
     const bool again = reason == CloseReason::Restart || reason == CloseReason::Error;
     if (again) return trigger(node, peer);

@@ -24,6 +24,7 @@ int tell(const Answer& answer) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    vaultgram::store::forbidCoreDumps();
     const Arguments arguments = parseArguments({argv + 1, argv + argc});
     if (const auto* text = std::get_if<Answer>(&arguments)) return tell(*text);
     const QCoreApplication application(argc, argv);

@@ -95,6 +95,7 @@ void LinkWorker::readFrom(SocketId id) {
     const bool more = socket->read(datagramsATurn, [&](const Endpoint& from, ByteView datagram) {
         m_node.receive(now, id, from, datagram, m_output);
     });
+    if (m_node.nextDeadline() <= now.instant) m_node.tick(now, m_output);
     carryOut(now);
     if (more)
         QMetaObject::invokeMethod(

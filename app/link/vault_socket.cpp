@@ -138,6 +138,15 @@ bool VaultSocket::stored(PeerId peer, const MsgId& message) {
     });
 }
 
+void VaultSocket::stored(PeerId peer, const QList<MsgId>& messages) {
+    onLink([&](LinkWorker& worker) {
+        worker.feed([&](Node& node, Now now, Output& out) {
+            for (const MsgId& each : messages) node.stored(now, peer, each, out);
+            return true;
+        });
+    });
+}
+
 bool VaultSocket::notStored(PeerId peer, const MsgId& message) {
     return onLink([&](LinkWorker& worker) {
         return worker.feed([&](Node& node, Now now, Output& out) {

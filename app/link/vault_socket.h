@@ -66,6 +66,7 @@ public Q_SLOTS:
     // With Options::node.receiptsByOwner, of each text that came over x1; see Node.
     bool stored(vaultgram::PeerId peer, const vaultgram::MsgId& message);
     bool notStored(vaultgram::PeerId peer, const vaultgram::MsgId& message);
+    void stored(vaultgram::PeerId peer, const QList<vaultgram::MsgId>& messages);  // of one commit
     void sendRead(vaultgram::PeerId peer, const QList<vaultgram::MsgId>& messages);
     void allowPlaintext(vaultgram::PeerId peer, bool allow);
     void refuseRequest(const vaultgram::Endpoint& address);

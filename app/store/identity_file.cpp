@@ -25,7 +25,7 @@ constexpr std::size_t nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t headerSize = magic.size() + 2 + 4 + 4 + saltSize + nonceSize;
 constexpr std::size_t fileSize =
     headerSize + Plain::size + crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr std::size_t most = 4096;  // bytes read of what says it is such a file
+constexpr std::size_t mostBytes = 4096;  // bytes read of what says it is such a file
 
 struct Header {
     Protection protection;
@@ -197,13 +197,13 @@ StoreResult<ProfileSecrets> openSecrets(ByteView file, Seal seal) {
 }
 
 StoreResult<Protection> readProtection(const QString& path) {
-    const auto file = readWholeFile(path, most);
+    const auto file = readWholeFile(path, mostBytes);
     if (!file) return tl::unexpected(file.error());
     return protectionOf(*file);
 }
 
 StoreResult<ProfileSecrets> readIdentity(const QString& path, Seal seal) {
-    const auto file = readWholeFile(path, most);
+    const auto file = readWholeFile(path, mostBytes);
     if (!file) return tl::unexpected(file.error());
     return openSecrets(*file, seal);
 }
@@ -219,7 +219,7 @@ StoreStatus writeIdentity(const QString& path, const ProfileSecrets& secrets, Se
 
 StoreStatus protectIdentity(const QString& path, Seal old, Seal next, Random& random,
                             Effort effort) {
-    const auto before = readWholeFile(path, most);
+    const auto before = readWholeFile(path, mostBytes);
     if (!before) return tl::unexpected(before.error());
     const auto secrets = openSecrets(*before, old);
     if (!secrets) return tl::unexpected(secrets.error());

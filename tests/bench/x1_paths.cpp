@@ -1,6 +1,6 @@
 // What x1 costs in core.
 //
-//   x1_paths figures                  handshake, first message, 10,000 contacts
+//   x1_paths figures                  handshake, first message, receipts, 10,000 contacts
 //   x1_paths send|both N              N messages over a session, for an instruction counter
 #include "tests/bench/pair.h"
 
@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <iostream>
 #include <string_view>
 
@@ -58,10 +59,16 @@ struct X1Pair {
         for (const Output::Transmit& each : carried.transmits)
             if (each.socket == SocketId::Main)
                 to.receive(at(time), SocketId::Main, sender, carried.datagram(each), answers);
+        packets += carried.transmits.size();
+        if (to.nextDeadline() <= at(time).instant) to.tick(at(time), answers);
         (&to == &alice ? aliceTook : bobTook) += Clock::now() - begin;
-        for (const Event& event : answers.events)
-            delivered += std::holds_alternative<MessageReceived>(event) ? 1U : 0U;
+        for (const Event& event : answers.events) count(event);
         answers.events.clear();
+    }
+    void count(const Event& event) {
+        delivered += std::holds_alternative<MessageReceived>(event) ? 1U : 0U;
+        const auto* change = std::get_if<MessageChanged>(&event);
+        receipts += change != nullptr && change->state == MessageState::Delivered ? 1U : 0U;
     }
     void pass(std::chrono::nanoseconds duration) {
         time += duration;
@@ -74,11 +81,17 @@ struct X1Pair {
     Output fromAlice, fromBob;
     PeerId toBob{}, toAlice{};
     std::chrono::nanoseconds time{0};
-    std::uint64_t delivered = 0;
+    std::uint64_t delivered = 0, receipts = 0, packets = 0;
     Clock::duration aliceTook{}, bobTook{};
     Endpoint aliceAt{IpAddress::v4(10, 0, 0, 1), 11000};
     Endpoint bobAt{IpAddress::v4(10, 0, 0, 2), 11000};
 };
+
+double cpuMicroseconds() {
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_nsec) / 1e3;
+}
 
 double microseconds(Clock::duration duration) {
     return std::chrono::duration<double, std::micro>(duration).count();
@@ -114,6 +127,30 @@ void firstMessage() {
     if (pair.delivered != 1) std::exit(1);
     std::cout << "two nodes made, one text delivered: " << microseconds(Clock::now() - begin) / 1000
               << " ms\n";
+}
+
+// `together`: how many are written before any of them arrives; each with its RECEIPT. Who
+// writes waits when that many have none.
+void withReceipts(int together) {
+    constexpr int count = 200'000;
+    X1Pair pair;
+    pair.meet();
+    pair.pass(std::chrono::seconds(1));
+    pair.packets = 0;
+    const double begin = cpuMicroseconds();
+    for (int i = 0; i < count; ++i) {
+        pair.time += std::chrono::microseconds(5);
+        if (!pair.alice.send(at(pair.time), pair.toBob, chatText, pair.fromAlice)) std::exit(1);
+        if (i % together == together - 1) pair.exchange();
+        const auto written = static_cast<std::uint64_t>(i) + 1;
+        while (written >= pair.receipts + 2U * static_cast<unsigned>(together))
+            pair.pass(std::chrono::microseconds(100));
+    }
+    while (pair.receipts < count) pair.pass(std::chrono::milliseconds(1));
+    const double each = (cpuMicroseconds() - begin) / count;
+    std::cout << "message with RECEIPT, CPU of both sides, " << together << " at a time: " << each
+              << " us, " << 1e6 / each << " a second, " << static_cast<double>(pair.packets) / count
+              << " packets each\n";
 }
 
 long residentKilobytes() {
@@ -163,5 +200,7 @@ int main(int argc, char** argv) {
     if (what == "send" || what == "both") return messages(what == "both", count);
     handshakes();
     firstMessage();
+    withReceipts(1);
+    withReceipts(32);
     manyContacts();
 }

@@ -1,6 +1,7 @@
 // What a node promises to a program that keeps messages: receipts after the disk, READ,
 // states, ids that survive a restart. PROTOCOL.md, section 8.
 #include "tests/support/legacy_peer.h"
+#include "tests/support/message_id.h"
 #include "tests/support/x1_pair.h"
 
 #include <gtest/gtest.h>
@@ -12,12 +13,6 @@ Node::Config byOwner() {
     Node::Config config;
     config.receiptsByOwner = true;
     return config;
-}
-
-MsgId id(std::uint8_t number) {
-    MsgId made;
-    made.writable()[0] = number;
-    return made;
 }
 
 int count(const NodeHost& host, MessageState state) {
@@ -107,9 +102,9 @@ TEST_F(NodeDelivery, AnOwnerThatRestartedAndHasItAlreadySaysSoAndTheReceiptGoes)
 }
 
 TEST_F(NodeDelivery, NothingIsStoredOfWhomNobodyKnows) {
-    EXPECT_FALSE(store(pair.bob, PeerId{99}, id(1)));
-    EXPECT_FALSE(store(pair.bob, pair.toAlice, id(1)));
-    EXPECT_FALSE(store(pair.bob, PeerId{99}, id(1), false));
+    EXPECT_FALSE(store(pair.bob, PeerId{99}, messageId(1)));
+    EXPECT_FALSE(store(pair.bob, pair.toAlice, messageId(1)));
+    EXPECT_FALSE(store(pair.bob, PeerId{99}, messageId(1), false));
 }
 
 void tellRead(NodeHost& host, PeerId peer, const std::vector<MsgId>& ids) {
@@ -119,10 +114,7 @@ void tellRead(NodeHost& host, PeerId peer, const std::vector<MsgId>& ids) {
 TEST_F(NodeDelivery, WhatWasReadIsToldAlsoIfPacketsAreLost) {
     pair.network.conditions = {.loss = 0.3, .delay = 20ms};
     std::vector<MsgId> ids;
-    for (std::size_t i = 0; i < 300; ++i) {
-        ids.push_back(id(static_cast<std::uint8_t>(i)));
-        ids.back().writable()[1] = static_cast<std::uint8_t>(i >> 8);
-    }
+    for (std::size_t i = 0; i < 300; ++i) ids.push_back(messageId(i));
     tellRead(pair.bob, pair.toAlice, ids);
     std::set<MsgId> told;
     pair.network.passUntil(
@@ -143,21 +135,21 @@ TEST_F(NodeDelivery, AnOldProgramIsToldNothingOfReading) {
     const PeerId peer = pair.alice.add(carolAt);
     pair.network.pass(10s);
     const std::size_t before = pair.network.wire.size();
-    tellRead(pair.alice, peer, {id(1)});
-    tellRead(pair.alice, PeerId{99}, {id(1)});
+    tellRead(pair.alice, peer, {messageId(1)});
+    tellRead(pair.alice, PeerId{99}, {messageId(1)});
     EXPECT_EQ(pair.network.wire.size(), before);
 }
 
 TEST_F(NodeDelivery, StatesComeInOrderAndNameTheMessage) {
-    sendAs(pair.alice, pair.toBob, longText(40'000), {id(7), 1});
+    sendAs(pair.alice, pair.toBob, longText(40'000), {messageId(7), 1});
     pair.network.passUntil([&] { return !received().empty(); }, 10s);
     ASSERT_EQ(received().size(), 1U);
-    EXPECT_EQ(received()[0].id, id(7));
-    store(pair.bob, pair.toAlice, id(7));
+    EXPECT_EQ(received()[0].id, messageId(7));
+    store(pair.bob, pair.toAlice, messageId(7));
     pair.network.pass(1s);
     std::vector<MessageState> states;
     for (const MessageChanged& each : pair.alice.seen().all<MessageChanged>()) {
-        EXPECT_EQ(each.id, id(7));
+        EXPECT_EQ(each.id, messageId(7));
         states.push_back(each.state);
     }
     EXPECT_EQ(states,
@@ -197,11 +189,12 @@ TEST_F(NodeDelivery, ALongTextTakenBackMakesRoomForOthers) {
 
 TEST_F(NodeDelivery, TheSameIdIsNotQueuedTwice) {
     pair.network.conditions.loss = 1;
-    const auto first = sendAs(pair.alice, pair.toBob, "hello", {id(1), 1});
-    EXPECT_EQ(sendAs(pair.alice, pair.toBob, "hello", {id(1), 1}), first) << "in flight";
-    for (std::uint8_t i = 2; i < 50; ++i) sendAs(pair.alice, pair.toBob, "hello", {id(i), i});
+    const auto first = sendAs(pair.alice, pair.toBob, "hello", {messageId(1), 1});
+    EXPECT_EQ(sendAs(pair.alice, pair.toBob, "hello", {messageId(1), 1}), first) << "in flight";
+    for (std::uint8_t i = 2; i < 50; ++i)
+        sendAs(pair.alice, pair.toBob, "hello", {messageId(i), i});
     const std::size_t waiting = pair.alice.info(pair.toBob).waiting;
-    EXPECT_TRUE(sendAs(pair.alice, pair.toBob, "hello", {id(49), 49})) << "queued";
+    EXPECT_TRUE(sendAs(pair.alice, pair.toBob, "hello", {messageId(49), 49})) << "queued";
     EXPECT_EQ(pair.alice.info(pair.toBob).waiting, waiting);
 }
 
@@ -211,12 +204,12 @@ TEST(NodeDeliveryLegacy, TheSameIdIsNotQueuedTwiceForAnOldProgramEither) {
     LegacyPeer bob(network, LegacyPeer::Kind::B, bobAt, 2);
     bob.add(aliceAt);
     const PeerId peer = alice.add(bobAt);
-    const auto first = sendAs(alice, peer, "hello", {id(1), 1});
-    EXPECT_EQ(sendAs(alice, peer, "hello", {id(1), 1}), first);
+    const auto first = sendAs(alice, peer, "hello", {messageId(1), 1});
+    EXPECT_EQ(sendAs(alice, peer, "hello", {messageId(1), 1}), first);
     network.pass(10s);
     EXPECT_EQ(bob.count("hello"), 1);
     ASSERT_EQ(count(alice, MessageState::Sent), 1);
-    EXPECT_EQ(alice.seen().all<MessageChanged>().back().id, id(1));
+    EXPECT_EQ(alice.seen().all<MessageChanged>().back().id, messageId(1));
 }
 
 TEST(NodeDeliveryLegacy, ANodeWithoutIdentityKeepsTheIdsToo) {
@@ -225,7 +218,7 @@ TEST(NodeDeliveryLegacy, ANodeWithoutIdentityKeepsTheIdsToo) {
     const PeerId to = test.add(bobAt);
     const auto send = [&] {
         test.run([&](Node& node, Now now, Output& out) {
-            ASSERT_TRUE(node.send(now, to, "hello", out, {id(1), 1}));
+            ASSERT_TRUE(node.send(now, to, "hello", out, {messageId(1), 1}));
         });
     };
     send();
@@ -234,12 +227,12 @@ TEST(NodeDeliveryLegacy, ANodeWithoutIdentityKeepsTheIdsToo) {
     test.answer(bobAt, peer.announcement(bobAt.port));
     test.pass(1s);
     ASSERT_EQ(test.all<MessageChanged>().size(), 1U);
-    EXPECT_EQ(test.all<MessageChanged>().front().id, id(1));
+    EXPECT_EQ(test.all<MessageChanged>().front().id, messageId(1));
 }
 
 TEST_F(NodeDelivery, TheOrderOfAConversationNeverLeavesItsBounds) {
     const std::uint64_t last = limits::conversationSeq - 1;
-    sendAs(pair.alice, pair.toBob, "the last", {id(1), last});
+    sendAs(pair.alice, pair.toBob, "the last", {messageId(1), last});
     pair.network.pass(1s);
     ASSERT_EQ(received().size(), 1U);
     pair.bob.say(pair.toAlice, "and after it");

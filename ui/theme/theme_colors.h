@@ -29,11 +29,18 @@ namespace vaultgram::ui {
     X(scrollbar) X(scrim)
 // clang-format on
 
+// How a series of a chart is drawn: told apart without its colour by its dash.
+struct ChartStroke {
+    QColor color;
+    QList<qreal> dash;  // pixels drawn, pixels left out, ...; empty: solid
+};
+
 struct ThemeColors {
 #define VAULTGRAM_COLOR_MEMBER(name) QColor name;
     VAULTGRAM_COLORS(VAULTGRAM_COLOR_MEMBER)
 #undef VAULTGRAM_COLOR_MEMBER
-    QList<QColor> avatars;  // fills for initials; the last one is kept for oneself
+    QList<QColor> avatars;     // fills for initials; the last one is kept for oneself
+    QList<ChartStroke> chart;  // series 0 to 5
 };
 
 }  // namespace vaultgram::ui

@@ -27,6 +27,14 @@ QString styleName(TextStyle style) {
     return {};
 }
 
+ChartStroke readStroke(const QJsonValue& json) {
+    ChartStroke stroke{QColor(json[QLatin1String("hex")].toString()), {}};
+    const QString dash = json[QLatin1String("dash")].toString();
+    if (dash == QLatin1String("solid")) return stroke;
+    for (const QString& length : dash.split(u' ')) stroke.dash.append(length.toDouble());
+    return stroke;
+}
+
 ThemeColors readColors(const QJsonObject& json, Scheme scheme) {
     const QJsonObject table = json[QLatin1String("color")][schemeName(scheme)].toObject();
     ThemeColors colors;
@@ -37,6 +45,9 @@ ThemeColors readColors(const QJsonObject& json, Scheme scheme) {
     for (const QJsonValue& avatar : avatars) {
         colors.avatars.append(QColor(avatar[QLatin1String("hex")].toString()));
     }
+    const QJsonValue chart = json[QLatin1String("chart")][schemeName(scheme)];
+    const QJsonArray strokes = chart[QLatin1String("colors")].toArray();
+    for (const QJsonValue& stroke : strokes) colors.chart.append(readStroke(stroke));
     return colors;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/contact_delegate.h"
 
 #include "ui/models/display_text.h"
+#include "ui/models/words.h"
 #include "ui/widgets/contact_row_painter.h"
 #include "ui/widgets/painting.h"
 
@@ -16,6 +17,7 @@ constexpr int cardMarginY = 3;
 constexpr int cardPadding = 12;
 constexpr int requestTextLeft = 54;  // within the card, beside the round icon
 constexpr int discSize = 32;
+constexpr int compactRow = 46;
 constexpr int discoveredPadding = 16;
 
 ContactRow rowOf(const QModelIndex& index) {
@@ -63,6 +65,11 @@ QSize ContactDelegate::sizeHint(const QStyleOptionViewItem& option,
     return {100, height};
 }
 
+void ContactDelegate::setCompact(bool compact) {
+    m_compact = compact;
+    m_heights.fill(0);
+}
+
 int ContactDelegate::measured(ContactRow row, int width) const {
     const Measures& measures = m_theme.measures();
     const QFontMetrics small(m_theme.font(TextStyle::Small));
@@ -74,10 +81,13 @@ int ContactDelegate::measured(ContactRow row, int width) const {
             const QRect text =
                 small.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, requestWords());
             const int buttons = qMax(measures.buttonSmall, small.height() + 8);
-            return qMax(measures.requestRow, text.height() + small.height() + buttons +
+            // The words, the address, and who it says it is.
+            return qMax(measures.requestRow, text.height() + 2 * small.height() + buttons +
                                                  2 * (cardPadding + cardMarginY) + 8);
         }
-        case ContactRow::Contact: return qMax(measures.contactRow, small.height() + strong + 20);
+        case ContactRow::Contact:
+            return m_compact ? qMax(compactRow, small.height() + strong + 8)
+                             : qMax(measures.contactRow, small.height() + strong + 20);
         case ContactRow::Discovered:
             return qMax(measures.contactRowDiscovered, 2 * small.height() + 12);
     }
@@ -184,6 +194,11 @@ void ContactDelegate::paintRequestText(QPainter& painter, const QStyleOptionView
     painter.drawText(mirrored(address), Qt::AlignLeading,
                      isolated(painter.fontMetrics().elidedText(displayLine(index.data().toString()),
                                                                Qt::ElideRight, text.width())));
+    const auto request = index.data(ContactListModel::RequestRole).value<RequestInfo>();
+    const QRect who = address.translated(0, line);
+    painter.drawText(
+        mirrored(who), Qt::AlignLeading,
+        painter.fontMetrics().elidedText(Words::requester(request), Qt::ElideRight, text.width()));
 }
 
 QRect ContactDelegate::addButton(const QRect& row) const {

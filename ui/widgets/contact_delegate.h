@@ -26,6 +26,7 @@ public:
         QRect menu;
     };
     [[nodiscard]] RequestButtons requestButtons(const QRect& row) const;
+    void setCompact(bool compact);
     // The button of a discovered peer.
     [[nodiscard]] QRect addButton(const QRect& row) const;
 
@@ -62,6 +63,7 @@ private:
                             bool primary) const;
 
     const Theme& m_theme;
+    bool m_compact = false;
     // Heights by kind of row, for the font and the width they were measured with; 0: not yet.
     mutable std::array<int, 4> m_heights{};
     mutable QFont m_heightsFont;

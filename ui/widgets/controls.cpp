@@ -20,6 +20,8 @@ QString nameOf(Tone tone) {
         case Tone::Normal: return QStringLiteral("normal");
         case Tone::Secondary: return QStringLiteral("secondary");
         case Tone::Danger: return QStringLiteral("danger");
+        case Tone::Good: return QStringLiteral("good");
+        case Tone::Caution: return QStringLiteral("caution");
     }
     return {};
 }
@@ -37,6 +39,17 @@ QPushButton* makeButton(ButtonKind kind, QWidget* parent) {
 void setKind(QPushButton* button, ButtonKind kind) {
     button->setProperty("kind", nameOf(kind));
     repolish(button);
+}
+
+void setButton(QAbstractButton* button, const QString& words) {
+    button->setText(words);
+    button->setAccessibleName(words);
+}
+
+QPushButton* makeButton(ButtonKind kind, const QString& words, QWidget* parent) {
+    QPushButton* button = makeButton(kind, parent);
+    setButton(button, words);
+    return button;
 }
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {

@@ -103,7 +103,7 @@ void paintAvatar(QPainter& painter, const Theme& theme, const QRect& where, cons
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    paintPresence(painter, theme, where, avatar);
+    if (avatar.showsPresence) paintPresence(painter, theme, where, avatar);
     painter.restore();
 }
 

@@ -1,0 +1,118 @@
+#include "ui/charts/chart_card.h"
+
+#include "ui/charts/chart_words.h"
+#include "ui/widgets/controls.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace vaultgram::ui {
+
+ChartCard::ChartCard(const Theme& theme, QWidget* parent)
+    : Retranslating(parent),
+      m_theme(theme),
+      m_title(plainLabel({}, this)),
+      m_unit(plainLabel({}, this)),
+      m_toggle(new IconButton(theme, QStringLiteral("log"), this)),
+      m_pages(new QStackedWidget(this)),
+      m_view(new ChartView(theme, m_pages)),
+      m_table(new QTableView(m_pages)),
+      m_legend(new ChartLegend(theme, this)) {
+    setProperty("card", true);
+    build();
+    buildTable();
+    connect(m_legend, &ChartLegend::hiddenChanged, this,
+            [this] { m_view->setHidden(m_legend->hidden()); });
+    connect(m_view, &ChartView::axisChanged, this, &ChartCard::updateUnit);
+    connect(m_toggle, &QAbstractButton::toggled, this, &ChartCard::showTable);
+    retranslate();
+}
+
+void ChartCard::build() {
+    QFont title = m_theme.font(TextStyle::Small);
+    title.setWeight(QFont::DemiBold);
+    m_title->setFont(title);
+    m_unit->setFont(m_theme.font(TextStyle::Caption));
+    setTone(m_unit, Tone::Secondary);
+    const int side = m_theme.measures().hitTargetMin;
+    m_toggle->setFixedSize(side, side);
+    m_toggle->setIconSize({m_theme.measures().iconMark, m_theme.measures().iconMark});
+    m_toggle->setCheckable(true);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(13, 0, 3, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_unit);
+    head->addWidget(m_toggle);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_table);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(13, 0, 9, 0);
+    foot->addWidget(m_legend);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 3, 1, 8);
+    column->setSpacing(2);
+    column->addLayout(head);
+    column->addWidget(m_pages, 1);
+    column->addLayout(foot);
+}
+
+void ChartCard::buildTable() {
+    m_table->setModel(&m_model);
+    m_table->setObjectName(QStringLiteral("chartTable"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFont(m_theme.font(TextStyle::Caption));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(60);
+    auto* copying = new QAction(m_table);
+    copying->setShortcut(QKeySequence::Copy);
+    copying->setShortcutContext(Qt::WidgetShortcut);
+    connect(copying, &QAction::triggered, this, &ChartCard::copy);
+    m_table->addAction(copying);
+}
+
+void ChartCard::setTitle(const QString& title) {
+    m_title->setText(title);
+    m_view->setAccessibleName(title);
+    retranslate();
+}
+
+void ChartCard::setData(const ChartData& data) {
+    m_view->setData(data);
+    m_legend->setData(data);
+    if (showsTable()) m_model.setData(data);
+}
+
+void ChartCard::showTable(bool table) {
+    if (table) m_model.setData(m_view->data());
+    m_toggle->setChecked(table);
+    m_pages->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_view);
+}
+
+void ChartCard::updateUnit() {
+    const QString unit = ChartWords::axisUnit(m_view->data().unit, m_view->axis());
+    if (unit != m_unit->text()) m_unit->setText(unit);
+}
+
+void ChartCard::copy() {
+    QApplication::clipboard()->setText(m_model.asText());
+}
+
+void ChartCard::retranslate() {
+    const QString title = m_title->text();
+    m_toggle->setName(tr("%1 as a table").arg(title));
+    m_table->setAccessibleName(tr("%1, the last 5 minutes").arg(title));
+    m_legend->setAccessibleName(tr("Legend of %1").arg(title));
+    updateUnit();
+}
+
+}  // namespace vaultgram::ui

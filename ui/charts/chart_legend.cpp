@@ -1,0 +1,142 @@
+#include "ui/charts/chart_legend.h"
+
+#include "ui/charts/chart_words.h"
+#include "ui/models/display_text.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/painting.h"
+
+#include <QPainter>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr int legendSample = 16;
+constexpr int inner = 6;
+constexpr int edge = 2;
+constexpr int mostNameWidth = 150;  // px, then it is elided
+
+}  // namespace
+
+LegendEntry::LegendEntry(const Theme& theme, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme) {
+    setCheckable(true);
+    setChecked(true);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setFont(theme.font(TextStyle::Caption));
+}
+
+QFont LegendEntry::valueFont() const {
+    QFont font = m_theme.font(TextStyle::Caption);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+void LegendEntry::show(const ChartData& data, const ChartSeries& series) {
+    const QString value = ChartWords::value(data.unit, currentOf(data, series));
+    const QString name = displayLine(series.name);
+    const bool same = series.key == m_key && name == m_name && value == m_value &&
+                      series.total == m_total && series.slot == m_slot && data.kind == m_kind;
+    if (same) return;
+    if (series.key != m_key) m_reserved = 0;
+    m_key = series.key;
+    m_name = name;
+    m_value = value;
+    m_total = series.total;
+    m_slot = series.slot;
+    m_kind = data.kind;
+    const QString total = m_total.isEmpty() ? QString() : tr("total %1").arg(m_total);
+    setText(m_name);
+    setAccessibleName(m_name + QStringLiteral(": ") + m_value);
+    setAccessibleDescription(total.isEmpty() ? tr("Shows or hides this line")
+                                             : total + QStringLiteral(". ") +
+                                                   tr("Shows or hides this line"));
+    setToolTip(total);
+    const int width = QFontMetrics(valueFont()).horizontalAdvance(m_value);
+    if (width > m_reserved) {
+        m_reserved = width;
+        updateGeometry();
+    }
+    update();
+}
+
+QSize LegendEntry::sizeHint() const {
+    const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
+    const int name = qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1);
+    int width = 2 * edge + legendSample + inner + name + inner + m_reserved;
+    if (!m_total.isEmpty()) width += inner + metrics.horizontalAdvance(m_total);
+    return {width, metrics.height() + 4};
+}
+
+void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const ThemeColors& colors = m_theme.colors();
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    QRect rest = rect().adjusted(edge, 0, -edge, 0);
+    const auto take = [&](int width) {
+        QRect part = rest;
+        if (rightToLeft) {
+            part.setLeft(rest.right() - width + 1);
+            rest.setRight(part.left() - inner - 1);
+        } else {
+            part.setWidth(width);
+            rest.setLeft(part.right() + inner + 1);
+        }
+        return part;
+    };
+    const QRect sample = take(legendSample);
+    if (isChecked()) paintSample(painter, sample, strokeOf(colors, m_slot), m_kind);
+    const QFontMetrics metrics(font());
+    QFont nameFont = font();
+    nameFont.setStrikeOut(!isChecked());
+    painter.setFont(nameFont);
+    painter.setPen(isChecked() ? colors.text : colors.textSecondary);
+    const QRect name = take(qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1));
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeading,
+                     metrics.elidedText(m_name, Qt::ElideRight, name.width()));
+    painter.setFont(valueFont());
+    painter.drawText(take(m_reserved), Qt::AlignVCenter | Qt::AlignLeading, m_value);
+    if (!m_total.isEmpty()) {
+        painter.setFont(font());
+        painter.setPen(colors.textSecondary);
+        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeading, m_total);
+    }
+    if (hasFocus()) paintFocusRing(painter, m_theme, rect(), m_theme.measures().radiusChip / 2);
+}
+
+ChartLegend::ChartLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    new FlowLayout(this, 8, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartLegend::setData(const ChartData& data) {
+    while (m_entries.size() > data.series.size()) delete m_entries.takeLast();
+    while (m_entries.size() < data.series.size()) {
+        auto* entry = new LegendEntry(m_theme, this);
+        connect(entry, &QAbstractButton::clicked, this,
+                [this, entry](bool shown) { toggled(entry->key(), shown); });
+        layout()->addWidget(entry);
+        m_entries.append(entry);
+    }
+    for (qsizetype i = 0; i < data.series.size(); ++i) {
+        m_entries[i]->show(data, data.series[i]);
+        m_entries[i]->setChecked(!m_hidden.contains(data.series[i].key));
+    }
+}
+
+QList<LegendEntry*> ChartLegend::entries() const {
+    return m_entries;
+}
+
+void ChartLegend::toggled(const QString& key, bool shown) {
+    if (shown) {
+        m_hidden.remove(key);
+    } else {
+        m_hidden.insert(key);
+    }
+    Q_EMIT hiddenChanged();
+}
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,57 @@
+// The legend of a chart: sample, name, current value, total. A click or Space hides a series.
+#pragma once
+
+#include "ui/charts/chart_data.h"
+#include "ui/charts/chart_painter.h"
+
+#include <QAbstractButton>
+#include <QSet>
+
+namespace vaultgram::ui {
+
+// One entry; checked: the series is shown.
+class LegendEntry : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit LegendEntry(const Theme& theme, QWidget* parent);
+
+    void show(const ChartData& data, const ChartSeries& series);
+    [[nodiscard]] const QString& key() const { return m_key; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QFont valueFont() const;
+
+    const Theme& m_theme;
+    QString m_key, m_name, m_value, m_total;
+    int m_slot = 0;
+    int m_reserved = 0;  // px of the widest value yet: the entries must not dance
+    ChartKind m_kind = ChartKind::Lines;
+};
+
+class ChartLegend : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartLegend(const Theme& theme, QWidget* parent = nullptr);
+
+    void setData(const ChartData& data);
+    [[nodiscard]] QSet<QString> hidden() const { return m_hidden; }
+    [[nodiscard]] QList<LegendEntry*> entries() const;
+
+Q_SIGNALS:
+    void hiddenChanged();
+
+private:
+    void toggled(const QString& key, bool shown);
+
+    const Theme& m_theme;
+    QList<LegendEntry*> m_entries;
+    QSet<QString> m_hidden;  // also of series that are away at present
+};
+
+}  // namespace vaultgram::ui

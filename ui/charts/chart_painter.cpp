@@ -1,0 +1,229 @@
+#include "ui/charts/chart_painter.h"
+
+#include "ui/charts/chart_words.h"
+#include "ui/models/display_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr double lineWidth = 1.75;
+constexpr double areaOpacity = 0.14;
+constexpr double dotRadius = 2.5;
+constexpr double tickLength = 3;
+constexpr double labelGap = 6;
+constexpr double boxPadding = 8;
+constexpr double sampleWidth = 16;
+constexpr int mostNameCharacters = 24;
+
+QPen penOf(const ChartStroke& stroke) {
+    QPen pen(stroke.color, lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (stroke.dash.isEmpty()) return pen;
+    QList<qreal> dash = stroke.dash;
+    for (qreal& length : dash) length /= lineWidth;  // QPen counts in widths
+    pen.setDashPattern(dash);
+    return pen;
+}
+
+float valueAt(const ChartData& data, const ChartSeries& series, int secondsAgo) {
+    if (data.kind == ChartKind::Lines) {
+        const auto index = static_cast<qint64>(series.values.size()) - 1 - secondsAgo;
+        return index < 0 ? gap : series.values[static_cast<std::size_t>(index)];
+    }
+    const qint64 second = data.newest - secondsAgo;
+    for (const ChartBar& bar : barsOf(data, series)) {
+        if (second >= bar.firstSecond && second < bar.firstSecond + barSeconds) return bar.sum;
+    }
+    return gap;
+}
+
+}  // namespace
+
+ChartStroke strokeOf(const ThemeColors& colors, int slot) {
+    if (slot == othersSlot) return {colors.borderControl, {4, 2, 1, 2, 1, 2}};
+    return colors.chart.at(slot % colors.chart.size());
+}
+
+void paintSample(QPainter& painter, const QRectF& where, const ChartStroke& stroke,
+                 ChartKind kind) {
+    painter.save();
+    if (kind == ChartKind::Bars) {
+        painter.fillRect(where.adjusted(0, where.height() / 2 - 4, 0, 4 - where.height() / 2),
+                         stroke.color);
+    } else {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(penOf(stroke));
+        const double y = where.center().y();
+        painter.drawLine(QPointF(where.left(), y), QPointF(where.right(), y));
+    }
+    painter.restore();
+}
+
+QStringList valuesAt(const ChartData& data, const QSet<QString>& hidden, int secondsAgo) {
+    QStringList lines{ChartWords::secondsAgo(secondsAgo)};
+    for (const ChartSeries* series : shownSeries(data, hidden)) {
+        lines += displayLine(series->name, mostNameCharacters) + QStringLiteral(": ") +
+                 ChartWords::value(data.unit, valueAt(data, *series, secondsAgo));
+    }
+    return lines;
+}
+
+ChartPainter::ChartPainter(QPainter& painter, const Theme& theme, const ChartData& data,
+                           const QSet<QString>& hidden, const ChartPlot& plot)
+    : m_painter(painter),
+      m_theme(theme),
+      m_data(data),
+      m_plot(plot),
+      m_shown(shownSeries(data, hidden)) {}
+
+void ChartPainter::hairline(const QRectF& line, const QColor& color) {
+    const double ratio = m_painter.device()->devicePixelRatioF();
+    const auto snapped = [ratio](double at) { return std::round(at * ratio) / ratio; };
+    const double width = std::max(1.0, std::round(ratio)) / ratio;
+    const QRectF aligned =
+        line.width() >= line.height()
+            ? QRectF(snapped(line.left()), snapped(line.top()), line.width(), width)
+            : QRectF(snapped(line.left()), snapped(line.top()), width, line.height());
+    m_painter.fillRect(aligned, color);
+}
+
+void ChartPainter::paintAxes() {
+    const ThemeColors& colors = m_theme.colors();
+    const QRectF& area = m_plot.area;
+    m_painter.setFont(m_theme.font(TextStyle::Caption));
+    const double height = m_painter.fontMetrics().height();
+    const QStringList words = ChartWords::ticks(m_data.unit, m_plot.axis);
+    for (std::size_t i = 0; i < m_plot.axis.ticks.size(); ++i) {
+        const double y = m_plot.yOf(m_plot.axis.ticks[i]);
+        hairline({area.left(), y, area.width(), 0}, colors.border);
+        m_painter.setPen(colors.textSecondary);
+        m_painter.drawText(QRectF(0, y - height / 2, area.left() - labelGap, height),
+                           Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                           words.at(static_cast<qsizetype>(i)));
+    }
+    const int minutes = chartSeconds / 60;
+    for (int ago = 0; ago <= minutes; ++ago) {
+        const double x = area.right() - area.width() * ago / minutes;
+        const QString word = ChartWords::minute(ago);
+        double left = x - m_painter.fontMetrics().horizontalAdvance(word) / 2.0;
+        if (ago == minutes) left = area.left();
+        if (ago == 0) left = area.right() - m_painter.fontMetrics().horizontalAdvance(word);
+        if (ago > 0 && ago < minutes) hairline({x, area.bottom(), 0, tickLength}, colors.border);
+        m_painter.setPen(colors.textSecondary);
+        m_painter.drawText(QRectF(left, area.bottom() + tickLength, area.width(), height),
+                           Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, word);
+    }
+}
+
+void ChartPainter::paintValues() {
+    m_painter.save();
+    if (m_data.kind == ChartKind::Bars) {
+        paintBars();
+    } else {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        // The first series lies on top: the busiest is the one that is looked for.
+        for (auto it = m_shown.crbegin(); it != m_shown.crend(); ++it) paintLine(**it);
+    }
+    m_painter.restore();
+}
+
+void ChartPainter::paintLine(const ChartSeries& series) {
+    const ChartStroke stroke = strokeOf(m_theme.colors(), series.slot);
+    const QList<QPolygonF> lines = linesOf(m_plot, series);
+    m_painter.setBrush(Qt::NoBrush);
+    for (const QPolygonF& line : lines) {
+        if (series.filled && line.size() > 1) paintArea(stroke, line);
+        m_painter.setPen(penOf(stroke));
+        if (line.size() > 1) {
+            m_painter.drawPolyline(line);
+        } else {
+            m_painter.drawPoint(line.front());
+        }
+    }
+    if (lines.isEmpty() || std::isnan(series.values.back())) return;
+    paintEndDot(stroke, lines.back().back());
+}
+
+void ChartPainter::paintArea(const ChartStroke& stroke, const QPolygonF& line) {
+    QPolygonF area = line;
+    area.append({line.back().x(), m_plot.area.bottom()});
+    area.append({line.front().x(), m_plot.area.bottom()});
+    QColor fill = stroke.color;
+    fill.setAlphaF(areaOpacity);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(fill);
+    m_painter.drawPolygon(area);
+    m_painter.setBrush(Qt::NoBrush);
+}
+
+void ChartPainter::paintEndDot(const ChartStroke& stroke, const QPointF& end) {
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(stroke.color);
+    m_painter.drawEllipse(end, dotRadius, dotRadius);
+    m_painter.setBrush(Qt::NoBrush);
+}
+
+void ChartPainter::paintBars() {
+    for (const PlacedBar& bar : barsOf(m_plot, m_data, m_shown)) {
+        const QRectF visible = bar.where.intersected(m_plot.area);
+        // A line of the surface above each part keeps the parts of a stack apart.
+        const QRectF part = visible.height() > 3 ? visible.adjusted(0, 1, 0, 0) : visible;
+        m_painter.fillRect(part, strokeOf(m_theme.colors(), m_shown[bar.series]->slot).color);
+    }
+}
+
+void ChartPainter::paintCursor(int secondsAgo) {
+    const double x = m_plot.xOf(m_plot.newest - secondsAgo);
+    hairline({x, m_plot.area.top(), 0, m_plot.area.height()}, m_theme.colors().borderControl);
+    paintValueBox(secondsAgo, x);
+}
+
+void ChartPainter::paintValueBox(int secondsAgo, double x) {
+    const QFont font = m_theme.font(TextStyle::Caption);
+    const QFontMetricsF metrics(font);
+    QStringList lines{ChartWords::secondsAgo(secondsAgo)};
+    QStringList values{QString()};
+    double names = metrics.horizontalAdvance(lines.front()) - sampleWidth;
+    double figures = 0;
+    for (const ChartSeries* series : m_shown) {
+        lines += displayLine(series->name, mostNameCharacters);
+        values += ChartWords::value(m_data.unit, valueAt(m_data, *series, secondsAgo));
+        names = std::max(names, metrics.horizontalAdvance(lines.back()));
+        figures = std::max(figures, metrics.horizontalAdvance(values.back()));
+    }
+    const double pitch = metrics.height() + 2;
+    const QSizeF size(sampleWidth + names + figures + 5 * boxPadding,
+                      pitch * static_cast<double>(lines.size()) + 2 * boxPadding - 4);
+    const QRectF& area = m_plot.area;
+    const bool atRight = x + size.width() + boxPadding <= area.right();
+    const double left = atRight ? x + boxPadding : x - boxPadding - size.width();
+    const QRectF box(QPointF(std::max(0.0, left), std::max(0.0, area.top())), size);
+
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_theme.colors().borderField, 1));
+    m_painter.setBrush(m_theme.colors().elevated);
+    m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    m_painter.setFont(font);
+    QRectF row(box.left() + boxPadding, box.top() + boxPadding - 2,
+               box.width() - 2 * boxPadding, pitch);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isTime = i == 0;
+        QRectF text = row;
+        if (!isTime) {
+            const ChartSeries& series = *m_shown[i - 1];
+            paintSample(m_painter, {row.left(), row.top(), sampleWidth, pitch},
+                        strokeOf(m_theme.colors(), series.slot), m_data.kind);
+            text.setLeft(row.left() + sampleWidth + boxPadding);
+        }
+        m_painter.setPen(isTime ? m_theme.colors().textSecondary : m_theme.colors().text);
+        m_painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
+        m_painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, values[i]);
+        row.translate(0, pitch);
+    }
+    m_painter.restore();
+}
+
+}  // namespace vaultgram::ui
