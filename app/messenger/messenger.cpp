@@ -63,6 +63,7 @@ void Messenger::connectWriter() {
     HistoryWriter* writer = m_writer.get();
     connect(writer, &HistoryWriter::added, this, [this](const QList<AddedMessage>& messages) {
         for (const AddedMessage& each : messages) onAdded(each);
+        sendReceipts();
     });
     connect(writer, &HistoryWriter::changed, this, [this](const QList<StoredMessage>& messages) {
         for (const StoredMessage& each : messages) Q_EMIT messageChanged(each);

@@ -138,6 +138,7 @@ private:
     void onRead(PeerId peer, const QList<MsgId>& ids);
     void onAdded(const AddedMessage& added);
     void onAddedOutgoing(Entry& entry, const StoredMessage& message);
+    void sendReceipts();
     void onAddedIncoming(Entry& entry, const AddedMessage& added);
     void onRefused(const StoredMessage& message);
     [[nodiscard]] QList<StoredMessage> pageOf(ContactId id, std::optional<store::Place> before,
@@ -166,6 +167,7 @@ private:
         bool shown = false;
     };
     std::map<std::pair<ContactId, MsgId>, Arriving> m_arriving;
+    std::map<PeerId, QList<MsgId>> m_toReceipt;  // committed, not told to the link yet
     std::set<store::StoreError::Kind> m_told;
     mutable std::map<ContactId, Contact> m_views;
     mutable std::map<QString, QString> m_settings;

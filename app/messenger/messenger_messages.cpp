@@ -224,11 +224,16 @@ void Messenger::onAddedIncoming(Entry& entry, const AddedMessage& added) {
     const auto arriving = m_arriving.extract({message.contact, message.id});
     if (arriving.empty()) return;
     const ReceivedText& as = arriving.mapped().as;
-    if (as.id) m_socket.stored(as.peer, *as.id);
+    if (as.id) m_toReceipt[as.peer] << *as.id;
     if (added.known) return;
     if (arriving.mapped().shown) return Q_EMIT messageChanged(message);  // it has a row now
     show(entry, message);
     Q_EMIT messageArrived(message, as);
+}
+
+// Of one commit at once: they share a packet.
+void Messenger::sendReceipts() {
+    for (const auto& [peer, ids] : std::exchange(m_toReceipt, {})) m_socket.stored(peer, ids);
 }
 
 // The disk does not take it now. It is shown all the same.

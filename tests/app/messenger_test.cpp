@@ -309,7 +309,8 @@ TEST(Messenger, FindsForgetsAndExports) {
     ASSERT_TRUE(comes([&] { return found == 2; }));
     EXPECT_EQ(textsOf(hits), (QStringList{QStringLiteral("gamma\nbeta"), QStringLiteral("Beta")}));
 
-    const QString text = folder.filePath(QStringLiteral("text")), json = folder.filePath(QStringLiteral("json"));
+    const QString text = folder.filePath(QStringLiteral("text")),
+                  json = folder.filePath(QStringLiteral("json"));
     ASSERT_TRUE(anna.messenger().exportConversation(id, text, ExportFormat::Text));
     ASSERT_TRUE(anna.messenger().exportConversation(id, json, ExportFormat::Json));
     QFile file(text), lines(json);
