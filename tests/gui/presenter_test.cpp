@@ -95,6 +95,9 @@ void PresenterTest::meetEcho() {
     QCOMPARE(m_side->window.currentContact(), echoId());
     QTRY_VERIFY_WITH_TIMEOUT(
         m_side->contact() != nullptr && m_side->contact()->trust == ui::Trust::NotVerified, 20'000);
+    // The messenger hears of the pin a moment after the link has it.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !m_side->messenger.safetyNumber(m_side->messenger.contacts().at(0).id).isEmpty(), 20'000);
 }
 
 void PresenterTest::aTextGoesOutAndItsEchoComesBack() {
