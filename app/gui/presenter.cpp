@@ -24,7 +24,6 @@ Presenter::Presenter(VaultSocket& socket, ui::MainWindow& window, ui::Translator
 void Presenter::showModels() {
     m_window.setContactModel(&m_conversations.contacts());
     m_window.setLogModel(&m_log);
-    m_window.setStatsModel(&m_stats);
     m_window.setAddressValidator([this](const QString& address) { return validate(address); });
 }
 
@@ -129,7 +128,6 @@ void Presenter::connectSettings() {
         m_translator.install(language);
         m_window.setLanguageChoice(language);
         m_conversations.contacts().retranslate();
-        m_stats.retranslate();
         m_log.retranslate();
         refresh();
     });
@@ -144,9 +142,10 @@ void Presenter::refresh() {
         status.error = ui::explain(problemOf(m_failed->kind), m_failed->port, m_failed->detail);
     }
     m_window.setNetworkStatus(status);
+    m_window.dashboard()->append(m_seconds.since(statistics));
     if (!m_window.dashboard()->isVisible()) return;
-    m_stats.setSections(ui::sectionsOf(sheetOf(
-        statistics, now, [this](PeerId peer) { return m_conversations.nameOf(idOf(peer)); })));
+    m_window.dashboard()->setFigures(figuresOf(
+        statistics, now, [this](PeerId peer) { return m_conversations.nameOf(idOf(peer)); }));
 }
 
 void Presenter::submit(const QString& contactId, const QString& text) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/gui/conversations.h"
+#include "app/gui/figures.h"
 #include "app/gui/settings.h"
 #include "app/link/vault_socket.h"
 #include "ui/translator.h"
@@ -57,7 +58,7 @@ private:
     Settings& m_settings;
     Conversations m_conversations;
     ui::LogModel m_log;
-    ui::StatsModel m_stats;
+    SecondMeter m_seconds;
     QTimer m_second;
     std::optional<LinkError> m_failed;
     quint16 m_wantedPort = 0;

@@ -1,6 +1,9 @@
 // ui_gallery: the window with invented data.
 //   ui_gallery --theme dark --lang de --size 480x800 --chat emil --screenshot out.png
-//   --show stats|log|add|details|own|port|remove opens a second window and grabs that one.
+//   --show add|details|own|port opens a dialog and grabs that one.
+//   --show overview|security|protocol|log (--second 1280x800, --special hover|log|tables)
+//   grabs the dashboard, --show test|testing the connection test. --ratio 2: twice as sharp.
+#include "gallery_dashboard.h"
 #include "gallery_data.h"
 #include "ui/theme/theme.h"
 #include "ui/translator.h"
@@ -15,7 +18,7 @@ using namespace vaultgram::ui;
 namespace {
 
 struct Wishes {
-    QString theme, language, size, chat, show, screenshot;
+    QString theme, language, size, chat, show, screenshot, second, special, ratio;
 };
 
 Wishes parse(const QApplication& application) {
@@ -32,26 +35,57 @@ Wishes parse(const QApplication& application) {
     add("chat", "anna");
     add("show", "");
     add("screenshot", "");
+    add("second", "1280x800");
+    add("special", "");
+    add("ratio", "1");
     parser.addHelpOption();
     parser.process(application);
     const auto value = [&parser](const char* name) {
         return parser.value(QString::fromLatin1(name));
     };
-    return {value("theme"), value("lang"), value("size"),
-            value("chat"),  value("show"), value("screenshot")};
+    return {value("theme"),      value("lang"),   value("size"),    value("chat"), value("show"),
+            value("screenshot"), value("second"), value("special"), value("ratio")};
 }
 
-QWidget* openSecond(MainWindow& window, const QString& what) {
-    if (what == QLatin1String("stats")) window.dashboard()->open(DashboardWindow::StatsPage);
-    if (what == QLatin1String("log")) window.dashboard()->open(DashboardWindow::LogPage);
+// A page of the dashboard, or the connection test; null: something else is wanted.
+QWidget* openDashboard(DashboardWindow& dashboard, const Wishes& wishes) {
+    const QStringList pages{QStringLiteral("overview"), QStringLiteral("security"),
+                            QStringLiteral("protocol"), QStringLiteral("log")};
+    const bool test = wishes.show.startsWith(QLatin1String("test"));
+    const qsizetype page = pages.indexOf(wishes.show);
+    if (page < 0 && !test) return nullptr;
+    dashboard.setRemedies({Remedy::SetClock, Remedy::ContactSettings, Remedy::BlockAddress,
+                           Remedy::ChangeLimit, Remedy::Verify, Remedy::OpenPortHelp});
+    for (const SecondFigures& second : gallery::inventedHistory()) dashboard.append(second);
+    dashboard.setFigures(gallery::inventedFigures());
+    if (test) {
+        const bool finished = wishes.show == QLatin1String("test");
+        dashboard.showConnectionTest(gallery::inventedTest(finished));
+        return dashboard.connectionTest();
+    }
+    const QStringList size = wishes.second.split(u'x');
+    dashboard.resize(size.value(0).toInt(), size.value(1).toInt());
+    dashboard.open(static_cast<DashboardWindow::Page>(page));
+    if (page == 0) dashboard.openContact(QStringLiteral("anna"));
+    if (wishes.special == QLatin1String("hover"))
+        for (ChartCard* chart : dashboard.overview()->charts()) chart->view()->setCursor(180);
+    if (wishes.special == QLatin1String("log")) dashboard.overview()->setLogarithmic(true);
+    if (wishes.special == QLatin1String("tables")) dashboard.overview()->showTables(true);
+    return &dashboard;
+}
+
+QWidget* openSecond(MainWindow& window, const Wishes& wishes) {
+    if (QWidget* shown = openDashboard(*window.dashboard(), wishes)) return shown;
+    const QString& what = wishes.show;
     if (what == QLatin1String("add")) window.showAddContact(QStringLiteral("192.168.1.20"));
     if (what == QLatin1String("details")) window.showDetails(window.currentContact());
     if (what == QLatin1String("own")) window.showOwnFingerprint();
     if (what == QLatin1String("port")) window.showPortError(QStringLiteral("Port 80 is taken."));
-    if (what == QLatin1String("stats") || what == QLatin1String("log")) return window.dashboard();
-    auto* dialog = window.findChild<QDialog*>();
-    if (auto* adding = qobject_cast<AddContactDialog*>(dialog)) adding->accept();
-    return dialog != nullptr ? static_cast<QWidget*>(dialog) : &window;
+    auto* dialog = window.findChild<AddContactDialog*>();
+    if (dialog != nullptr) dialog->accept();
+    for (auto* each : window.findChildren<QDialog*>())
+        if (each->isVisible()) return each;
+    return &window;
 }
 
 QString needsPort(const QString& address) {
@@ -78,7 +112,6 @@ int main(int argc, char** argv) {
     window.setNetworkStatus(gallery::Data::network());
     window.setContactModel(&data.contacts);
     window.setLogModel(&data.log);
-    window.setStatsModel(&data.stats);
     window.setAddressValidator(needsPort);
     QObject::connect(&window, &MainWindow::conversationOpened, &window, [&](const QString& id) {
         window.setConversation(id, data.messagesOf(id), *data.contacts.find(id));
@@ -104,10 +137,14 @@ int main(int argc, char** argv) {
     if (!wishes.chat.isEmpty() && wishes.chat != QLatin1String("none")) {
         window.openConversation(wishes.chat);
     }
-    QWidget* shown = wishes.show.isEmpty() ? &window : openSecond(window, wishes.show);
+    QWidget* shown = wishes.show.isEmpty() ? &window : openSecond(window, wishes);
     if (!wishes.screenshot.isEmpty()) {
-        QTimer::singleShot(400, shown, [shown, file = wishes.screenshot] {
-            QApplication::exit(shown->grab().save(file) ? 0 : 1);
+        QTimer::singleShot(400, shown, [shown, &wishes] {
+            const double ratio = wishes.ratio.toDouble();
+            QPixmap picture(shown->size() * ratio);
+            picture.setDevicePixelRatio(ratio);
+            shown->render(&picture);
+            QApplication::exit(picture.save(wishes.screenshot) ? 0 : 1);
         });
     }
     return QApplication::exec();

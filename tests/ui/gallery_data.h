@@ -4,7 +4,6 @@
 #include "ui/models/contact_list_model.h"
 #include "ui/models/log_model.h"
 #include "ui/models/message_model.h"
-#include "ui/models/stats_model.h"
 
 namespace vaultgram::ui::gallery {
 
@@ -14,7 +13,6 @@ struct Data {
     MessageModel workshop;
     MessageModel emil;
     LogModel log;
-    StatsModel stats;
 
     Data();
     MessageModel* messagesOf(const QString& contactId);
@@ -29,7 +27,6 @@ private:
     void addWorkshop();
     void addEmil();
     void addLog();
-    void addStats();
 };
 
 }  // namespace vaultgram::ui::gallery

@@ -32,11 +32,11 @@ QFont LegendEntry::valueFont() const {
     return font;
 }
 
-void LegendEntry::show(const ChartData& data, const ChartSeries& series) {
-    const QString value = ChartWords::value(data.unit, currentOf(data, series));
+void LegendEntry::show(const ChartData& chart, const ChartSeries& series) {
+    const QString value = ChartWords::value(chart.unit, currentOf(chart, series));
     const QString name = displayLine(series.name);
     const bool same = series.key == m_key && name == m_name && value == m_value &&
-                      series.total == m_total && series.slot == m_slot && data.kind == m_kind;
+                      series.total == m_total && series.slot == m_slot && chart.kind == m_kind;
     if (same) return;
     if (series.key != m_key) m_reserved = 0;
     m_key = series.key;
@@ -44,13 +44,13 @@ void LegendEntry::show(const ChartData& data, const ChartSeries& series) {
     m_value = value;
     m_total = series.total;
     m_slot = series.slot;
-    m_kind = data.kind;
+    m_kind = chart.kind;
     const QString total = m_total.isEmpty() ? QString() : tr("total %1").arg(m_total);
     setText(m_name);
     setAccessibleName(m_name + QStringLiteral(": ") + m_value);
-    setAccessibleDescription(total.isEmpty() ? tr("Shows or hides this line")
-                                             : total + QStringLiteral(". ") +
-                                                   tr("Shows or hides this line"));
+    setAccessibleDescription(total.isEmpty()
+                                 ? tr("Shows or hides this line")
+                                 : total + QStringLiteral(". ") + tr("Shows or hides this line"));
     setToolTip(total);
     const int width = QFontMetrics(valueFont()).horizontalAdvance(m_value);
     if (width > m_reserved) {
@@ -111,18 +111,18 @@ ChartLegend::ChartLegend(const Theme& theme, QWidget* parent) : QWidget(parent),
     setSizePolicy(policy);
 }
 
-void ChartLegend::setData(const ChartData& data) {
-    while (m_entries.size() > data.series.size()) delete m_entries.takeLast();
-    while (m_entries.size() < data.series.size()) {
+void ChartLegend::setData(const ChartData& chart) {
+    while (m_entries.size() > chart.series.size()) delete m_entries.takeLast();
+    while (m_entries.size() < chart.series.size()) {
         auto* entry = new LegendEntry(m_theme, this);
         connect(entry, &QAbstractButton::clicked, this,
                 [this, entry](bool shown) { toggled(entry->key(), shown); });
         layout()->addWidget(entry);
         m_entries.append(entry);
     }
-    for (qsizetype i = 0; i < data.series.size(); ++i) {
-        m_entries[i]->show(data, data.series[i]);
-        m_entries[i]->setChecked(!m_hidden.contains(data.series[i].key));
+    for (qsizetype i = 0; i < chart.series.size(); ++i) {
+        m_entries[i]->show(chart, chart.series[i]);
+        m_entries[i]->setChecked(!m_hidden.contains(chart.series[i].key));
     }
 }
 

@@ -10,7 +10,7 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr double lineWidth = 1.75;
-constexpr double areaOpacity = 0.14;
+constexpr float areaOpacity = 0.14F;
 constexpr double dotRadius = 2.5;
 constexpr double tickLength = 3;
 constexpr double labelGap = 6;
@@ -30,13 +30,13 @@ QPen penOf(const ChartStroke& stroke) {
 float valueAt(const ChartData& data, const ChartSeries& series, int secondsAgo) {
     if (data.kind == ChartKind::Lines) {
         const auto index = static_cast<qint64>(series.values.size()) - 1 - secondsAgo;
-        return index < 0 ? gap : series.values[static_cast<std::size_t>(index)];
+        return index < 0 ? noValue : series.values[static_cast<std::size_t>(index)];
     }
     const qint64 second = data.newest - secondsAgo;
     for (const ChartBar& bar : barsOf(data, series)) {
         if (second >= bar.firstSecond && second < bar.firstSecond + barSeconds) return bar.sum;
     }
-    return gap;
+    return noValue;
 }
 
 }  // namespace
@@ -207,8 +207,8 @@ void ChartPainter::paintValueBox(int secondsAgo, double x) {
     m_painter.setBrush(m_theme.colors().elevated);
     m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     m_painter.setFont(font);
-    QRectF row(box.left() + boxPadding, box.top() + boxPadding - 2,
-               box.width() - 2 * boxPadding, pitch);
+    QRectF row(box.left() + boxPadding, box.top() + boxPadding - 2, box.width() - 2 * boxPadding,
+               pitch);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isTime = i == 0;
         QRectF text = row;

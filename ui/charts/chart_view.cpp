@@ -27,8 +27,8 @@ ChartView::ChartView(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     updateAxis();
 }
 
-void ChartView::setData(const ChartData& data) {
-    m_data = data;
+void ChartView::setData(const ChartData& chart) {
+    m_data = chart;
     updateAxis();
     describe();
     update();
@@ -82,6 +82,7 @@ void ChartView::describe() {
 
 void ChartView::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);  // time runs to the right everywhere
     const ChartPlot where = plot();
     ChartPainter chart(painter, m_theme, m_data, m_hidden, where);
     chart.paintAxes();

@@ -32,12 +32,10 @@ struct Triple {
     C first;
     enum What { Loss, Resent, ToThem, FromThem, Late, Duplicates } what;
 };
-constexpr Triple triples[] = {{C::LossMinute, Triple::Loss},
-                              {C::ResentMinute, Triple::Resent},
-                              {C::ToThemMinute, Triple::ToThem},
-                              {C::FromThemMinute, Triple::FromThem},
-                              {C::LateMinute, Triple::Late},
-                              {C::DuplicatesMinute, Triple::Duplicates}};
+constexpr Triple triples[] = {
+    {C::LossMinute, Triple::Loss},     {C::ResentMinute, Triple::Resent},
+    {C::ToThemMinute, Triple::ToThem}, {C::FromThemMinute, Triple::FromThem},
+    {C::LateMinute, Triple::Late},     {C::DuplicatesMinute, Triple::Duplicates}};
 
 struct Place {
     const Triple* triple = nullptr;
@@ -96,7 +94,8 @@ QString queueText(const LinkFigures& link) {
 }
 
 double presenceKey(const ContactFigures& contact) {
-    const auto since = contact.presenceSince.isValid() ? contact.presenceSince.toSecsSinceEpoch() : 0;
+    const auto since =
+        contact.presenceSince.isValid() ? contact.presenceSince.toSecsSinceEpoch() : 0;
     const bool tellsSince = contact.presence == Presence::Unreachable;
     return static_cast<double>(contact.presence) * presenceStep +
            (tellsSince ? static_cast<double>(since) : 0);

@@ -139,11 +139,13 @@ DashboardCards::Clock DashboardCards::clockOf(const QList<ContactFigures>& conta
 }
 
 QList<DashboardCards::TrustCard> DashboardCards::trust(const QList<ContactFigures>& contacts) {
-    QList<TrustCard> cards{{Trust::Verified}, {Trust::NotVerified}, {Trust::KeyChanged},
-                           {Trust::Blocked},  {Trust::None}};
+    QList<TrustCard> cards{{Trust::Verified},
+                           {Trust::NotVerified},
+                           {Trust::KeyChanged},
+                           {Trust::Blocked},
+                           {Trust::None}};
     for (const ContactFigures& contact : contacts) {
-        const bool decided =
-            contact.trust == Trust::KeyChanged || contact.trust == Trust::Blocked;
+        const bool decided = contact.trust == Trust::KeyChanged || contact.trust == Trust::Blocked;
         const bool plain = !decided && contact.security == Security::Plaintext;
         const Trust trust = plain ? Trust::None : contact.trust;
         if (trust == Trust::None && !plain) continue;  // no keys yet: nothing to say

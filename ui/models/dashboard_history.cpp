@@ -58,7 +58,8 @@ void DashboardHistory::putDrops(const QList<DropSecond>& drops) {
     for (SecondRing& ring : m_drops) ring.put(m_newest, 0);
     for (const DropSecond& drop : drops) {
         const auto found = m_drops.find(drop.reason);
-        SecondRing& ring = found != m_drops.end() ? *found : *m_drops.insert(drop.reason, m_measured);
+        SecondRing& ring =
+            found != m_drops.end() ? *found : *m_drops.insert(drop.reason, m_measured);
         ring.put(m_newest, static_cast<float>(drop.packets));
     }
 }
@@ -69,8 +70,7 @@ const LinkTracks* DashboardHistory::of(const QString& contactId) const {
 }
 
 void DashboardHistory::forgetSilent() {
-    m_contacts.removeIf(
-        [this](const auto& each) { return isSilent(each.value(), m_newest); });
+    m_contacts.removeIf([this](const auto& each) { return isSilent(each.value(), m_newest); });
 }
 
 void DashboardHistory::measureTraffic() {

@@ -1,7 +1,6 @@
 #include "ui/models/drop_words.h"
 
 #include "ui/models/dashboard_figures.h"
-#include "ui/models/statistics_sheet.h"
 
 #include <QCoreApplication>
 
@@ -280,10 +279,6 @@ Severity DropWords::severity(const QString& reason) {
 Remedy DropWords::remedy(const QString& reason) {
     const Entry* entry = find(reason);
     return entry != nullptr ? entry->remedy : Remedy::ShowInLog;
-}
-
-QString explainDrop(const QString& reason) {
-    return find(reason) != nullptr ? DropWords::sentence(reason) : reason;
 }
 
 }  // namespace vaultgram::ui

@@ -20,6 +20,8 @@ QString nameOf(Tone tone) {
         case Tone::Normal: return QStringLiteral("normal");
         case Tone::Secondary: return QStringLiteral("secondary");
         case Tone::Danger: return QStringLiteral("danger");
+        case Tone::Good: return QStringLiteral("good");
+        case Tone::Caution: return QStringLiteral("caution");
     }
     return {};
 }

@@ -7,7 +7,7 @@
 namespace vaultgram::ui {
 
 enum class ButtonKind { Secondary, Primary, Danger, DangerSolid };
-enum class Tone { Normal, Secondary, Danger };
+enum class Tone { Normal, Secondary, Danger, Good, Caution };
 
 // Buttons take the focus by keyboard only, so that the ring is not shown for a click.
 [[nodiscard]] QPushButton* makeButton(ButtonKind kind, QWidget* parent);

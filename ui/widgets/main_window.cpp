@@ -111,8 +111,13 @@ void MainWindow::connectMenu() {
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menu, &MainMenu::statistics, this,
-            [this] { m_dashboard->open(DashboardWindow::StatsPage); });
+            [this] { m_dashboard->open(DashboardWindow::OverviewPage); });
     connect(m_menu, &MainMenu::log, this, [this] { m_dashboard->open(DashboardWindow::LogPage); });
+    connect(m_dashboard, &DashboardWindow::contactRequested, this, [this](const QString& id) {
+        openConversation(id);
+        raise();
+        activateWindow();
+    });
     connect(m_menu, &MainMenu::chatAt, this, [this](int position) {
         const QString id = m_list->contactAt(position);
         if (!id.isEmpty()) openConversation(id);
@@ -139,10 +144,6 @@ void MainWindow::setContactModel(ContactListModel* model) {
 
 void MainWindow::setLogModel(LogModel* model) {
     m_dashboard->log()->setModel(model);
-}
-
-void MainWindow::setStatsModel(StatsModel* model) {
-    m_dashboard->stats()->setModel(model);
 }
 
 void MainWindow::setOwnProfile(const QString& name, const QString& fingerprint) {

@@ -80,7 +80,7 @@ void paintAvatar(QPainter& painter, const Theme& theme, const QRect& where, cons
     painter.setPen(theme.colors().textOnAccent);
     painter.drawText(where, Qt::AlignCenter, initials(avatar.name));
     painter.setPen(Qt::NoPen);
-    paintPresence(painter, theme, where, avatar);
+    if (avatar.showsPresence) paintPresence(painter, theme, where, avatar);
     painter.restore();
 }
 

@@ -21,6 +21,7 @@ struct Avatar {
     QColor color;
     Presence presence = Presence::Waiting;
     QColor surface;  // behind the avatar: the presence mark is knocked out of it
+    bool showsPresence = true;
 };
 void paintAvatar(QPainter& painter, const Theme& theme, const QRect& where, const Avatar& avatar);
 void paintIcon(QPainter& painter, const Theme& theme, const QString& name, const QRect& where,
