@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
 #include <vector>
 
@@ -68,9 +69,11 @@ private:
 }  // namespace
 
 Result<Control> decodeControl(ByteView json) try {
-    // The library would skip a byte order mark; RFC 8259 section 8.1 has none.
+    // The library would skip a byte order mark and take a zero byte for the end; RFC 8259
+    // section 8.1 has neither.
     const bool marked = !json.empty() && json.front() == 0xef;
-    if (json.size() > limits::controlSize || marked || !isUtf8(json))
+    const bool ends = std::find(json.begin(), json.end(), 0) != json.end();
+    if (json.size() > limits::controlSize || marked || ends || !isUtf8(json))
         return fail(DropReason::ControlMalformed);
     ControlReader reader;
     if (!Json::sax_parse(json.begin(), json.end(), &reader))

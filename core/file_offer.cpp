@@ -8,17 +8,17 @@
 namespace vaultgram {
 namespace {
 
-constexpr std::size_t headSize = 8 + FileHash::size + 1;
+constexpr std::size_t offerHeadSize = 8 + FileHash::size + 1;
 
 }  // namespace
 
 Result<FileOffer> parseFileOffer(ByteView body) {
-    if (body.size() < headSize || body.size() != headSize + body[headSize - 1])
+    if (body.size() < offerHeadSize || body.size() != offerHeadSize + body[offerHeadSize - 1])
         return fail(DropReason::X1Malformed);
     FileOffer offer;
     offer.size = integerAt(body.first(8));
     offer.hash = FileHash::from(body.subspan(8, FileHash::size));
-    offer.name = textOf(body.subspan(headSize));
+    offer.name = textOf(body.subspan(offerHeadSize));
     if (offer.size > limits::fileSize) return fail(DropReason::OfferSize);
     if (!isSafeFileName(offer.name)) return fail(DropReason::OfferName);
     return offer;

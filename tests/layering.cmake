@@ -83,6 +83,8 @@ one_file_only(core msgpack)
 one_file_only(core zstd)
 one_file_only(core nlohmann)
 
+one_file_only(app sqlite3)
+
 # ui: shows values, emits intentions.
 forbid(ui "#include [<\"](core/|app/)" "ui knows neither core nor app")
 forbid(ui "#include [<\"](QtNetwork|QUdp|QTcp|QHost|QNetwork|QSsl|QtSql|QSql|sodium)"

@@ -130,8 +130,10 @@ Result commandIn(const json& object) {
 }  // namespace
 
 JsonLine parseJsonLine(std::string_view line) {
-    const json object = json::parse(line, nullptr, false);  // no exceptions: discarded if wrong
-    if (object.is_discarded()) return {{}, wrong("this line is no JSON in UTF-8")};
+    // No exceptions: discarded if wrong. The library takes a zero byte for the end.
+    const json object = json::parse(line, nullptr, false);
+    if (object.is_discarded() || line.find('\0') != std::string_view::npos)
+        return {{}, wrong("this line is no JSON in UTF-8")};
     if (!object.is_object()) return {{}, wrong("this line is no JSON object")};
     const std::string* tag = textIn(object, "tag");
     if (object.contains("tag") && tag == nullptr) return {{}, wrong("\"tag\" is no text")};

@@ -39,6 +39,9 @@ std::string explain(const store::StoreError& error) {
         case Kind::TooNew: return "was written by a later version of Vaultgram";
         case Kind::WrongPassphrase: return "has another passphrase; nothing was changed";
         case Kind::NeedsPassphrase: return "is protected by a passphrase";
+        case Kind::NeedsKeyStore: return "needs the desktop's key store" + detail;
+        case Kind::OtherKey:
+            return "holds a database of another identity; nothing was changed" + detail;
         case Kind::Other: break;
     }
     return "can not be used" + detail;

@@ -124,9 +124,9 @@ ui::DashboardFigures figuresOf(const LinkStatistics& statistics, Now now,
 ui::SecondFigures SecondMeter::since(const LinkStatistics& statistics) {
     const LinkStatistics before = std::exchange(m_last, statistics);
     ui::SecondFigures second;
-    second.second = std::chrono::duration_cast<std::chrono::seconds>(
-                        statistics.takenAt.time_since_epoch())
-                        .count();
+    second.second =
+        std::chrono::duration_cast<std::chrono::seconds>(statistics.takenAt.time_since_epoch())
+            .count();
     const bool first = before.takenAt == Instant{};
     if (first) return second;  // nothing to compare with
     second.all = secondOf(statistics.node.out, before.node.out, statistics.node.in, before.node.in);

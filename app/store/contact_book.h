@@ -2,9 +2,10 @@
 // sealed with XChaCha20-Poly1305 under the profile's key, so that nothing in the files
 // can be read without it. What was acknowledged survives kill -9 (WAL, synchronous FULL).
 //
-//   contacts(id INTEGER PRIMARY KEY, nonce BLOB, sealed BLOB)      user_version = schema
+//   contacts(id INTEGER PRIMARY KEY AUTOINCREMENT, nonce BLOB, sealed BLOB)
 //
-// The row's id and the schema are authenticated with it: rows can not change places.
+// The row's id is authenticated with it: rows can not change places. An id is never used
+// twice, so that what the history keeps under it can never come to belong to another.
 #pragma once
 
 #include "app/store/identity_file.h"
@@ -18,8 +19,6 @@
 #include <string>
 #include <vector>
 
-struct sqlite3;
-
 namespace vaultgram::store {
 
 enum class ContactId : std::int64_t {};
@@ -30,18 +29,21 @@ struct StoredContact {
     std::vector<Endpoint> addresses;  // the one in use first; at least one
     Pin pin;
     bool plaintextAllowed = false;
+    bool muted = false;     // the user wants to hear nothing of its messages
+    std::string asWritten;  // the address as the user gave it ("printer.local:8000"), or empty
 };
 
 class ContactBook {
 public:
-    static constexpr int schema = 1;
+    static constexpr int schema = 2;
 
     struct Opened;
-    // Makes the database if there is none. One that is damaged, or that another key
-    // sealed, is set aside (renamed), and a fresh one begun: `Opened::setAside` names it.
-    // TooNew: nothing was touched.
+    // Makes the database if there is none. One that is damaged is set aside (renamed), and a
+    // fresh one begun: `Opened::setAside` names it. TooNew, OtherKey: nothing was touched.
     [[nodiscard]] static StoreResult<Opened> open(const QString& path, const ProfileKey& key,
                                                   Random random);
+    // Nothing on disk; gone with the book.
+    [[nodiscard]] static StoreResult<ContactBook> inMemory(Random random);
     ~ContactBook();
     ContactBook(ContactBook&&) noexcept;
     ContactBook& operator=(ContactBook&&) noexcept;
@@ -53,16 +55,11 @@ public:
     [[nodiscard]] StoreStatus remove(ContactId id);
 
 private:
-    class Database;
-    ContactBook(std::unique_ptr<Database> database, const ProfileKey& key, Random random);
+    class Connection;
+    explicit ContactBook(std::unique_ptr<Connection> connection);
+    [[nodiscard]] Bytes seal(ContactId id, const StoredContact& contact);
 
-    [[nodiscard]] Bytes seal(ContactId id, const StoredContact& contact, ByteView nonce) const;
-    [[nodiscard]] std::optional<StoredContact> openRow(ContactId id, ByteView nonce,
-                                                       ByteView sealed) const;
-
-    std::unique_ptr<Database> m_database;
-    ProfileKey m_key;
-    Random m_random;
+    std::unique_ptr<Connection> m_connection;
 };
 
 struct ContactBook::Opened {

@@ -1,5 +1,6 @@
 #include "app/store/identity_file.h"
 
+#include "app/store/key_store.h"
 #include "app/store/whole_file.h"
 
 #include <sodium.h>
@@ -8,12 +9,13 @@
 #include <array>
 #include <cassert>
 #include <new>
+#include <optional>
 
 namespace vaultgram::store {
 namespace {
 
 using Kind = StoreError::Kind;
-using SealingKey = Secret<struct SealingTag, crypto_aead_xchacha20poly1305_ietf_KEYBYTES>;
+static_assert(SealingKey::size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 using Plain = Secret<struct PlainTag, 64>;  // seed || profile key
 
 constexpr std::array<std::uint8_t, 4> magic{'V', 'G', 'I', 'D'};
@@ -46,24 +48,22 @@ StoreResult<Header> readHeader(ByteView file) {
     if (file.size() < magic.size() + 2 || !std::equal(magic.begin(), magic.end(), file.begin()))
         return failed(Kind::Damaged);
     if (file[4] > version) return failed(Kind::TooNew);
-    if (file[4] != version || file.size() != fileSize || file[5] > 1) return failed(Kind::Damaged);
+    if (file[4] != version || file.size() != fileSize || file[5] > 2) return failed(Kind::Damaged);
     const Header header{static_cast<Protection>(file[5]),
                         {numberAt(file, 6), numberAt(file, 10)},
                         file.subspan(14, saltSize),
                         file.subspan(14 + saltSize, nonceSize)};
     const bool plausible =
-        header.protection == Protection::FileMode ||
+        header.protection != Protection::Passphrase ||
         (header.effort.passes >= 1 && header.effort.passes <= Effort::mostPasses &&
          header.effort.memoryKiB >= 8 && header.effort.memoryKiB <= Effort::mostMemoryKiB);
     if (!plausible) return failed(Kind::Damaged);
     return header;
 }
 
-// Zero without a passphrase: see the header of this file.
-StoreResult<SealingKey> sealingKey(const Passphrase* passphrase, ByteView salt, Effort effort) {
+StoreResult<SealingKey> keyOf(const Passphrase& passphrase, ByteView salt, Effort effort) {
     SealingKey key;
-    if (passphrase == nullptr) return key;
-    const ByteView text = passphrase->view();
+    const ByteView text = passphrase.view();
     const int outOfMemory = crypto_pwhash(
         key.writable().data(), key.writable().size(), reinterpret_cast<const char*>(text.data()),
         text.size(), salt.data(), effort.passes, std::size_t{effort.memoryKiB} * 1024,
@@ -71,6 +71,60 @@ StoreResult<SealingKey> sealingKey(const Passphrase* passphrase, ByteView salt, 
     if (outOfMemory != 0)
         return failed(Kind::Other, QStringLiteral("not enough memory for the passphrase"));
     return key;
+}
+
+// Of a file's key in the key store.
+QString nameFor(ByteView salt) {
+    return QStringLiteral("identity-") + QString::fromStdString(toHex(salt));
+}
+
+// A new key, if the store keeps it: what can not be read back would be lost with the identity.
+std::optional<SealingKey> keyKeptBy(KeyStore& store, ByteView salt, Random& random) {
+    SealingKey key;
+    random.fill(key.writable());
+    const QString name = nameFor(salt);
+    if (!store.write(name, key)) return {};
+    const auto back = store.read(name);
+    if (back && std::ranges::equal(back->view(), key.view())) return key;
+    static_cast<void>(store.remove(name));
+    return {};
+}
+
+struct Sealing {
+    Protection protection = Protection::FileMode;
+    SealingKey key;  // zero: see the header of this file
+};
+
+StoreResult<Sealing> sealingFor(Seal seal, ByteView salt, Random& random, Effort effort) {
+    if (seal.passphrase != nullptr) {
+        auto key = keyOf(*seal.passphrase, salt, effort);
+        if (!key) return tl::unexpected(key.error());
+        return Sealing{Protection::Passphrase, std::move(*key)};
+    }
+    if (seal.keyStore == nullptr) return Sealing{};
+    auto kept = keyKeptBy(*seal.keyStore, salt, random);
+    if (!kept) return Sealing{};
+    return Sealing{Protection::KeyStore, std::move(*kept)};
+}
+
+StoreResult<SealingKey> keyToOpen(const Header& header, Seal seal) {
+    switch (header.protection) {
+        case Protection::FileMode: return SealingKey();
+        case Protection::Passphrase:
+            if (seal.passphrase == nullptr) return failed(Kind::NeedsPassphrase);
+            return keyOf(*seal.passphrase, header.salt, header.effort);
+        case Protection::KeyStore:
+            if (seal.keyStore == nullptr) return failed(Kind::NeedsKeyStore);
+            return seal.keyStore->read(nameFor(header.salt));
+    }
+    return failed(Kind::Damaged);
+}
+
+// Of a file that is no longer there. If it fails, a key that opens nothing stays.
+void forgetKeyOf(ByteView file, KeyStore* store) {
+    const auto header = readHeader(file);
+    if (store == nullptr || !header || header->protection != Protection::KeyStore) return;
+    static_cast<void>(store->remove(nameFor(header->salt)));
 }
 
 }  // namespace
@@ -89,20 +143,21 @@ ProfileSecrets ProfileSecrets::generate(Random& random) {
     return secrets;
 }
 
-StoreResult<Bytes> sealSecrets(const ProfileSecrets& secrets, const Passphrase* passphrase,
-                               Random& random, Effort effort) {
+StoreResult<Bytes> sealSecrets(const ProfileSecrets& secrets, Seal seal, Random& random,
+                               Effort effort) {
+    const auto salt = random.bytes<saltSize>();
+    const auto sealing = sealingFor(seal, salt, random, effort);
+    if (!sealing) return tl::unexpected(sealing.error());
+
     Bytes file(magic.begin(), magic.end());
     file.push_back(version);
-    file.push_back(static_cast<std::uint8_t>(passphrase != nullptr ? Protection::Passphrase
-                                                                   : Protection::FileMode));
+    file.push_back(static_cast<std::uint8_t>(sealing->protection));
     appendNumber(file, effort.passes);
     appendNumber(file, effort.memoryKiB);
-    append(file, random.bytes<saltSize>());
+    append(file, salt);
     append(file, random.bytes<nonceSize>());
     assert(file.size() == headerSize);
 
-    const auto key = sealingKey(passphrase, ByteView(file).subspan(14, saltSize), effort);
-    if (!key) return tl::unexpected(key.error());
     Plain plain;
     const auto seed = secrets.identity.seed();
     std::copy(seed.begin(), seed.end(), plain.writable().begin());
@@ -111,7 +166,7 @@ StoreResult<Bytes> sealSecrets(const ProfileSecrets& secrets, const Passphrase* 
     file.resize(fileSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         file.data() + headerSize, nullptr, plain.view().data(), Plain::size, file.data(),
-        headerSize, nullptr, file.data() + 14 + saltSize, key->view().data());
+        headerSize, nullptr, file.data() + 14 + saltSize, sealing->key.view().data());
     return file;
 }
 
@@ -121,12 +176,10 @@ StoreResult<Protection> protectionOf(ByteView file) {
     return header->protection;
 }
 
-StoreResult<ProfileSecrets> openSecrets(ByteView file, const Passphrase* passphrase) {
+StoreResult<ProfileSecrets> openSecrets(ByteView file, Seal seal) {
     const auto header = readHeader(file);
     if (!header) return tl::unexpected(header.error());
-    const bool needsOne = header->protection == Protection::Passphrase;
-    if (needsOne && passphrase == nullptr) return failed(Kind::NeedsPassphrase);
-    const auto key = sealingKey(needsOne ? passphrase : nullptr, header->salt, header->effort);
+    const auto key = keyToOpen(*header, seal);
     if (!key) return tl::unexpected(key.error());
 
     Plain plain;
@@ -134,7 +187,8 @@ StoreResult<ProfileSecrets> openSecrets(ByteView file, const Passphrase* passphr
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(
             plain.writable().data(), nullptr, nullptr, sealed.data(), sealed.size(), file.data(),
             headerSize, header->nonce.data(), key->view().data()) != 0)
-        return failed(needsOne ? Kind::WrongPassphrase : Kind::Damaged);
+        return failed(header->protection == Protection::Passphrase ? Kind::WrongPassphrase
+                                                                   : Kind::Damaged);
     const ByteView both(plain.view());
     ProfileSecrets secrets{IdentityKeyPair::fromSeed(both.first(32)), {}};
     std::copy(both.begin() + 32, both.end(), secrets.key.writable().begin());
@@ -147,26 +201,35 @@ StoreResult<Protection> readProtection(const QString& path) {
     return protectionOf(*file);
 }
 
-StoreResult<ProfileSecrets> readIdentity(const QString& path, const Passphrase* passphrase) {
+StoreResult<ProfileSecrets> readIdentity(const QString& path, Seal seal) {
     const auto file = readWholeFile(path, most);
     if (!file) return tl::unexpected(file.error());
-    return openSecrets(*file, passphrase);
+    return openSecrets(*file, seal);
 }
 
-StoreStatus writeIdentity(const QString& path, const ProfileSecrets& secrets,
-                          const Passphrase* passphrase, Random& random, Effort effort) {
-    const auto file = sealSecrets(secrets, passphrase, random, effort);
+StoreStatus writeIdentity(const QString& path, const ProfileSecrets& secrets, Seal seal,
+                          Random& random, Effort effort) {
+    const auto file = sealSecrets(secrets, seal, random, effort);
     if (!file) return tl::unexpected(file.error());
-    return writeWholeFile(path, *file, IfThere::Refuse);
+    const StoreStatus written = writeWholeFile(path, *file, IfThere::Refuse);
+    if (!written) forgetKeyOf(*file, seal.keyStore);
+    return written;
 }
 
-StoreStatus protectIdentity(const QString& path, const Passphrase* old, const Passphrase* next,
-                            Random& random, Effort effort) {
-    const auto secrets = readIdentity(path, old);
+StoreStatus protectIdentity(const QString& path, Seal old, Seal next, Random& random,
+                            Effort effort) {
+    const auto before = readWholeFile(path, most);
+    if (!before) return tl::unexpected(before.error());
+    const auto secrets = openSecrets(*before, old);
     if (!secrets) return tl::unexpected(secrets.error());
     const auto file = sealSecrets(*secrets, next, random, effort);
     if (!file) return tl::unexpected(file.error());
-    return writeWholeFile(path, *file, IfThere::Replace);
+    const StoreStatus written = writeWholeFile(path, *file, IfThere::Replace);
+    if (written)
+        forgetKeyOf(*before, old.keyStore);
+    else
+        forgetKeyOf(*file, next.keyStore);
+    return written;
 }
 
 StoreStatus exportIdentity(const QString& to, const ProfileSecrets& secrets,
@@ -178,7 +241,7 @@ StoreStatus exportIdentity(const QString& to, const ProfileSecrets& secrets,
 }
 
 StoreStatus importIdentity(const QString& from, const Passphrase& passphrase, const QString& to,
-                           const Passphrase* protection, Random& random, Effort effort) {
+                           Seal protection, Random& random, Effort effort) {
     const auto secrets = readIdentity(from, &passphrase);
     if (!secrets) return tl::unexpected(secrets.error());
     return writeIdentity(to, *secrets, protection, random, effort);

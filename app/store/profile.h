@@ -1,7 +1,7 @@
 // A profile: the folder of one person's identity, contacts and settings. One running
 // program uses it at a time.
 //
-//   ~/.local/share/vaultgram/     identity, contacts.db, lock
+//   ~/.local/share/vaultgram/     identity, contacts.db, history.db, lock
 #pragma once
 
 #include "app/store/store_error.h"
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] QString identityFile() const { return m_folder + QStringLiteral("/identity"); }
     [[nodiscard]] QString contactsFile() const { return m_folder + QStringLiteral("/contacts.db"); }
+    [[nodiscard]] QString historyFile() const { return m_folder + QStringLiteral("/history.db"); }
 
 private:
     Profile(QString folder, std::unique_ptr<QLockFile> lock)

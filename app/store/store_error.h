@@ -20,6 +20,8 @@ struct StoreError {
         TooNew,           // written by a later version of the program
         WrongPassphrase,  // or a damaged file: both look the same
         NeedsPassphrase,
+        NeedsKeyStore,  // `detail`: why the key store did not give the key
+        OtherKey,       // whole, but sealed with another profile's key; nothing was changed
         Other,
     };
     Kind kind;

@@ -119,3 +119,9 @@ TEST(JsonCommand, CommandsOfLaterVersionsSaySo) {
         EXPECT_NE(parsed.command.error().find("not available"), std::string::npos);
     }
 }
+
+TEST(JsonCommand, NothingIsHiddenBehindAZeroByte) {
+    const std::string line = R"({"cmd":"quit"})";
+    EXPECT_FALSE(parseJsonLine(line + '\0').command);
+    EXPECT_FALSE(parseJsonLine(line + std::string("\0junk", 5)).command);
+}

@@ -9,8 +9,6 @@ namespace vaultgram {
 namespace {
 
 using Kind = LegacyPeer::Kind;
-const Endpoint ours = at("10.0.0.1:11000"), theirs = at("10.0.0.2:11000");
-
 class Attack : public ::testing::Test {
 protected:
     Network network;

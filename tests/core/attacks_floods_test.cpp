@@ -11,8 +11,6 @@
 namespace vaultgram {
 namespace {
 
-const Endpoint theirs = at("10.0.0.2:11000");
-
 std::size_t allocated() {
     const auto info = mallinfo2();
     return info.uordblks + info.hblkhd;

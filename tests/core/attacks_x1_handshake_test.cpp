@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace vaultgram {
 namespace {
 
@@ -23,20 +25,29 @@ TEST_F(AttackX1, X01ATokenThatIsNotForThisAddressCostsNoPublicKeyOperation) {
     otherPort.port = 12'000;
     node.receive(otherPort, init);
     node.receive(carolAt, init);
-    auto changed = std::get<AnswerRecord>(recordOf(answer));
-    changed.token.writable()[15] ^= 1U;
-    node.receive(bobAt, bob.init(bob.wrap(encode(changed))));
+    for (std::size_t bit = 0; bit < 128; ++bit) {
+        auto changed = std::get<AnswerRecord>(recordOf(answer));
+        changed.token.writable()[bit / 8] ^= static_cast<std::uint8_t>(1U << bit % 8);
+        node.receive(bobAt, bob.init(bob.wrap(encode(changed))));
+    }
     node.pass(3min);
     node.receive(bobAt, init);
-    EXPECT_EQ(node.drops(DropReason::TokenBad), 4U);
+    EXPECT_EQ(node.drops(DropReason::TokenBad), 2U + 128U + 1U);
+    EXPECT_EQ(countRecords(node, bobAt, 4), 0U);
     EXPECT_EQ(operations(), 0U);
 }
 
 TEST_F(AttackX1, X02AnInitAgainOpensNothingNew) {
     node.receive(bobAt, bob.probe());
     const Bytes init = bob.init(lastRecord(node, bobAt, 2));
-    for (int i = 0; i < 5; ++i) node.receive(bobAt, init);
+    std::set<Bytes> resps;
+    for (int i = 0; i < 5; ++i) {
+        node.receive(bobAt, init);
+        const auto resp = std::get<RespRecord>(recordOf(lastRecord(node, bobAt, 4)));
+        resps.emplace(resp.whole.begin(), resp.whole.end());
+    }
     EXPECT_EQ(countRecords(node, bobAt, 4), 5U);
+    EXPECT_EQ(resps.size(), 1U) << "the same RESP";
     EXPECT_EQ(operations(), 1U);
     node.receive(carolAt, init);
     EXPECT_EQ(node.drops(DropReason::TokenBad), 1U);

@@ -76,6 +76,14 @@ TEST(Control, AByteOrderMarkIsNoJson) {
     EXPECT_TRUE(refused("\xef\xbb\xbf{}"));
 }
 
+TEST(Control, AZeroByteEndsNothing) {
+    const std::string json = R"({"a": "b"})";
+    for (std::size_t at = 0; at <= json.size(); ++at)
+        EXPECT_TRUE(refused(std::string(json).insert(at, 1, '\0'))) << at;
+    EXPECT_TRUE(refused(json + std::string("\0 and more", 10)));
+    EXPECT_FALSE(refused(R"({"a": "\u0000"})"));
+}
+
 TEST(Control, EveryPrefixOfAnAnnouncementIsRefused) {
     const std::string json = Identity(1).announcementJson(11'000);
     for (std::size_t length = 0; length < json.size(); ++length)

@@ -14,7 +14,7 @@ Result<HandshakeRecord> parsed(ByteView datagram) {
     return parseHandshake(*frame, datagram.size());
 }
 
-std::string verdict(ByteView datagram) {
+std::string recordVerdict(ByteView datagram) {
     const auto record = parsed(datagram);
     return record ? "accepted" : std::string(name(record.error()));
 }
@@ -75,7 +75,7 @@ TEST(HandshakeRecord, TheDatagramIsThatOfTheVectorsButForItsPadding) {
         EXPECT_EQ(toHex(ByteView(written).first(head)), toHex(ByteView(expected).first(head)));
         const std::size_t tail = record.size() + 4;
         EXPECT_EQ(toHex(ByteView(written).last(tail)), toHex(ByteView(expected).last(tail)));
-        EXPECT_EQ(verdict(written), "accepted");
+        EXPECT_EQ(recordVerdict(written), "accepted");
         appendHandshake(again, record, random);
         EXPECT_NE(written, again) << "the padding is random";
     }
@@ -88,7 +88,8 @@ TEST(HandshakeRecord, MalformedOnesOfTheVectorsHaveTheirReason) {
         const auto reason = each.at("reason").get<std::string>();
         const bool wellFormed = reason == "token-bad" || reason == "key-low-order" ||
                                 reason == "proof-bad" || reason == "own-identity";
-        EXPECT_EQ(verdict(hexIn(each, "data")), wellFormed ? "accepted" : reason) << nameOf(each);
+        EXPECT_EQ(recordVerdict(hexIn(each, "data")), wellFormed ? "accepted" : reason)
+            << nameOf(each);
         ++count;
     }
     EXPECT_EQ(count, 11);

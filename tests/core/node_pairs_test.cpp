@@ -6,17 +6,15 @@
 namespace vaultgram {
 namespace {
 
-const Endpoint here = at("10.0.0.1:11000"), there = at("10.0.0.2:11000");
-
 class Pair : public ::testing::Test {
 protected:
     Network network;
-    NodeHost alice{network, here, 1}, bob{network, there, 2};
+    NodeHost alice{network, ours, 1}, bob{network, theirs, 2};
     PeerId bobAtAlice{}, aliceAtBob{};
 
     void meet() {
-        bobAtAlice = alice.add(there);
-        aliceAtBob = bob.add(here);
+        bobAtAlice = alice.add(theirs);
+        aliceAtBob = bob.add(ours);
         network.pass(5s);
     }
     void expectConversation(const std::string& mark) {
@@ -37,19 +35,19 @@ TEST_F(Pair, AddingEachOtherAtTheSameMomentConnects) {
 }
 
 TEST_F(Pair, AddingEachOtherOneAfterTheOtherConnects) {
-    bobAtAlice = alice.add(there);
+    bobAtAlice = alice.add(theirs);
     network.pass(30s);
     EXPECT_EQ(bob.seen().node.requests().size(), 1U);
-    aliceAtBob = bob.add(here);
+    aliceAtBob = bob.add(ours);
     EXPECT_TRUE(bob.seen().node.requests().empty());
     network.pass(5s);
     expectConversation("late");
 }
 
 TEST_F(Pair, WhatWasWrittenBeforeTheOtherSideAddedUsIsShownOnceItDoes) {
-    bobAtAlice = alice.add(there);
+    bobAtAlice = alice.add(theirs);
     network.pass(10s);
-    aliceAtBob = bob.add(here);
+    aliceAtBob = bob.add(ours);
     alice.say(bobAtAlice, "hello at last");
     network.pass(15s);
     EXPECT_EQ(bob.count("hello at last", Security::Sealed), 1);
@@ -57,7 +55,7 @@ TEST_F(Pair, WhatWasWrittenBeforeTheOtherSideAddedUsIsShownOnceItDoes) {
 
 TEST_F(Pair, AnOpenNodeTakesWhoeverAddsIt) {
     bob.seen().node.setAcceptRequests(true);
-    bobAtAlice = alice.add(there);
+    bobAtAlice = alice.add(theirs);
     network.pass(10s);
     alice.say(bobAtAlice, "only I added you");
     network.pass(10s);
@@ -78,7 +76,7 @@ TEST_F(Pair, AfterARestartWithNewKeysTheOtherIsToldAndMessagesGoOn) {
     meet();
     expectConversation("before");
     bob.restart(77);
-    aliceAtBob = bob.add(here);
+    aliceAtBob = bob.add(ours);
     network.pass(15s);
     EXPECT_EQ(alice.seen().all<PeerKeyChanged>().size(), 1U);
     EXPECT_EQ(alice.info(bobAtAlice).key, bob.seen().key());
@@ -91,7 +89,7 @@ TEST_F(Pair, AMessageToAPeerThatJustRestartedIsNotLost) {
     bob.restart(77);
     alice.say(bobAtAlice, "are you still you?");
     network.pass(1s);
-    aliceAtBob = bob.add(here);
+    aliceAtBob = bob.add(ours);
     network.pass(30s);
     EXPECT_EQ(bob.count("are you still you?", Security::Sealed), 1);
 }
@@ -164,7 +162,7 @@ TEST_F(Pair, OnTheWireThereIsNoTextAndNoKeyOfOurs) {
 }
 
 TEST_F(Pair, RemovedWhileTheKeyIsAskedForNothingIsLeft) {
-    bobAtAlice = alice.add(there);
+    bobAtAlice = alice.add(theirs);
     network.pass(1ms);
     alice.remove(bobAtAlice);
     network.pass(60s);

@@ -10,8 +10,6 @@
 namespace vaultgram {
 namespace {
 
-const Endpoint theirs = at("10.0.0.2:11000");
-
 class Probe : public ::testing::Test {
 protected:
     TestNode test;

@@ -7,8 +7,6 @@
 namespace vaultgram {
 namespace {
 
-const Endpoint theirs = at("10.0.0.2:11000");
-
 class Receiving : public ::testing::Test {
 protected:
     TestNode test;

@@ -8,8 +8,6 @@
 namespace vaultgram {
 namespace {
 
-const Endpoint theirs = at("10.0.0.2:11000");
-
 class Sending : public ::testing::Test {
 protected:
     TestNode test;

@@ -6,8 +6,6 @@
 namespace vaultgram {
 namespace {
 
-const Endpoint there = at("10.0.0.9:11000");
-
 Endpoint elsewhereAt(int i) {
     return {IpAddress::v4(10, 9, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i)),
             4711};

@@ -8,7 +8,6 @@
 namespace vaultgram {
 namespace {
 
-const Endpoint there = at("10.0.0.9:11000");
 const Endpoint elsewhere = at("10.0.0.10:11000");
 
 struct Calling : testing::Test {

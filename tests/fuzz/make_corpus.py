@@ -8,7 +8,8 @@ import shutil
 here = pathlib.Path(__file__).resolve().parent
 vectors = json.loads((here.parent / "core" / "vectors.json").read_text())["vectors"]
 seeds = {"frame": set(), "announcement": set(), "payload": set(), "node_receive": set(),
-         "handshake": set(), "session_packet": set(), "session_frames": set()}
+         "handshake": set(), "session_packet": set(), "session_frames": set(),
+         "profile": set()}
 
 
 def field(frame, name):
@@ -55,7 +56,10 @@ message = bytes([1]) + (38 + 5).to_bytes(2, "big") + bytes(15) + b"\x07" + bytes
 called = bytes([4, 0, 5, 255, 0, 9])
 calling = bytes([7, 255, 0, 8, 255, 0])
 for frames in (b"\x0a\0\0", message, message[:30] + b"\x01\0" + message[32:], b"\x0b\0\1\0",
-               b"\x02\0\x0d" + bytes(7) + b"\x01\0\0\0\1\0", b"\x05\0\x08" + bytes(8)):
+               b"\x02\0\x0d" + bytes(7) + b"\x01\0\0\0\1\0", b"\x05\0\x08" + bytes(8),
+               b"\x03\0\x10" + bytes(16), b"\x04\0\x10" + bytes(16), b"\x06\0\x08" + bytes(8),
+               b"\x07\0\x19" + bytes(20) + b"\1" + bytes(4), b"\x08\0\x20" + bytes(24) + b"in files",
+               b"\x09\0\x11" + bytes(16) + b"\2", b"\x85\0\x02zz" + message):
     units = (len(frames) + 5) // 6
     packet = bytes([6, units]) + frames.ljust(units * 6, b"\0") + b"\0"
     for begin in (called, calling):
@@ -86,6 +90,12 @@ for mode in (2, 3, 4):  # an honest record, as it is and with one byte changed
     seeds["handshake"].update({bytes([mode]), bytes([mode, 40, 1]), bytes([mode, 0, 0, 90, 0])})
 seeds["session_packet"].add(bytes([0, 129, 3, 10, 0, 0, 1, 4, 0, 0, 1, 4, 0, 9, 0, 3, 2, 1, 2]))
 seeds["session_packet"].add(bytes([0, 130, 0, 1, 5, 179, 0, 129, 0, 0, 5, 1, 5, 30, 0, 129, 0, 0]))
+
+header = b"VGID\x01\x00" + (3).to_bytes(4, "big") + (262144).to_bytes(4, "big")
+seeds["profile"].update({b"\x00" + header + bytes(120), b"\x00VGID\x02", b"\x01\x00\x02" + bytes(16) + b"hello"})
+seeds["profile"].add(b"\x02\x83\xa4name\xa4Anna\xa3pin\xc4\x20" + bytes(32) +
+                     b"\xa9addresses\x91\xad10.0.0.9:8000")
+seeds["profile"].add(b"\x03" + "Grüße, ΣΑΣ, Ж, 東京 🙂".encode())
 
 for name, contents in seeds.items():
     folder = here / "corpus" / name

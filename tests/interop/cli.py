@@ -40,16 +40,18 @@ def read_event(line):
 
 
 class Cli:
-    def __init__(self, binary, *options, port=0, peers=(), ready=True, prefix=()):
+    def __init__(self, binary, *options, port=0, peers=(), ready=True, prefix=(), profile=None, env=None):
+        """Without a profile of its own it is a node without identity, which speaks version 2 only."""
         self.events, self.noise, self.errors = [], [], collections.deque(maxlen=200)
         self.changed = threading.Condition()
         self.tags = 0
-        command = [*prefix, binary, "run", "--json", "--ephemeral", "--no-discovery", "--port", str(port), *options]
+        kept = ["--profile", profile] if profile else ["--ephemeral"]
+        command = [*prefix, binary, "run", "--json", *kept, "--no-discovery", "--port", str(port), *options]
         for peer in peers:
             command += ["--peer", peer]
         self.started = time.monotonic()
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                        stderr=subprocess.PIPE, env=environment())
+                                        stderr=subprocess.PIPE, env={**environment(), **(env or {})})
         self.readers = [threading.Thread(target=self.read_events, daemon=True),
                         threading.Thread(target=self.read_errors, daemon=True)]
         for reader in self.readers:

@@ -9,8 +9,10 @@ import argparse
 import concurrent.futures
 import os
 import random
+import shutil
 import socket
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -47,7 +49,7 @@ class Ports:
 class Context:
     def __init__(self, scenario, binary, capture):
         self.scenario, self.binary, self.capture = scenario, binary, capture
-        self.programs, self.peers, self.others = [], [], []
+        self.programs, self.peers, self.others, self.folders = [], [], [], []
         self.secret, self.notes = [], []
         self.codes = {0}
 
@@ -76,6 +78,16 @@ class Context:
         self.others.append(one)
         return one
 
+    def keep(self, other):
+        """Something with close(), which is called at the end."""
+        self.others.append(other)
+        return other
+
+    def folder(self):
+        """An empty folder that is removed at the end; a profile for example."""
+        self.folders.append(tempfile.mkdtemp(prefix="vaultgram-interop-"))
+        return self.folders[-1]
+
     def text(self, length=60, secret=True):
         """A new canary; unless the test says otherwise it must never be readable on the wire."""
         text = capturing.canary(length)
@@ -99,6 +111,8 @@ class Context:
             peer.stop()
         for other in self.others:
             other.close()
+        for folder in self.folders:
+            shutil.rmtree(folder, ignore_errors=True)
         self.capture.settle()
         for leak in self.capture.leaks_of(self.secret)[:3]:
             wrong.append(f"readable on the wire: {leak}")

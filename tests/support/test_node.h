@@ -12,6 +12,10 @@
 
 namespace vaultgram {
 
+// Where the tests live.
+inline const Endpoint ours = at("10.0.0.1:11000"), theirs = at("10.0.0.2:11000");
+inline const Endpoint there = at("10.0.0.9:11000");  // of somebody new
+
 class TestNode {
 public:
     struct Sent {

@@ -81,8 +81,8 @@ void ChartAxisTest::logarithmicLinesArePowers() {
 }
 
 void ChartAxisTest::zeroLiesOnTheLowestLine() {
-    for (const ChartAxis& axis : {logarithmicAxis(0, 0, TickBase::Decimal),
-                                  logarithmicAxis(5, 500, TickBase::Decimal)}) {
+    for (const ChartAxis& axis :
+         {logarithmicAxis(0, 0, TickBase::Decimal), logarithmicAxis(5, 500, TickBase::Decimal)}) {
         QCOMPARE(axis.position(0), 0.0);
         QVERIFY(axis.low > 0);
         QVERIFY(axis.position(axis.high * 5) <= 1);
@@ -91,8 +91,7 @@ void ChartAxisTest::zeroLiesOnTheLowestLine() {
 
 void ChartAxisTest::ticksAreWrittenInOneUnit() {
     const ChartAxis rate = linearAxis(1'400'000, 0, TickBase::Decimal);
-    QCOMPARE(ChartWords::ticks(ChartUnit::Bytes, rate),
-             QStringList({"0", "0.5", "1.0", "1.5"}));
+    QCOMPARE(ChartWords::ticks(ChartUnit::Bytes, rate), QStringList({"0", "0.5", "1.0", "1.5"}));
     QCOMPARE(ChartWords::axisUnit(ChartUnit::Bytes, rate), QStringLiteral("MB/s"));
     const ChartAxis binary = linearAxis(700 * 1024, 0, TickBase::Binary);
     QCOMPARE(ChartWords::ticks(ChartUnit::BinaryBytes, binary),

@@ -1,7 +1,7 @@
 #include "ui/charts/chart_card.h"
 
-#include "ui/charts/chart_words.h"
 #include "support.h"
+#include "ui/charts/chart_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -2,6 +2,8 @@
 
 #include "support.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +22,13 @@ private Q_SLOTS:
     void growsAndStopsGrowing();
     void saysThatTextIsNotEncrypted();
     void refusesAndSaysWhy();
+    void holdsTheDraftWhileTheKeyIsChanged();
+    void theFirstUnencryptedTextIsAskedFor();
+    void countsNearTheLimitOnly();
+    void ctrlEnterCanBeTheKey();
+    void refusesAHugePaste();
+    void quotesOnLinesOfTheirOwn();
+    void anEmojiGoesToTheCursor();
 
 private:
     Theme m_theme;
@@ -97,7 +106,7 @@ void ComposerTest::saysThatTextIsNotEncrypted() {
     ContactInfo info = contact("a", "Workshop PC");
     info.security = Security::Plaintext;
     composer.setContact(info);
-    QCOMPARE(composer.mode(), Composer::Mode::Sealed);  // not allowed: the text waits for keys
+    QCOMPARE(composer.mode(), Composer::Mode::AskPlaintext);  // not allowed yet
     info.plaintextAllowed = true;
     composer.setContact(info);
     QCOMPARE(composer.mode(), Composer::Mode::Plaintext);
@@ -121,11 +130,136 @@ void ComposerTest::refusesAndSaysWhy() {
     QCOMPARE(composer.notice(), info.cannotSend);
     QVERIFY(!composer.sendButton()->isEnabled());
     QCOMPARE(composer.field()->toPlainText(), QStringLiteral("x"));  // kept
-    info.cannotSend.clear();
+}
+
+void ComposerTest::holdsTheDraftWhileTheKeyIsChanged() {
+    Composer composer(m_theme);
+    QSignalSpy sent(&composer, &Composer::submitted);
+    ContactInfo info = contact("a", "Anna Berger");
+    composer.setContact(info);
+    composer.field()->setPlainText(QStringLiteral("kept"));
     info.trust = Trust::KeyChanged;
     composer.setContact(info);
-    QCOMPARE(composer.mode(), Composer::Mode::Impossible);
-    QVERIFY(composer.notice().contains(QStringLiteral("Anna")));
+    QCOMPARE(composer.mode(), Composer::Mode::Held);
+    QVERIFY(composer.heldReason().contains(QStringLiteral("safety number")));
+    QVERIFY(composer.field()->isHidden());
+    QVERIFY(!composer.sendButton()->isEnabled() && !composer.emojiButton()->isEnabled());
+    QTest::keyClick(composer.field(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 0);
+    info.trust = Trust::NotVerified;
+    composer.setContact(info);
+    QVERIFY(!composer.field()->isHidden());
+    QCOMPARE(composer.field()->toPlainText(), QStringLiteral("kept"));
+    QTest::keyClick(composer.field(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 1);
+}
+
+void ComposerTest::theFirstUnencryptedTextIsAskedFor() {
+    QWidget window;
+    Composer composer(m_theme, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy sent(&composer, &Composer::submitted);
+    QSignalSpy allowed(&composer, &Composer::allowPlaintextRequested);
+    ContactInfo info = contact("a", "Workshop PC");
+    info.security = Security::Plaintext;
+    composer.setContact(info);
+    composer.field()->setPlainText(QStringLiteral("x"));
+    QTest::keyClick(composer.field(), Qt::Key_Return);
+    QVERIFY(composer.card()->isVisible());
+    QVERIFY(composer.card()->keepButton()->hasFocus());
+    QTest::keyClick(composer.card()->keepButton(), Qt::Key_Return);
+    QTest::keyClick(composer.field(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 0);
+    QTest::keyClick(composer.card()->keepButton(), Qt::Key_Escape);
+    QVERIFY(!composer.card()->isVisible());
+    QCOMPARE(composer.field()->toPlainText(), QStringLiteral("x"));
+    QCOMPARE(allowed.size(), 0);
+    composer.sendButton()->click();
+    composer.card()->allowButton()->click();
+    QCOMPARE(allowed.size(), 1);
+    QCOMPARE(sent.size(), 0);  // allowing is not sending
+    info.plaintextAllowed = true;
+    composer.setContact(info);
+    QTest::keyClick(composer.field(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 1);
+}
+
+void ComposerTest::countsNearTheLimitOnly() {
+    Composer composer(m_theme);
+    composer.setContact(contact("a", "Anna"));
+    composer.setLimit(100);
+    composer.field()->setPlainText(QString(79, u'x'));
+    QVERIFY(composer.counter().isEmpty());
+    composer.field()->setPlainText(QString(40, QChar(0xE4)));  // two bytes each
+    QVERIFY(composer.counter().startsWith(QStringLiteral("80")));
+    QVERIFY(composer.sendButton()->isEnabled());
+    composer.field()->setPlainText(QString(101, u'x'));
+    QVERIFY(composer.counter().contains(QStringLiteral("too long")));
+    QVERIFY(!composer.sendButton()->isEnabled());
+    QSignalSpy sent(&composer, &Composer::submitted);
+    QTest::keyClick(composer.field(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 0);
+    composer.setLimit(0);
+    QVERIFY(composer.counter().isEmpty());
+    QVERIFY(composer.sendButton()->isEnabled());
+}
+
+void ComposerTest::ctrlEnterCanBeTheKey() {
+    Composer composer(m_theme);
+    composer.setContact(contact("a", "Anna"));
+    composer.setSendKey(SendKey::CtrlEnter);
+    QSignalSpy sent(&composer, &Composer::submitted);
+    QTest::keyClicks(composer.field(), QStringLiteral("one"));
+    QTest::keyClick(composer.field(), Qt::Key_Return);
+    QTest::keyClicks(composer.field(), QStringLiteral("two"));
+    QCOMPARE(sent.size(), 0);
+    QTest::keyClick(composer.field(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.at(0).at(1).toString(), QStringLiteral("one\ntwo"));
+}
+
+void ComposerTest::refusesAHugePaste() {
+    Composer composer(m_theme);
+    composer.setContact(contact("a", "Anna"));
+    composer.field()->setPlainText(QStringLiteral("before "));
+    QApplication::clipboard()->setText(QString(ComposerField::mostPasted, u'x'));
+    composer.field()->paste();
+    QCOMPARE(composer.field()->toPlainText(), QStringLiteral("before "));
+    QVERIFY(composer.notice().contains(QStringLiteral("Too much text")));
+    QTest::keyClicks(composer.field(), QStringLiteral("y"));
+    QVERIFY(composer.notice().isEmpty());
+    QApplication::clipboard()->setText(QStringLiteral("after"));
+    composer.field()->paste();
+    QVERIFY(composer.field()->toPlainText().contains(QStringLiteral("after")));
+}
+
+void ComposerTest::quotesOnLinesOfTheirOwn() {
+    Composer composer(m_theme);
+    composer.setContact(contact("a", "Anna"));
+    composer.quote(QStringLiteral("one\ntwo"));
+    QCOMPARE(composer.field()->toPlainText(), QStringLiteral("> one\n> two\n"));
+    composer.field()->setPlainText(QStringLiteral("begun"));
+    composer.quote(QString(10'000, u'q'));
+    const QString text = composer.field()->toPlainText();
+    QVERIFY(text.startsWith(QStringLiteral("begun\n> qq")) ||
+            text.startsWith(QStringLiteral("> qq")));
+    QVERIFY(text.size() < 3'000);
+}
+
+void ComposerTest::anEmojiGoesToTheCursor() {
+    QWidget window;
+    Composer composer(m_theme, &window);
+    window.show();
+    composer.setContact(contact("a", "Anna"));
+    composer.field()->setPlainText(QStringLiteral("hi "));
+    composer.field()->moveCursor(QTextCursor::End);
+    composer.emojiButton()->click();
+    auto* board = composer.findChild<EmojiBoard*>();
+    QVERIFY(board != nullptr && board->isVisible());
+    QTest::keyClick(board, Qt::Key_Return);
+    QVERIFY(!board->isVisible());
+    QVERIFY(composer.field()->toPlainText().size() > 3);
 }
 
 QTEST_MAIN(ComposerTest)

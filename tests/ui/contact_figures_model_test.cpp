@@ -21,7 +21,8 @@ class ContactFiguresModelTest : public QObject {
     }
     static QStringList names(const ContactFiguresModel& model) {
         QStringList all;
-        for (int row = 0; row < model.rowCount(); ++row) all += model.index(row, 0).data().toString();
+        for (int row = 0; row < model.rowCount(); ++row)
+            all += model.index(row, 0).data().toString();
         return all;
     }
     static QString text(const ContactFiguresModel& model, int row, ContactColumn column) {
@@ -184,7 +185,8 @@ void ContactFiguresModelTest::copiesRowsWithTitles() {
     model.setContacts({contact("a", 1.0), contact("b")});
     const QStringList lines = model.asText({1}).split(u'\n');
     QCOMPARE(lines.size(), 3);
-    QVERIFY(lines[0].startsWith(QStringLiteral("Name\tAddress\tState\tRTT\tLoss 60 s\tLoss 5 min")));
+    QVERIFY(
+        lines[0].startsWith(QStringLiteral("Name\tAddress\tState\tRTT\tLoss 60 s\tLoss 5 min")));
     QVERIFY(lines[1].startsWith(QStringLiteral("B\t192.0.2.1:11000\tWaiting\tno data yet")));
     QCOMPARE(lines[1].count(u'\t'), contactColumns - 1);
     QCOMPARE(model.asText().count(u'\n'), 3);

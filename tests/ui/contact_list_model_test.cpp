@@ -29,6 +29,7 @@ private Q_SLOTS:
     void searchesNameAddressAndLastMessage();
     void foldsASection();
     void rowsSayWhatTheyAre();
+    void whoIsDiscoveredHasASection();
 };
 
 void ContactListModelTest::keepsTheRulesOfModels() {
@@ -137,6 +138,31 @@ void ContactListModelTest::rowsSayWhatTheyAre() {
         QVERIFY2(spoken.contains(text(part)), part);
     }
     QVERIFY(!model.index(0).flags().testFlag(Qt::ItemIsSelectable));
+}
+
+void ContactListModelTest::whoIsDiscoveredHasASection() {
+    ContactListModel model;
+    ContactListProxy proxy;
+    QAbstractItemModelTester source(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester shownRows(&proxy,
+                                       QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.setContacts(&model);
+    model.upsert(contact("a", "Anna"));
+    model.setDiscovered(
+        {{QStringLiteral("d1"), QStringLiteral("Mira"), QStringLiteral("192.0.2.7:1")},
+         {QStringLiteral("d2"), QString(), QStringLiteral("192.0.2.8:1")}});
+    QCOMPARE(shown(proxy).join(u'/'),
+             QStringLiteral("Contacts/Anna/Discovered on this network/Mira/192.0.2.8:1"));
+    const QString spoken = proxy.index(3, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY(spoken.contains(QStringLiteral("available")));
+    QVERIFY(spoken.contains(QStringLiteral("192.0.2.7:1")));
+    proxy.setSearch(QStringLiteral("mir"));
+    QCOMPARE(shown(proxy).join(u'/'), QStringLiteral("Discovered on this network/Mira"));
+    proxy.setSearch({});
+    model.upsert(contact("b", "Bruno"));
+    QCOMPARE(proxy.shownContacts().join(u' '), QStringLiteral("a b"));
+    model.setDiscovered({});
+    QCOMPARE(shown(proxy).constLast(), QStringLiteral("Bruno"));
 }
 
 QTEST_GUILESS_MAIN(ContactListModelTest)

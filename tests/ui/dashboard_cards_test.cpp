@@ -115,7 +115,8 @@ void DashboardCardsTest::trustIsCountedOnce() {
     QList<int> counts;
     for (const auto& each : cards) counts += each.count;
     QCOMPARE(counts, QList<int>({4, 1, 1, 1, 1}));
-    QVERIFY(DashboardCards::trustCaption(cards[0]).startsWith(QStringLiteral("Anna, Farah, Greta")));
+    QVERIFY(
+        DashboardCards::trustCaption(cards[0]).startsWith(QStringLiteral("Anna, Farah, Greta")));
     QCOMPARE(DashboardCards::trustCaption(cards[2]), QStringLiteral("Deniz: decide now"));
     QCOMPARE(DashboardCards::trustCaption(DashboardCards::trust({})[0]), QStringLiteral("nobody"));
     QCOMPARE(DashboardCards::trustName(cards[4]), QStringLiteral("Not encrypted"));

@@ -95,15 +95,14 @@ void DashboardExportTest::csvIsContactsTotalsAndReasons() {
                        "to_them_bytes_60s,to_them_bytes_5min,to_them_bytes_total,")));
     QVERIFY(lines[2].startsWith(QStringLiteral("TOTALS,,,,,,,,,,720000,3100000,48200000,")));
     QVERIFY(lines[3].isEmpty());
-    QCOMPARE(lines[4],
-             QStringLiteral("reason,packets_60s,packets_5min,packets_total,last,from"));
+    QCOMPARE(lines[4], QStringLiteral("reason,packets_60s,packets_5min,packets_total,last,from"));
     QCOMPARE(lines[5], QStringLiteral("replay,0,5,31,,192.168.1.20:11000"));
     QCOMPARE(lines[2].count(u','), lines[0].count(u','));
 }
 
 void DashboardExportTest::csvCellsAreQuoted() {
-    QVERIFY(csv(figures())[1].startsWith(
-        QStringLiteral("\"Berger, \"\"Anna\"\"\",192.168.1.20:11000,connected,sealed,verified,x1,")));
+    QVERIFY(csv(figures())[1].startsWith(QStringLiteral(
+        "\"Berger, \"\"Anna\"\"\",192.168.1.20:11000,connected,sealed,verified,x1,")));
 }
 
 void DashboardExportTest::aNameIsNoFormula() {

@@ -64,8 +64,7 @@ void DashboardHistoryTest::whatIsUnknownIsAGap() {
 void DashboardHistoryTest::aSilentContactTakesNoMemory() {
     DashboardHistory history;
     SecondFigures figures = second(1);
-    figures.contacts = {contact(QStringLiteral("silent"), 0),
-                        contact(QStringLiteral("busy"), 10)};
+    figures.contacts = {contact(QStringLiteral("silent"), 0), contact(QStringLiteral("busy"), 10)};
     history.append(figures);
     QVERIFY(history.of(QStringLiteral("silent")) == nullptr);
     QVERIFY(history.of(QStringLiteral("busy")) != nullptr);

@@ -48,6 +48,11 @@ void DisplayTextTest::cutsPiledMarksAndLongTexts() {
     const QString lines(64 * 1024, u'\n');
     QCOMPARE(displayText(lines).count(u'\n'), mostLinesShown - 1);
     QVERIFY(!displayLine(QStringLiteral("a\n\nb")).contains(u'\n'));
+    QVERIFY(bubbleText(longText, false).cut);
+    QVERIFY(!bubbleText(longText, true).cut);
+    QVERIFY(bubbleText(lines, true).cut);
+    QVERIFY(bubbleText(lines, true).text.size() <= mostLinesUnfolded + 1);
+    QCOMPARE(bubbleText(piled, true).text.size(), mostMarksOnALetter + 2);
 }
 
 void DisplayTextTest::knowsEmoji() {

@@ -86,10 +86,9 @@ void DropFiguresModelTest::everyReasonOfTheProtocolIsExplained() {
 void DropFiguresModelTest::whatHappenedComesFirstTheSeriousBeforeTheRest() {
     DropFiguresModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setFigures(figures({drop(QStringLiteral("version"), 0, 0),
-                              drop(QStringLiteral("replay"), 0, 5),
-                              drop(QStringLiteral("undecodable"), 0, 2),
-                              drop(QLatin1String(plaintextReceived), 0, 1)}));
+    model.setFigures(figures(
+        {drop(QStringLiteral("version"), 0, 0), drop(QStringLiteral("replay"), 0, 5),
+         drop(QStringLiteral("undecodable"), 0, 2), drop(QLatin1String(plaintextReceived), 0, 1)}));
     QCOMPARE(reasons(model),
              QStringList({"plaintext-received", "undecodable", "replay", "version"}));
 }
@@ -134,16 +133,16 @@ void DropFiguresModelTest::theButtonIsOneThatWorks() {
 
 void DropFiguresModelTest::figuresChangeInPlace() {
     DropFiguresModel model;
-    model.setFigures(figures({drop(QStringLiteral("replay"), 5, 31),
-                              drop(QStringLiteral("version"), 0, 0)}));
+    model.setFigures(
+        figures({drop(QStringLiteral("replay"), 5, 31), drop(QStringLiteral("version"), 0, 0)}));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setFigures(figures({drop(QStringLiteral("replay"), 6, 32),
-                              drop(QStringLiteral("version"), 0, 0)}));
+    model.setFigures(
+        figures({drop(QStringLiteral("replay"), 6, 32), drop(QStringLiteral("version"), 0, 0)}));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(reset.size(), 0);
-    model.setFigures(figures({drop(QStringLiteral("replay"), 6, 32),
-                              drop(QStringLiteral("version"), 1, 1)}));
+    model.setFigures(
+        figures({drop(QStringLiteral("replay"), 6, 32), drop(QStringLiteral("version"), 1, 1)}));
     QCOMPARE(reset.size(), 0);  // the same order still
 }
 
@@ -158,8 +157,8 @@ void DropFiguresModelTest::anUnknownReasonIsShownAsItIs() {
 void DropFiguresModelTest::plaintextThatWasShownIsNotCountedAsRefused() {
     DropFiguresModel model;
     QVERIFY(!model.totalEver());
-    model.setFigures(figures({drop(QStringLiteral("replay"), 5, 31),
-                              drop(QLatin1String(plaintextReceived), 4, 96)}));
+    model.setFigures(figures(
+        {drop(QStringLiteral("replay"), 5, 31), drop(QLatin1String(plaintextReceived), 4, 96)}));
     QCOMPARE(*model.totalEver(), quint64(31));
     QVERIFY(model.asText().contains(QStringLiteral("192.0.2.9:5353\t0\t5\t31\t10:42:12")));
 }

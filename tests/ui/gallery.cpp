@@ -1,9 +1,7 @@
 // ui_gallery: the window with invented data.
 //   ui_gallery --theme dark --lang de --size 480x800 --chat emil --screenshot out.png
-//   --show add|details|own|port opens a dialog and grabs that one.
-//   --show overview|security|protocol|log (--second 1280x800, --special hover|log|tables)
-//   grabs the dashboard, --show test|testing the connection test. --ratio 2: twice as sharp.
-#include "gallery_dashboard.h"
+//   --show add|details|own|port|remove|link opens a second window and grabs that one.
+//   --show card asks before the first unencrypted text; --rtl mirrors; --points 20 writes larger.
 #include "gallery_data.h"
 #include "ui/theme/theme.h"
 #include "ui/translator.h"
@@ -18,7 +16,9 @@ using namespace vaultgram::ui;
 namespace {
 
 struct Wishes {
-    QString theme, language, size, chat, show, screenshot, second, special, ratio;
+    QString theme, language, size, chat, show, screenshot;
+    bool rightToLeft = false;
+    int points = 10;
 };
 
 Wishes parse(const QApplication& application) {
@@ -35,57 +35,39 @@ Wishes parse(const QApplication& application) {
     add("chat", "anna");
     add("show", "");
     add("screenshot", "");
-    add("second", "1280x800");
-    add("special", "");
-    add("ratio", "1");
+    add("points", "10");
+    parser.addOption({QStringLiteral("rtl"), {}});
     parser.addHelpOption();
     parser.process(application);
     const auto value = [&parser](const char* name) {
         return parser.value(QString::fromLatin1(name));
     };
-    return {value("theme"),      value("lang"),   value("size"),    value("chat"), value("show"),
-            value("screenshot"), value("second"), value("special"), value("ratio")};
+    return {value("theme"),
+            value("lang"),
+            value("size"),
+            value("chat"),
+            value("show"),
+            value("screenshot"),
+            parser.isSet(QStringLiteral("rtl")),
+            value("points").toInt()};
 }
 
-// A page of the dashboard, or the connection test; null: something else is wanted.
-QWidget* openDashboard(DashboardWindow& dashboard, const Wishes& wishes) {
-    const QStringList pages{QStringLiteral("overview"), QStringLiteral("security"),
-                            QStringLiteral("protocol"), QStringLiteral("log")};
-    const bool test = wishes.show.startsWith(QLatin1String("test"));
-    const qsizetype page = pages.indexOf(wishes.show);
-    if (page < 0 && !test) return nullptr;
-    dashboard.setRemedies({Remedy::SetClock, Remedy::ContactSettings, Remedy::BlockAddress,
-                           Remedy::ChangeLimit, Remedy::Verify, Remedy::OpenPortHelp});
-    for (const SecondFigures& second : gallery::inventedHistory()) dashboard.append(second);
-    dashboard.setFigures(gallery::inventedFigures());
-    if (test) {
-        const bool finished = wishes.show == QLatin1String("test");
-        dashboard.showConnectionTest(gallery::inventedTest(finished));
-        return dashboard.connectionTest();
-    }
-    const QStringList size = wishes.second.split(u'x');
-    dashboard.resize(size.value(0).toInt(), size.value(1).toInt());
-    dashboard.open(static_cast<DashboardWindow::Page>(page));
-    if (page == 0) dashboard.openContact(QStringLiteral("anna"));
-    if (wishes.special == QLatin1String("hover"))
-        for (ChartCard* chart : dashboard.overview()->charts()) chart->view()->setCursor(180);
-    if (wishes.special == QLatin1String("log")) dashboard.overview()->setLogarithmic(true);
-    if (wishes.special == QLatin1String("tables")) dashboard.overview()->showTables(true);
-    return &dashboard;
-}
-
-QWidget* openSecond(MainWindow& window, const Wishes& wishes) {
-    if (QWidget* shown = openDashboard(*window.dashboard(), wishes)) return shown;
-    const QString& what = wishes.show;
+QWidget* openSecond(MainWindow& window, const QString& what) {
     if (what == QLatin1String("add")) window.showAddContact(QStringLiteral("192.168.1.20"));
     if (what == QLatin1String("details")) window.showDetails(window.currentContact());
     if (what == QLatin1String("own")) window.showOwnFingerprint();
     if (what == QLatin1String("port")) window.showPortError(QStringLiteral("Port 80 is taken."));
-    auto* dialog = window.findChild<AddContactDialog*>();
-    if (dialog != nullptr) dialog->accept();
-    for (auto* each : window.findChildren<QDialog*>())
-        if (each->isVisible()) return each;
-    return &window;
+    if (what == QLatin1String("link")) {
+        window.chat()->conversation()->askToOpen(QStringLiteral("https://wiki.lab.local/relay"));
+    }
+    if (what == QLatin1String("card")) {
+        window.chat()->composer()->field()->setPlainText(QStringLiteral("Thank you, see you."));
+        window.chat()->composer()->sendButton()->click();
+        return &window;
+    }
+    auto* dialog = window.findChild<QDialog*>();
+    if (auto* adding = qobject_cast<AddContactDialog*>(dialog)) adding->accept();
+    return dialog != nullptr ? static_cast<QWidget*>(dialog) : &window;
 }
 
 QString needsPort(const QString& address) {
@@ -97,8 +79,9 @@ QString needsPort(const QString& address) {
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
     const Wishes wishes = parse(application);
+    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), wishes.points));
+    if (wishes.rightToLeft) QApplication::setLayoutDirection(Qt::RightToLeft);
 
     Theme theme;
     Translator translator;
@@ -131,20 +114,17 @@ int main(int argc, char** argv) {
                          message.delivery = Delivery::Sending;
                          data.messagesOf(id)->append(message);
                      });
+    if (wishes.rightToLeft) QApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList size = wishes.size.split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
     if (!wishes.chat.isEmpty() && wishes.chat != QLatin1String("none")) {
         window.openConversation(wishes.chat);
     }
-    QWidget* shown = wishes.show.isEmpty() ? &window : openSecond(window, wishes);
+    QWidget* shown = wishes.show.isEmpty() ? &window : openSecond(window, wishes.show);
     if (!wishes.screenshot.isEmpty()) {
-        QTimer::singleShot(400, shown, [shown, &wishes] {
-            const double ratio = wishes.ratio.toDouble();
-            QPixmap picture(shown->size() * ratio);
-            picture.setDevicePixelRatio(ratio);
-            shown->render(&picture);
-            QApplication::exit(picture.save(wishes.screenshot) ? 0 : 1);
+        QTimer::singleShot(400, shown, [shown, file = wishes.screenshot] {
+            QApplication::exit(shown->grab().save(file) ? 0 : 1);
         });
     }
     return QApplication::exec();

@@ -67,8 +67,8 @@ void losses(ContactFigures& contact, double five, double ever, quint64 resentFiv
 }
 
 QList<ContactFigures> people() {
-    ContactFigures anna = person("anna", "Anna Berger", "192.168.1.20:11000", Presence::Connected,
-                                 Trust::Verified);
+    ContactFigures anna =
+        person("anna", "Anna Berger", "192.168.1.20:11000", Presence::Connected, Trust::Verified);
     connect(anna, 2.1, 0.3, 38);
     traffic(anna, 9'000, 1'400'000, 31'000'000, 540'000'000);
     losses(anna, 0, 0.001, 1, 14);
@@ -81,16 +81,16 @@ QList<ContactFigures> people() {
     traffic(bruno, 2'000, 6'000, 9'000'000, 60'000'000);
     losses(bruno, 0.004, 0.003, 3, 41);
     bruno.clockSkew = -42;
-    ContactFigures deniz = person("deniz", "Deniz Aydın", "192.168.1.31:11000",
-                                  Presence::Connected, Trust::KeyChanged);
+    ContactFigures deniz = person("deniz", "Deniz Aydın", "192.168.1.31:11000", Presence::Connected,
+                                  Trust::KeyChanged);
     connect(deniz, 6.8, 0.9, 51);
     losses(deniz, 0.002, 0.002, 2, 9);
     traffic(deniz, 0, 0, 4'100'000, 9'000'000);
     deniz.link.queuedMessages = 2;
     deniz.link.queuedBytes = 58;
     deniz.clockSkew = -42;
-    ContactFigures workshop = person("workshop", "Workshop PC", "192.168.1.90:8000",
-                                     Presence::Connected, Trust::None);
+    ContactFigures workshop =
+        person("workshop", "Workshop PC", "192.168.1.90:8000", Presence::Connected, Trust::None);
     workshop.link.rtt = 1.1;
     workshop.link.rttDeviation = 0.1;
     workshop.security = Security::Plaintext;
@@ -103,8 +103,8 @@ QList<ContactFigures> people() {
     emil.link.oldestQueued = 4'380;
     emil.link.loss.ever = 0.006;
     emil.link.resent.ever = 22;
-    ContactFigures farah = person("farah", "Farah Nasser", "10.8.0.7:11000", Presence::Waiting,
-                                  Trust::Verified);
+    ContactFigures farah =
+        person("farah", "Farah Nasser", "10.8.0.7:11000", Presence::Waiting, Trust::Verified);
     farah.link.loss.ever = 0.0;
     farah.link.resent.ever = 2;
     ContactFigures greta = person("greta", "Greta Sommer", "[fd12::9:4c1]:11000",

@@ -60,12 +60,14 @@ Data::Data() {
     addAnna();
     addWorkshop();
     addEmil();
+    addDeniz();
     addLog();
 }
 
 MessageModel* Data::messagesOf(const QString& contactId) {
     if (contactId == QLatin1String("workshop")) return &workshop;
     if (contactId == QLatin1String("emil")) return &emil;
+    if (contactId == QLatin1String("deniz")) return &deniz;
     return &anna;
 }
 
@@ -88,7 +90,7 @@ void Data::addPeople() {
                   "Backup finished, 3 files", today(9, 58));
     each.security = Security::Plaintext;
     each.kind = PeerKind::Legacy;
-    each.plaintextAllowed = true;
+    each.plaintextAllowed = false;
     each.fingerprint.clear();
     each.keySince = {};
     contacts.upsert(each);
@@ -120,14 +122,14 @@ void Data::addAnna() {
                 {D::Incoming, "New laptop, same me. I will call so that you can check.",
                  before(17, 40), Trust::KeyChanged},
                 {D::System, "You marked your safety number with Anna as verified", before(17, 52)},
-                {D::Outgoing, "Here they are: the relay measurements of this week, 2025-03",
-                 today(10, 2), Trust::Verified, Delivery::Delivered},
+                {D::Outgoing, "Here they are: https://wiki.lab.local/relay/2025-03", today(10, 2),
+                 Trust::Verified, Delivery::Delivered},
                 {D::Outgoing, "Do you need the raw capture as well?", today(10, 5), Trust::Verified,
                  Delivery::Failed},
                 {D::Incoming, "Got them, thanks! 2 ms across the whole building 🎉", today(10, 41)},
                 {D::Incoming,
                  "That is far below what we saw with the old switch, and it stays there under "
-                 "load; I left it running over lunch to be sure.",
+                 "load; I left it running over lunch to be *really* sure: `ping -f`.",
                  today(10, 41)},
                 {D::Incoming, "The loss at noon is gone. It was the cable.", today(10, 42)},
                 {D::Outgoing, "Great, then I will close the ticket", today(10, 43), Trust::Verified,
@@ -170,6 +172,26 @@ void Data::addEmil() {
                 {D::Outgoing, "Can you bring the keys of the archive?", today(9, 30), trust,
                  Delivery::Queued},
                 {D::Outgoing, "No hurry", today(9, 31), trust, Delivery::Queued}});
+}
+
+void Data::addDeniz() {
+    using D = Direction;
+    const auto changed = Trust::KeyChanged;
+    const auto before = [](int hour, int minute) { return today(hour, minute).addDays(-1); };
+    deniz.setPeerName(u("Deniz Aydın"));
+    fill(deniz,
+         {{D::Incoming, "The new door code works for everybody now", before(16, 20)},
+          {D::Outgoing, "Perfect. Who still needs a badge?", before(16, 24), Trust::Verified,
+           Delivery::Read},
+          {D::Incoming, "Only Greta. She is back on Monday.", before(16, 25)},
+          {D::Incoming, "شكرا، وصل الملف. أراك غدا في المكتب", before(16, 26)},
+          {D::System, "Deniz connected with a different key at 10:02", today(10, 2), changed},
+          {D::Incoming, "Hi, can you send me the access list again?", today(10, 2), changed},
+          {D::Outgoing, "Sure, one moment", today(10, 4), changed, Delivery::Queued},
+          {D::Outgoing, "I will look it up and send it before lunch", today(10, 4), changed,
+           Delivery::Queued}});
+    contacts.setDiscovered({{u("mira"), u("Mira’s laptop"), u("192.168.1.44:11000")},
+                            {u("pi"), u("raspberrypi"), u("[fe80::1c7e:4a2f]:11000")}});
 }
 
 void Data::addLog() {

@@ -12,6 +12,7 @@ struct Data {
     MessageModel anna;
     MessageModel workshop;
     MessageModel emil;
+    MessageModel deniz;
     LogModel log;
 
     Data();
@@ -26,6 +27,7 @@ private:
     void addAnna();
     void addWorkshop();
     void addEmil();
+    void addDeniz();
     void addLog();
 };
 

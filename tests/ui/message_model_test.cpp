@@ -27,6 +27,11 @@ private Q_SLOTS:
     void countsUnreadBelowTheLine();
     void prependingKeepsIdsAndOrder();
     void speaksSenderTimeSecurityAndState();
+    void lateMessagesTakeTheirPlace();
+    void whatComesInABatchIsInsertedInRuns();
+    void aPagedModelDropsTheEndThatIsNotRead();
+    void leavesToThePagesWhatIsOutsideTheWindow();
+    void findsRowsAfterEveryChange();
 };
 
 void MessageModelTest::keepsTheRulesOfModels() {
@@ -153,6 +158,104 @@ void MessageModelTest::speaksSenderTimeSecurityAndState() {
     QVERIFY(said.startsWith(QStringLiteral("You")));
     QVERIFY(said.contains(QStringLiteral("not delivered")));
     QVERIFY(said.contains(QStringLiteral("no route")));
+}
+
+namespace {
+
+Message placed(int sequence, int rank = 0) {
+    const QByteArray id = QByteArray::number(sequence) + (rank == 0 ? "" : "r");
+    Message made = message(id.constData(), at(10, 0).addSecs(sequence));
+    made.place = {static_cast<quint64>(sequence), rank, sequence};
+    return made;
+}
+
+QList<Message> pageOf(int first, int count) {
+    QList<Message> rows;
+    for (int i = first; i < first + count; ++i) rows += placed(i);
+    return rows;
+}
+
+QString ids(const MessageModel& model) {
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row) all += model.at(row).id;
+    return all.join(u' ');
+}
+
+}  // namespace
+
+void MessageModelTest::lateMessagesTakeTheirPlace() {
+    MessageModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.append(placed(1));
+    model.append(placed(5));
+    model.appendSystemLine(QStringLiteral("x"), at(10, 0));  // has no place: stays below 5
+    model.append(placed(3, 1));
+    model.append(placed(3));
+    model.append(placed(7));
+    QVERIFY(ids(model).startsWith(QStringLiteral("1 3 3r 5 system")));
+    QVERIFY(ids(model).endsWith(QStringLiteral(" 7")));
+}
+
+void MessageModelTest::whatComesInABatchIsInsertedInRuns() {
+    MessageModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setMessages({placed(10), placed(20)});
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.insert(
+        {placed(31), placed(11), placed(30), placed(20), placed(5), placed(12), placed(5)});
+    QCOMPARE(ids(model), QStringLiteral("5 10 11 12 20 30 31"));
+    QCOMPARE(inserted.size(), 3);
+    model.insert(pageOf(100, 1000));
+    QCOMPARE(inserted.size(), 4);  // a thousand, one change
+}
+
+void MessageModelTest::aPagedModelDropsTheEndThatIsNotRead() {
+    MessageModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    constexpr int most = MessageModel::mostRows + MessageModel::pageRows;
+    model.setPaged(true);
+    model.setMessages(pageOf(5000, 100));
+    for (int i = 5100; i < 8000; i += 50) model.insert(pageOf(i, 50));
+    QVERIFY(model.rowCount() <= most);
+    QCOMPARE(model.lastPlace().sequence, quint64(7999));
+    QCOMPARE(model.more(), (MessageModel::More{true, false}));
+    model.setReadAtEnd(false);  // now the upper rows are read
+    const Place first = model.firstPlace();
+    for (int i = 8000; i < 9000; i += 50) model.insert(pageOf(i, 50));
+    QVERIFY(model.rowCount() <= most);
+    QCOMPARE(model.firstPlace(), first);
+    QVERIFY(model.more().below);
+    MessageModel keepsAll;
+    keepsAll.insert(pageOf(0, 5000));
+    QCOMPARE(keepsAll.rowCount(), 5000);
+}
+
+void MessageModelTest::leavesToThePagesWhatIsOutsideTheWindow() {
+    MessageModel model;
+    model.setMessages(pageOf(100, 10));
+    model.setMore({true, true});
+    QSignalSpy below(&model, &MessageModel::arrivedBelow);
+    model.insert({placed(50), placed(105), placed(300), placed(301)});
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(below.size(), 1);
+    QCOMPARE(below.at(0).at(0).toInt(), 2);
+    model.setMore({false, false});
+    model.insert({placed(50), placed(300)});
+    QCOMPARE(model.rowCount(), 12);
+}
+
+void MessageModelTest::findsRowsAfterEveryChange() {
+    MessageModel model;
+    model.setPaged(true);
+    model.setMessages(pageOf(1000, 100));
+    model.prepend(pageOf(500, 500));
+    model.remove(QStringLiteral("500"));
+    model.remove(QStringLiteral("700"));
+    model.prepend(pageOf(100, 400));
+    model.insert({placed(700)});
+    for (int row = 0; row < model.rowCount(); ++row) QCOMPARE(model.rowOf(model.at(row).id), row);
+    QCOMPARE(model.rowOf(QStringLiteral("1099")), -1);  // dropped
+    QVERIFY(model.rowOf(QStringLiteral("700")) > 0);
 }
 
 QTEST_GUILESS_MAIN(MessageModelTest)

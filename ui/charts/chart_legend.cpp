@@ -10,9 +10,9 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int sampleWidth = 16;
-constexpr int inner = 6;
-constexpr int edge = 2;
+constexpr int legendSample = 16;
+constexpr int legendInner = 6;
+constexpr int legendEdge = 2;
 constexpr int mostNameWidth = 150;  // px, then it is elided
 
 }  // namespace
@@ -63,8 +63,8 @@ void LegendEntry::show(const ChartData& chart, const ChartSeries& series) {
 QSize LegendEntry::sizeHint() const {
     const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
     const int name = qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1);
-    int width = 2 * edge + sampleWidth + inner + name + inner + m_reserved;
-    if (!m_total.isEmpty()) width += inner + metrics.horizontalAdvance(m_total);
+    int width = 2 * legendEdge + legendSample + legendInner + name + legendInner + m_reserved;
+    if (!m_total.isEmpty()) width += legendInner + metrics.horizontalAdvance(m_total);
     return {width, metrics.height() + 4};
 }
 
@@ -72,19 +72,19 @@ void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const ThemeColors& colors = m_theme.colors();
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    QRect rest = rect().adjusted(edge, 0, -edge, 0);
+    QRect rest = rect().adjusted(legendEdge, 0, -legendEdge, 0);
     const auto take = [&](int width) {
         QRect part = rest;
         if (rightToLeft) {
             part.setLeft(rest.right() - width + 1);
-            rest.setRight(part.left() - inner - 1);
+            rest.setRight(part.left() - legendInner - 1);
         } else {
             part.setWidth(width);
-            rest.setLeft(part.right() + inner + 1);
+            rest.setLeft(part.right() + legendInner + 1);
         }
         return part;
     };
-    const QRect sample = take(sampleWidth);
+    const QRect sample = take(legendSample);
     if (isChecked()) paintSample(painter, sample, strokeOf(colors, m_slot), m_kind);
     const QFontMetrics metrics(font());
     QFont nameFont = font();

@@ -9,20 +9,20 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr double lineWidth = 1.75;
+constexpr double seriesWidth = 1.75;
 constexpr float areaOpacity = 0.14F;
 constexpr double dotRadius = 2.5;
 constexpr double tickLength = 3;
 constexpr double labelGap = 6;
 constexpr double boxPadding = 8;
-constexpr double sampleWidth = 16;
+constexpr double boxSample = 16;
 constexpr int mostNameCharacters = 24;
 
 QPen penOf(const ChartStroke& stroke) {
-    QPen pen(stroke.color, lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(stroke.color, seriesWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (stroke.dash.isEmpty()) return pen;
     QList<qreal> dash = stroke.dash;
-    for (qreal& length : dash) length /= lineWidth;  // QPen counts in widths
+    for (qreal& length : dash) length /= seriesWidth;  // QPen counts in widths
     pen.setDashPattern(dash);
     return pen;
 }
@@ -185,7 +185,7 @@ void ChartPainter::paintValueBox(int secondsAgo, double x) {
     const QFontMetricsF metrics(font);
     QStringList lines{ChartWords::secondsAgo(secondsAgo)};
     QStringList values{QString()};
-    double names = metrics.horizontalAdvance(lines.front()) - sampleWidth;
+    double names = metrics.horizontalAdvance(lines.front()) - boxSample;
     double figures = 0;
     for (const ChartSeries* series : m_shown) {
         lines += displayLine(series->name, mostNameCharacters);
@@ -194,7 +194,7 @@ void ChartPainter::paintValueBox(int secondsAgo, double x) {
         figures = std::max(figures, metrics.horizontalAdvance(values.back()));
     }
     const double pitch = metrics.height() + 2;
-    const QSizeF size(sampleWidth + names + figures + 5 * boxPadding,
+    const QSizeF size(boxSample + names + figures + 5 * boxPadding,
                       pitch * static_cast<double>(lines.size()) + 2 * boxPadding - 4);
     const QRectF& area = m_plot.area;
     const bool atRight = x + size.width() + boxPadding <= area.right();
@@ -214,9 +214,9 @@ void ChartPainter::paintValueBox(int secondsAgo, double x) {
         QRectF text = row;
         if (!isTime) {
             const ChartSeries& series = *m_shown[i - 1];
-            paintSample(m_painter, {row.left(), row.top(), sampleWidth, pitch},
+            paintSample(m_painter, {row.left(), row.top(), boxSample, pitch},
                         strokeOf(m_theme.colors(), series.slot), m_data.kind);
-            text.setLeft(row.left() + sampleWidth + boxPadding);
+            text.setLeft(row.left() + boxSample + boxPadding);
         }
         m_painter.setPen(isTime ? m_theme.colors().textSecondary : m_theme.colors().text);
         m_painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, lines[i]);

@@ -50,6 +50,15 @@ struct RequestInfo {
     bool operator==(const RequestInfo&) const = default;
 };
 
+// Someone heard on this network who is not a contact yet.
+struct DiscoveredInfo {
+    QString id;
+    QString name;  // as they call themselves; may be empty
+    QString address;
+
+    bool operator==(const DiscoveredInfo&) const = default;
+};
+
 enum class NetworkState { Offline, Starting, Online, Failed };
 
 struct NetworkStatus {
@@ -74,3 +83,4 @@ struct NetworkStatus {
 
 Q_DECLARE_METATYPE(vaultgram::ui::ContactInfo)
 Q_DECLARE_METATYPE(vaultgram::ui::RequestInfo)
+Q_DECLARE_METATYPE(vaultgram::ui::DiscoveredInfo)

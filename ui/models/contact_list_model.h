@@ -1,20 +1,22 @@
-// Everyone the list on the left shows: requests and contacts, each below a section row.
+// Everyone the list on the left shows: three sections, each below a section row.
 //
-//   row 0             section "Requests"       (hidden by ContactListProxy while empty)
-//   rows 1..r         requests
-//   row r+1           section "Contacts"
-//   rows r+2..        contacts, in the order they were added; the proxy sorts
+//   "Requests"     who asks to connect
+//   "Contacts"     in the order they were added; the proxy sorts
+//   "Discovered"   who was heard on this network
+//
+// Section rows of empty sections exist; ContactListProxy hides them.
 #pragma once
 
 #include "ui/models/contact.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
 
 namespace vaultgram::ui {
 
-enum class ContactRow { Section, Request, Contact };
-enum class ContactSection { Requests, Contacts };
+enum class ContactRow { Section, Request, Contact, Discovered };
+enum class ContactSection { Requests, Contacts, Discovered };
 
 class ContactListModel : public QAbstractListModel {
     Q_OBJECT
@@ -22,11 +24,12 @@ class ContactListModel : public QAbstractListModel {
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
-        RowRole,      // ContactRow
-        SectionRole,  // ContactSection
-        ContactRole,  // the whole ContactInfo of a contact row
-        RequestRole,  // the whole RequestInfo of a request row
-        CountRole,    // of a section row: how many rows the section has
+        RowRole,         // ContactRow
+        SectionRole,     // ContactSection
+        ContactRole,     // the whole ContactInfo of a contact row
+        RequestRole,     // the whole RequestInfo of a request row
+        DiscoveredRole,  // the whole DiscoveredInfo of such a row
+        CountRole,       // of a section row: how many rows the section has
     };
 
     explicit ContactListModel(QObject* parent = nullptr);
@@ -42,8 +45,17 @@ public:
     bool removeRequest(const QString& id);
     [[nodiscard]] const QList<RequestInfo>& requests() const { return m_requests; }
 
+    void setDiscovered(const QList<DiscoveredInfo>& discovered);
+    [[nodiscard]] const QList<DiscoveredInfo>& discovered() const { return m_discovered; }
+
     [[nodiscard]] int unreadTotal() const;  // without muted contacts
     void retranslate();                     // the language changed: section titles are new
+
+    // Without a QVariant in between, for who asks often.
+    [[nodiscard]] ContactRow kindOf(int row) const;
+    [[nodiscard]] ContactSection sectionOf(int row) const;
+    [[nodiscard]] int sizeOf(ContactSection section) const;
+    [[nodiscard]] const ContactInfo& contactIn(int row) const;  // a contact row
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -53,18 +65,19 @@ Q_SIGNALS:
     void unreadTotalChanged(int total);
 
 private:
-    [[nodiscard]] int firstContactRow() const;
-    [[nodiscard]] ContactRow kindOf(int row) const;
-    [[nodiscard]] ContactSection sectionOf(int row) const;
-    [[nodiscard]] qsizetype contactAt(const QString& id) const;
+    [[nodiscard]] int headerOf(ContactSection section) const;  // its section row
     [[nodiscard]] QVariant sectionData(ContactSection section, int role) const;
     [[nodiscard]] QVariant requestData(const RequestInfo& request, int role) const;
     [[nodiscard]] QVariant contactData(const ContactInfo& contact, int role) const;
+    [[nodiscard]] QVariant discoveredData(const DiscoveredInfo& found, int role) const;
+    void contactChanged(int position);
     void rowChanged(int row);
     void tellUnread();
 
     QList<RequestInfo> m_requests;
     QList<ContactInfo> m_contacts;
+    QList<DiscoveredInfo> m_discovered;
+    QHash<QString, int> m_positions;  // of contacts, by id
     int m_toldUnread = 0;
 };
 

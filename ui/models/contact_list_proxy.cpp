@@ -3,14 +3,6 @@
 namespace vaultgram::ui {
 namespace {
 
-ContactRow rowOf(const QModelIndex& index) {
-    return index.data(ContactListModel::RowRole).value<ContactRow>();
-}
-
-ContactSection sectionOf(const QModelIndex& index) {
-    return index.data(ContactListModel::SectionRole).value<ContactSection>();
-}
-
 bool isMoreActive(const ContactInfo& left, const ContactInfo& right) {
     const bool leftSpoke = left.lastTime.isValid();
     const bool rightSpoke = right.lastTime.isValid();
@@ -27,7 +19,8 @@ ContactListProxy::ContactListProxy(QObject* parent) : QSortFilterProxyModel(pare
 }
 
 void ContactListProxy::setContacts(ContactListModel* model) {
-    if (sourceModel() != nullptr) sourceModel()->disconnect(this);
+    if (m_contacts != nullptr) m_contacts->disconnect(this);
+    m_contacts = model;
     setSourceModel(model);
     if (model == nullptr) return;
     // Whether a section row shows depends on other rows; it is asked again when they change.
@@ -50,58 +43,61 @@ void ContactListProxy::toggleFolded(ContactSection section) {
     invalidateRowsFilter();
 }
 
-QStringList ContactListProxy::shownContacts() const {
+QStringList ContactListProxy::shownContacts(bool unreadOnly) const {
     QStringList ids;
     for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex each = index(row, 0);
-        if (rowOf(each) == ContactRow::Contact)
-            ids += each.data(ContactListModel::IdRole).toString();
+        const int source = mapToSource(index(row, 0)).row();
+        if (m_contacts->kindOf(source) != ContactRow::Contact) continue;
+        const ContactInfo& contact = m_contacts->contactIn(source);
+        if (!unreadOnly || contact.unread > 0) ids += contact.id;
     }
     return ids;
 }
 
 QModelIndex ContactListProxy::indexOfContact(const QString& id) const {
     for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex each = index(row, 0);
-        if (rowOf(each) == ContactRow::Contact && each.data(ContactListModel::IdRole) == id) {
-            return each;
-        }
+        const int source = mapToSource(index(row, 0)).row();
+        if (m_contacts->kindOf(source) != ContactRow::Contact) continue;
+        if (m_contacts->contactIn(source).id == id) return index(row, 0);
     }
     return {};
 }
 
-bool ContactListProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    const QModelIndex member = sourceModel()->index(row, 0, parent);
-    const ContactSection section = sectionOf(member);
-    if (rowOf(member) == ContactRow::Section) return hasMatch(section);
+bool ContactListProxy::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const {
+    const ContactSection section = m_contacts->sectionOf(row);
+    if (m_contacts->kindOf(row) == ContactRow::Section) return hasMatch(section);
     if (m_search.isEmpty() && isFolded(section)) return false;
-    return matches(member);
+    return matches(row);
 }
 
 bool ContactListProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    if (sectionOf(left) != sectionOf(right)) return sectionOf(left) < sectionOf(right);
-    const bool bothContacts =
-        rowOf(left) == ContactRow::Contact && rowOf(right) == ContactRow::Contact;
-    if (!bothContacts) return left.row() < right.row();
-    return isMoreActive(left.data(ContactListModel::ContactRole).value<ContactInfo>(),
-                        right.data(ContactListModel::ContactRole).value<ContactInfo>());
+    const bool bothContacts = m_contacts->kindOf(left.row()) == ContactRow::Contact &&
+                              m_contacts->kindOf(right.row()) == ContactRow::Contact;
+    if (!bothContacts) return left.row() < right.row();  // the model has the sections in order
+    return isMoreActive(m_contacts->contactIn(left.row()), m_contacts->contactIn(right.row()));
 }
 
-bool ContactListProxy::matches(const QModelIndex& member) const {
+bool ContactListProxy::matches(int row) const {
     if (m_search.isEmpty()) return true;
     const auto has = [this](const QString& text) {
         return text.contains(m_search, Qt::CaseInsensitive);
     };
-    if (rowOf(member) == ContactRow::Request) return has(member.data().toString());
-    const auto contact = member.data(ContactListModel::ContactRole).value<ContactInfo>();
+    if (m_contacts->kindOf(row) != ContactRow::Contact) return has(textOf(row));
+    const ContactInfo& contact = m_contacts->contactIn(row);
     return has(contact.name) || has(contact.address) || has(contact.lastMessage);
 }
 
+QString ContactListProxy::textOf(int row) const {
+    const QModelIndex member = m_contacts->index(row);
+    return member.data().toString() + u' ' + member.data(Qt::AccessibleTextRole).toString();
+}
+
 bool ContactListProxy::hasMatch(ContactSection section) const {
-    for (int row = 0; row < sourceModel()->rowCount(); ++row) {
-        const QModelIndex member = sourceModel()->index(row, 0);
-        if (rowOf(member) == ContactRow::Section || sectionOf(member) != section) continue;
-        if (matches(member)) return true;
+    if (m_search.isEmpty()) return m_contacts->sizeOf(section) > 0;
+    for (int row = 0; row < m_contacts->rowCount(); ++row) {
+        const bool member =
+            m_contacts->sectionOf(row) == section && m_contacts->kindOf(row) != ContactRow::Section;
+        if (member && matches(row)) return true;
     }
     return false;
 }

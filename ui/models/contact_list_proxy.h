@@ -1,7 +1,7 @@
 // The order and the choice of what the contact list shows.
 //
-// Requests above contacts, contacts by activity; empty sections are not shown;
-// a section can be folded; a search looks in name, address and last message.
+// Requests, contacts by activity, discovered; empty sections are not shown; a section
+// can be folded; a search looks in name, address and last message.
 #pragma once
 
 #include "ui/models/contact_list_model.h"
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isFolded(ContactSection section) const { return m_folded.contains(section); }
 
     // Contact rows only, as shown: what Alt+Down and Ctrl+1..9 walk through.
-    [[nodiscard]] QStringList shownContacts() const;
+    [[nodiscard]] QStringList shownContacts(bool unreadOnly = false) const;
     [[nodiscard]] QModelIndex indexOfContact(const QString& id) const;
 
 protected:
@@ -31,9 +31,11 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    [[nodiscard]] bool matches(const QModelIndex& member) const;
+    [[nodiscard]] bool matches(int row) const;  // of the model
+    [[nodiscard]] QString textOf(int row) const;
     [[nodiscard]] bool hasMatch(ContactSection section) const;
 
+    ContactListModel* m_contacts = nullptr;
     QString m_search;
     QSet<ContactSection> m_folded;
 };

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double toleratedSkew = 5;  // seconds; below it nobody notices
 constexpr int namesOnACard = 3;
-constexpr auto noData = Unknown::NoData;
+constexpr auto cardNoData = Unknown::NoData;
 
 int count(const QList<ContactFigures>& contacts, auto matches) {
     return static_cast<int>(std::count_if(contacts.begin(), contacts.end(), matches));
@@ -46,16 +46,16 @@ CardFigures status(const DashboardFigures& figures) {
 
 CardFigures rateCard(const char* key, const char* drawing, const QString& name,
                      const WayFigures& way, RateUnit unit) {
-    CardFigures card{icon(key), icon(drawing), name, FigureWords::rate(way.rate, unit, noData)};
+    CardFigures card{icon(key), icon(drawing), name, FigureWords::rate(way.rate, unit, cardNoData)};
     if (way.bytes.ever)
         card.caption =
-            DashboardCards::tr("total %1").arg(FigureWords::bytes(way.bytes.ever, noData));
+            DashboardCards::tr("total %1").arg(FigureWords::bytes(way.bytes.ever, cardNoData));
     return card;
 }
 
 CardFigures delivery(const DashboardFigures& figures) {
     CardFigures card{icon("delivery"), icon("check-double"), DashboardCards::tr("Delivery"),
-                     FigureWords::share(figures.deliveredShare, noData)};
+                     FigureWords::share(figures.deliveredShare, cardNoData)};
     QStringList parts;
     if (figures.waiting)
         parts += DashboardCards::tr("%n waiting", nullptr, static_cast<int>(*figures.waiting));
@@ -92,7 +92,7 @@ CardFigures clock(const DashboardFigures& figures) {
     CardFigures card{icon("clock"), icon("clock"), DashboardCards::tr("Clock")};
     const DashboardCards::Clock clock = DashboardCards::clockOf(figures.contacts);
     card.warning = clock.wrong;
-    card.value = FigureWords::unknown(noData);
+    card.value = FigureWords::unknown(cardNoData);
     if (!clock.ahead) return card;
     if (!clock.wrong) {
         card.value = DashboardCards::tr("In step");

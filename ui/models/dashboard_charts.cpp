@@ -13,7 +13,7 @@ constexpr int toThemSlot = 1;
 constexpr int lostSlot = 3;
 constexpr int resentSlot = 5;
 constexpr float bitsInByte = 8;
-constexpr float percent = 100;
+constexpr float percentOfOne = 100;
 
 ChartUnit chartUnit(RateUnit unit) {
     switch (unit) {
@@ -115,12 +115,12 @@ ChartData DashboardCharts::losses(const DashboardHistory& history, const Dashboa
     const LinkTracks& tracks = tracksOf(history, choice.contactId);
     const LinkFigures& link = linkOf(figures, choice.contactId);
     data.series.append({QStringLiteral("lost"), tr("Lost"), lostSlot, true,
-                        valuesOf(tracks.lost, data.newest, percent), totalOf(link.loss.ever)});
+                        valuesOf(tracks.lost, data.newest, percentOfOne), totalOf(link.loss.ever)});
     const QString resent = link.resent.ever
                                ? tr("%n packet(s)", nullptr, static_cast<int>(*link.resent.ever))
                                : QString();
     data.series.append({QStringLiteral("resent"), tr("Resent"), resentSlot, false,
-                        valuesOf(tracks.resent, data.newest, percent), resent});
+                        valuesOf(tracks.resent, data.newest, percentOfOne), resent});
     return data;
 }
 

@@ -39,7 +39,7 @@ bool isMark(const QString& text, qsizetype i) {
     return QChar::isMark(QChar::surrogateToUcs4(text[high], text[high + 1]));
 }
 
-QString neutralised(const QString& raw, const Limits& limits) {
+BubbleText neutralised(const QString& raw, const Limits& limits) {
     QString text = raw;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     QString shown;
@@ -53,11 +53,11 @@ QString neutralised(const QString& raw, const Limits& limits) {
         lines += c == u'\n' ? 1 : 0;
         if (shown.size() >= limits.characters || lines > limits.lines) {
             if (!shown.isEmpty() && shown.back().isHighSurrogate()) shown.chop(1);
-            return shown + ellipsis;
+            return {shown + ellipsis, true};
         }
         shown += c;
     }
-    return shown;
+    return {shown, false};
 }
 
 bool isEmojiPart(char32_t c) {
@@ -71,7 +71,12 @@ bool isEmojiJoin(char32_t c) {
 }  // namespace
 
 QString displayText(const QString& text, qsizetype longest) {
-    return neutralised(text, {longest, mostLinesShown, mostMarksOnALetter});
+    return neutralised(text, {longest, mostLinesShown, mostMarksOnALetter}).text;
+}
+
+BubbleText bubbleText(const QString& text, bool unfolded) {
+    if (!unfolded) return neutralised(text, {longestShown, mostLinesShown, mostMarksOnALetter});
+    return neutralised(text, {longestUnfolded, mostLinesUnfolded, mostMarksOnALetter});
 }
 
 QString displayLine(const QString& text, qsizetype longest) {
@@ -79,7 +84,7 @@ QString displayLine(const QString& text, qsizetype longest) {
 }
 
 QString clipboardText(const QString& text) {
-    return neutralised(text, {});
+    return neutralised(text, {}).text;
 }
 
 bool isOnlyEmoji(const QString& text) {

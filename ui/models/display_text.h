@@ -3,20 +3,28 @@
 // - control characters become visible stand-ins (U+2400 ff.) or vanish
 // - the bidi overrides and isolates U+202A-U+202E, U+2066-U+2069 become U+FFFD:
 //   they could make a text read differently from what it says
-// - marks piled on one letter are cut, and so is what exceeds `longest`
-//   characters or 300 lines: laying them out must not take seconds
+// - marks piled on one letter are cut, and so is what exceeds the limits: laying out
+//   what someone sent must not take seconds
 #pragma once
 
 #include <QString>
 
 namespace vaultgram::ui {
 
-inline constexpr qsizetype longestShown = 8000;  // characters of one message in a bubble
-inline constexpr int mostLinesShown = 300;
+inline constexpr qsizetype longestShown = 4000;  // characters of one message in a bubble
+inline constexpr int mostLinesShown = 60;
+inline constexpr qsizetype longestUnfolded = 100'000;  // the same after "Show all"
+inline constexpr int mostLinesUnfolded = 3000;
 inline constexpr int mostMarksOnALetter = 4;
 
 // The text as shown; ends in an ellipsis if it was cut.
 [[nodiscard]] QString displayText(const QString& text, qsizetype longest = longestShown);
+// The text of a bubble, folded or not.
+struct BubbleText {
+    QString text;
+    bool cut = false;  // there is more than this
+};
+[[nodiscard]] BubbleText bubbleText(const QString& text, bool unfolded);
 // The same on one line, for lists and titles.
 [[nodiscard]] QString displayLine(const QString& text, qsizetype longest = 200);
 // The whole text without dangerous characters, for the clipboard.

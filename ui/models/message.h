@@ -5,12 +5,24 @@
 #include <QMetaType>
 #include <QString>
 
+#include <compare>
+
 namespace vaultgram::ui {
 
 enum class Trust { None, NotVerified, Verified, KeyChanged, Blocked };
 enum class Direction { Incoming, Outgoing, System };
 enum class MessageSecurity { Sealed, Anonymous, Plaintext };
 enum class Delivery { None, Queued, Sending, Sent, Delivered, Read, Failed };
+
+// Where a row stands in its conversation; the larger one stands further down. The
+// three numbers are the order of the store and mean nothing here.
+struct Place {
+    quint64 sequence = 0;
+    int rank = 0;
+    qint64 row = 0;
+
+    auto operator<=>(const Place&) const = default;
+};
 
 struct Message {
     QString id;    // unique within the conversation
@@ -21,6 +33,7 @@ struct Message {
     Trust trust = Trust::NotVerified;  // Verified and KeyChanged change the mark
     Delivery delivery = Delivery::None;
     QString reason;  // why the delivery failed, if it did
+    Place place{};   // not set: below what is there when it comes
 
     bool operator==(const Message&) const = default;
 };

@@ -5,6 +5,18 @@
 #include <algorithm>
 
 namespace vaultgram::ui {
+namespace {
+
+bool isPlaced(const Message& message) {
+    return message.place != Place{};
+}
+
+bool standsAbove(const Message& one, const Message& other) {
+    if (isPlaced(one) != isPlaced(other)) return isPlaced(one);
+    return one.place < other.place;
+}
+
+}  // namespace
 
 MessageModel::MessageModel(QObject* parent) : QAbstractListModel(parent) {}
 
@@ -18,33 +30,130 @@ void MessageModel::setMessages(QList<Message> messages) {
     beginResetModel();
     m_messages = std::move(messages);
     m_rows.clear();
-    indexFrom(0);
+    m_origin = 0;
+    m_more = {};
+    for (int row = 0; row < m_messages.size(); ++row) m_rows.insert(m_messages.at(row).id, row);
     endResetModel();
-}
-
-void MessageModel::append(const Message& message) {
-    if (m_rows.contains(message.id)) return;
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_messages.append(message);
-    m_rows.insert(message.id, row);
-    endInsertRows();
-    rowChanged(row - 1);  // it may join the new one now
+    Q_EMIT pageArrived();
 }
 
 void MessageModel::prepend(const QList<Message>& older) {
-    if (older.isEmpty()) return;
-    const int count = static_cast<int>(older.size());
-    beginInsertRows({}, 0, count - 1);
-    m_messages = older + m_messages;
-    indexFrom(0);
+    insertAt(0, unknownOf(older));
+    dropFrom(false);
+    Q_EMIT pageArrived();
+}
+
+void MessageModel::appendNewer(const QList<Message>& newer) {
+    insertAt(rowCount(), unknownOf(newer));
+    dropFrom(true);
+    Q_EMIT pageArrived();
+}
+
+void MessageModel::setMore(More more) {
+    if (more == m_more) return;
+    m_more = more;
+    rowChanged(0);
+    Q_EMIT pageArrived();
+}
+
+Place MessageModel::firstPlace() const {
+    return m_messages.isEmpty() ? Place{} : m_messages.constFirst().place;
+}
+
+Place MessageModel::lastPlace() const {
+    return m_messages.isEmpty() ? Place{} : m_messages.constLast().place;
+}
+
+void MessageModel::insert(QList<Message> messages) {
+    messages = withinWindow(unknownOf(std::move(messages)));
+    std::stable_sort(messages.begin(), messages.end(), standsAbove);
+    // One run for all that stand between the same two rows. From the end, so that the rows
+    // found for the others stay right.
+    for (qsizetype end = messages.size(); end > 0;) {
+        const int row = rowFor(messages.at(end - 1).place);
+        qsizetype begin = end - 1;
+        while (begin > 0 && rowFor(messages.at(begin - 1).place) == row) --begin;
+        insertAt(row, messages.mid(begin, end - begin));
+        end = begin;
+    }
+    dropFrom(m_readAtEnd);
+}
+
+QList<Message> MessageModel::unknownOf(QList<Message> messages) const {
+    QSet<QString> seen;
+    messages.removeIf([&](const Message& each) {
+        if (m_rows.contains(each.id) || seen.contains(each.id)) return true;
+        seen.insert(each.id);
+        return false;
+    });
+    return messages;
+}
+
+QList<Message> MessageModel::withinWindow(QList<Message> messages) {
+    int missed = 0;
+    messages.removeIf([&](const Message& each) {
+        const bool below = !isPlaced(each) || lastPlace() < each.place;
+        if (m_more.below && below) {
+            missed += each.direction == Direction::Incoming ? 1 : 0;
+            return true;
+        }
+        return m_more.above && isPlaced(each) && each.place < firstPlace();
+    });
+    if (missed > 0) Q_EMIT arrivedBelow(missed);
+    return messages;
+}
+
+int MessageModel::rowFor(const Place& place) const {
+    if (place == Place{} || m_messages.isEmpty() || lastPlace() < place) return rowCount();
+    const auto after =
+        std::upper_bound(m_messages.begin(), m_messages.end(), place,
+                         [](const Place& at, const Message& each) { return at < each.place; });
+    return static_cast<int>(after - m_messages.begin());
+}
+
+void MessageModel::insertAt(int row, const QList<Message>& run) {
+    if (run.isEmpty()) return;
+    const int count = static_cast<int>(run.size());
+    beginInsertRows({}, row, row + count - 1);
+    if (row == 0) m_origin -= count;
+    Place above = row > 0 ? m_messages.at(row - 1).place : Place{};
+    m_messages.insert(row, count, {});
+    for (int i = 0; i < count; ++i) {
+        Message& here = m_messages[row + i];
+        here = run.at(i);
+        if (!isPlaced(here)) here.place = above;  // it stays below its neighbour
+        above = here.place;
+    }
+    const int end = row == 0 ? count : rowCount();
+    for (int i = row; i < end; ++i) m_rows.insert(m_messages.at(i).id, i + m_origin);
     endInsertRows();
-    rowChanged(count);
+    rowChanged(row - 1);  // it may join the new one now
+    rowChanged(row + count);
+}
+
+void MessageModel::dropFrom(bool top) {
+    if (!m_paged || rowCount() <= mostRows + pageRows) return;
+    const int extra = rowCount() - mostRows;
+    (top ? m_more.above : m_more.below) = true;
+    removeRun(top ? 0 : mostRows, extra);
+}
+
+void MessageModel::removeRun(int row, int count) {
+    beginRemoveRows({}, row, row + count - 1);
+    for (int i = row; i < row + count; ++i) m_rows.remove(m_messages.at(i).id);
+    m_messages.remove(row, count);
+    if (row == 0) m_origin += count;
+    for (int i = row; row > 0 && i < rowCount(); ++i) {
+        m_rows.insert(m_messages.at(i).id, i + m_origin);
+    }
+    endRemoveRows();
+    rowChanged(row - 1);
+    rowChanged(row);
 }
 
 void MessageModel::appendSystemLine(const QString& text, const QDateTime& at, Trust trust) {
     Message line;
-    line.id = QStringLiteral("system-%1-%2").arg(at.toMSecsSinceEpoch()).arg(rowCount());
+    line.id = QStringLiteral("system-%1-%2").arg(at.toMSecsSinceEpoch()).arg(++m_systemLines);
     line.text = text;
     line.at = at;
     line.direction = Direction::System;
@@ -83,13 +192,7 @@ bool MessageModel::setSecurity(const QString& id, MessageSecurity security) {
 bool MessageModel::remove(const QString& id) {
     const int row = rowOf(id);
     if (row < 0) return false;
-    beginRemoveRows({}, row, row);
-    m_messages.removeAt(row);
-    m_rows.remove(id);
-    indexFrom(row);
-    endRemoveRows();
-    rowChanged(row - 1);
-    rowChanged(row);
+    removeRun(row, 1);
     return true;
 }
 
@@ -97,16 +200,24 @@ void MessageModel::clear() {
     setMessages({});
 }
 
-void MessageModel::setFirstUnread(const QString& id) {
+void MessageModel::setFirstUnread(const QString& id, int count) {
     const int before = rowOf(m_firstUnread);
     m_firstUnread = id;
-    rowChanged(before);
-    rowChanged(rowOf(id));
+    m_unreadCount = count;
+    for (const int row : {before, rowOf(id)}) {
+        rowChanged(row - 1);  // the line ends a group
+        rowChanged(row);
+    }
 }
 
 const Message* MessageModel::find(const QString& id) const {
     const int row = rowOf(id);
     return row < 0 ? nullptr : &m_messages.at(row);
+}
+
+int MessageModel::rowOf(const QString& id) const {
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.constEnd() ? -1 : *found - m_origin;
 }
 
 int MessageModel::rowCount(const QModelIndex& parent) const {
@@ -151,18 +262,16 @@ bool MessageModel::joins(int row) const {
     const Message& above = m_messages.at(row - 1);
     const Message& here = m_messages.at(row);
     if (here.direction == Direction::System || above.direction != here.direction) return false;
-    return above.at.secsTo(here.at) < std::chrono::seconds(groupEndsAfter).count();
+    const qint64 apart = above.at.secsTo(here.at);  // late ones may be from before
+    return std::abs(apart) < std::chrono::seconds(groupEndsAfter).count();
 }
 
 int MessageModel::unreadAbove(int row) const {
     if (m_firstUnread.isEmpty() || m_messages.at(row).id != m_firstUnread) return 0;
+    if (m_unreadCount > 0) return m_unreadCount;
     const auto isIncoming = [](const Message& m) { return m.direction == Direction::Incoming; };
     const auto count = std::count_if(m_messages.begin() + row, m_messages.end(), isIncoming);
     return std::max(1, static_cast<int>(count));
-}
-
-void MessageModel::indexFrom(int row) {
-    for (int i = row; i < rowCount(); ++i) m_rows.insert(m_messages.at(i).id, i);
 }
 
 void MessageModel::rowChanged(int row) {

@@ -1,7 +1,12 @@
-// The messages of one conversation, oldest first. A list with a memory, not a network.
+// A window on one conversation, oldest row first. A list with a memory, not a network.
 //
-//   presenter -> append / setDelivery -> MessageModel -> ConversationView
+//   presenter -> setMessages / prepend / appendNewer / insert -> MessageModel -> ConversationView
 //
+//   . . . . . . . . [ oldest loaded ... newest loaded ] . . . . . .
+//     more().above         at most `mostRows`             more().below
+//
+// A paged model drops rows at the end that is not read, and says so in more(); what it
+// dropped can be loaded again. A model that is not paged keeps all.
 // Grouping (same sender, within five minutes, same day) is told by roles, so
 // that a delegate needs no look at the neighbours.
 #pragma once
@@ -30,15 +35,36 @@ public:
         PeerNameRole,
     };
     static constexpr std::chrono::minutes groupEndsAfter{5};
+    static constexpr int pageRows = 100;  // what to load at a time
+    static constexpr int mostRows = 800;  // of a paged model; it may exceed this by one page
+
+    // What the store has and the model has not.
+    struct More {
+        bool above = false;
+        bool below = false;
+        bool operator==(const More&) const = default;
+    };
 
     explicit MessageModel(QObject* parent = nullptr);
 
     void setPeerName(const QString& name);  // for the words that name the sender
     [[nodiscard]] const QString& peerName() const { return m_peerName; }
 
+    // The window: its first page, pages at its two ends (in order, oldest first), its limits.
     void setMessages(QList<Message> messages);
-    void append(const Message& message);        // an id that is known already is ignored
-    void prepend(const QList<Message>& older);  // history, oldest first
+    void prepend(const QList<Message>& older);      // the answer to `olderWanted`, even if empty
+    void appendNewer(const QList<Message>& newer);  // the answer to `newerWanted`, even if empty
+    void setPaged(bool paged) { m_paged = paged; }
+    void setMore(More more);
+    [[nodiscard]] More more() const { return m_more; }
+    void setReadAtEnd(bool atEnd) { m_readAtEnd = atEnd; }  // where not to drop rows
+    [[nodiscard]] Place firstPlace() const;
+    [[nodiscard]] Place lastPlace() const;
+
+    // What happens now. Each takes the place it has; what belongs outside of the window is
+    // left to the pages, what is known already is ignored.
+    void insert(QList<Message> messages);
+    void append(const Message& message) { insert({message}); }
     void appendSystemLine(const QString& text, const QDateTime& at, Trust trust = Trust::None);
     // False if there is no such message or the state would go backwards.
     bool setDelivery(const QString& id, Delivery delivery, const QString& reason = {});
@@ -46,28 +72,46 @@ public:
     bool setSecurity(const QString& id, MessageSecurity security);
     bool remove(const QString& id);
     void clear();
-    // The unread line stands above this message; an empty id takes it away.
-    void setFirstUnread(const QString& id);
+    // The unread line stands above this message; an empty id takes it away. A count of 0
+    // means: those that are loaded below it.
+    void setFirstUnread(const QString& id, int count = 0);
+    [[nodiscard]] const QString& firstUnread() const { return m_firstUnread; }
 
     [[nodiscard]] const Message* find(const QString& id) const;
     [[nodiscard]] const Message& at(int row) const { return m_messages.at(row); }
-    [[nodiscard]] int rowOf(const QString& id) const { return m_rows.value(id, -1); }
+    [[nodiscard]] int rowOf(const QString& id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+Q_SIGNALS:
+    void pageArrived();            // an answer came: the next page may be asked for
+    void arrivedBelow(int count);  // messages of the peer that came below the window
+
 private:
     [[nodiscard]] bool startsDay(int row) const;
     [[nodiscard]] bool joins(int row) const;  // with the row above
     [[nodiscard]] int unreadAbove(int row) const;
-    void indexFrom(int row);
+    [[nodiscard]] QList<Message> unknownOf(QList<Message> messages) const;
+    [[nodiscard]] QList<Message> withinWindow(QList<Message> messages);
+    [[nodiscard]] int rowFor(const Place& place) const;
+    void insertAt(int row, const QList<Message>& run);
+    void dropFrom(bool top);
+    void removeRun(int row, int count);
     void rowChanged(int row);
 
     QList<Message> m_messages;
-    QHash<QString, int> m_rows;  // by id
+    // Rows by id, counted from where row 0 stood at first: rows above change no entry.
+    QHash<QString, int> m_rows;
+    int m_origin = 0;
     QString m_peerName;
     QString m_firstUnread;
+    int m_unreadCount = 0;
+    int m_systemLines = 0;
+    More m_more;
+    bool m_paged = false;
+    bool m_readAtEnd = true;
 };
 
 }  // namespace vaultgram::ui

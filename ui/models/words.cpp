@@ -123,7 +123,8 @@ QString Words::spokenMessage(const Message& message, const QString& peerName) {
     const QString text = displayText(message.text, longestSpoken);
     if (message.direction == Direction::System) return text;
     const bool own = message.direction == Direction::Outgoing;
-    QStringList parts{own ? tr("You") : peerName, time(message.at), text, security(message)};
+    QStringList parts{own ? tr("You") : displayLine(peerName), time(message.at), text,
+                      security(message)};
     if (own) parts.append(delivery(message.delivery, peerName));
     if (message.delivery == Delivery::Failed) parts.append(message.reason);
     parts.removeAll(QString());
@@ -131,22 +132,36 @@ QString Words::spokenMessage(const Message& message, const QString& peerName) {
 }
 
 QString Words::spokenContact(const ContactInfo& contact) {
-    QStringList parts{contact.name, presence(contact), chip(contact)};
+    QStringList parts{displayLine(contact.name), presence(contact), chip(contact)};
     if (contact.unread > 0) parts.append(unread(contact.unread));
     if (contact.muted) parts.append(tr("muted"));
     if (!contact.lastMessage.isEmpty()) {
         parts.append(displayText(contact.lastMessage, longestSpoken));
         parts.append(listTime(contact.lastTime, QDate::currentDate()));
+        if (contact.lastMessageIsOwn) parts.append(delivery(contact.lastDelivery, contact.name));
+    }
+    if (!contact.draft.trimmed().isEmpty()) {
+        parts.append(tr("Draft: %1").arg(displayLine(contact.draft)));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+QString Words::transcript(const Message& message, const QString& peerName) {
+    const QString when = QLocale().toString(message.at, QLocale::ShortFormat);
+    const QString text = clipboardText(message.text);
+    if (message.direction == Direction::System) return QStringLiteral("[%1] ").arg(when) + text;
+    const QString who =
+        message.direction == Direction::Outgoing ? tr("You") : displayLine(peerName);
+    return QStringLiteral("[%1] ").arg(when) + who + QStringLiteral(": ") + text;
 }
 
 QString Words::unread(int count) {
     return tr("%n unread message(s)", nullptr, count);
 }
 
-QString Words::firstName(const QString& name) {
+QString Words::firstName(const QString& whole) {
+    const QString name = displayLine(whole);
     // "Anna Berger" is Anna, but "Workshop PC" or an address stays whole: only a
     // word of small letters after its first is taken for a given name.
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);

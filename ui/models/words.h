@@ -32,6 +32,8 @@ public:
     // One sentence a row for screen readers.
     static QString spokenMessage(const Message& message, const QString& peerName);
     static QString spokenContact(const ContactInfo& contact);
+    // "[04/03/2025 10:43] Anna Berger: text", for the copy of several messages.
+    static QString transcript(const Message& message, const QString& peerName);
     static QString unread(int count);
     static QString firstName(const QString& name);
 };

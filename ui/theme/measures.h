@@ -7,10 +7,10 @@ namespace vaultgram::ui {
 
 // clang-format off
 #define VAULTGRAM_SIZES(X)                                                                \
-    X(contactRow) X(requestRow) X(sectionHeader) X(profileCorner) X(statusStrip)          \
+    X(contactRow) X(contactRowDiscovered) X(requestRow) X(sectionHeader) X(profileCorner) X(statusStrip)          \
     X(chatHeader) X(composerMin) X(composerMax) X(button) X(buttonSmall) X(iconButton)    \
     X(lineEdit) X(searchField) X(tab) X(tableRow) X(tableHeader) X(avatarList)            \
-    X(avatarHeader) X(presenceDot) X(badgeHeight) X(iconMark) X(iconControl) X(iconEmpty) \
+    X(avatarHeader) X(avatarSmall) X(presenceDot) X(badgeHeight) X(iconMark) X(iconControl) X(iconEmpty) \
     X(sidebarMin) X(sidebarDefault) X(sidebarMax) X(chatMin) X(collapseBelow)             \
     X(bubbleMaxPercent) X(bubbleMaxPx) X(focusRing) X(hitTargetMin)
 // clang-format on

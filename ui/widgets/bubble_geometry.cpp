@@ -13,12 +13,12 @@ namespace {
 
 constexpr int sidePadding = 24;
 constexpr int narrowSidePadding = 14;
-constexpr int narrowBelow = 520;  // width of the view
+constexpr int narrowBelow = 640;  // width of the view
 constexpr int withinGroup = 2;
 constexpr int betweenGroups = 8;
-constexpr int paddingLeft = 13;  // 12 and the border
-constexpr int paddingRight = 11;
-constexpr int paddingY = 7;
+constexpr int bubblePaddingLeft = 13;  // 12 and the border
+constexpr int bubblePaddingRight = 11;
+constexpr int bubblePaddingY = 7;
 constexpr int beforeMeta = 12;
 constexpr int metaGap = 4;
 constexpr int pillHeight = 22;
@@ -46,6 +46,15 @@ QString BubbleLayout::plaintextWords() {
     return QCoreApplication::translate("Bubble", "Not encrypted");
 }
 
+QString BubbleLayout::unfoldWord(bool unfolded) {
+    return unfolded ? QCoreApplication::translate("Bubble", "Show less")
+                    : QCoreApplication::translate("Bubble", "Show all");
+}
+QString BubbleLayout::heldWords() {
+    return QCoreApplication::translate("Bubble",
+                                       "Held. It goes out when you accept the new safety number.");
+}
+
 BubbleGeometry BubbleLayout::measure(const QModelIndex& index, int width,
                                      Qt::LayoutDirection direction) {
     Row row{index, index.data(MessageModel::MessageRole).value<Message>(),
@@ -60,13 +69,14 @@ BubbleGeometry BubbleLayout::measure(const QModelIndex& index, int width,
     } else {
         addBubble(row);
         addFailure(row);
+        addNote(row);
     }
     const int below = index.row() + 1 == index.model()->rowCount() ? betweenGroups + 2 : 0;
     row.g.height = row.y + below;
     const QRect whole(0, 0, width, row.g.height);
-    for (QRect* part :
-         {&row.g.bubble, &row.g.time, &row.g.securityMark, &row.g.securityWords,
-          &row.g.deliveryMark, &row.g.failure, &row.g.retry, &row.g.cancel, &row.g.systemMark}) {
+    for (QRect* part : {&row.g.bubble, &row.g.time, &row.g.securityMark, &row.g.securityWords,
+                        &row.g.deliveryMark, &row.g.failure, &row.g.retry, &row.g.cancel,
+                        &row.g.systemMark, &row.g.unfold, &row.g.note, &row.g.noteMark}) {
         *part = QStyle::visualRect(direction, whole, *part);
     }
     const QRect text(row.g.textAt, QSize(row.g.text->width(), row.g.text->height()));
@@ -102,8 +112,12 @@ void BubbleLayout::addSystemLine(Row& row) {
     const int mark = m_theme.markSize();
     const bool marked = !systemMark(row.message, m_theme.colors()).icon.isEmpty();
     const int markSpace = marked ? mark + 8 : 0;
-    row.g.text = m_texts.block(row.message.text, m_theme.font(TextStyle::Small),
-                               row.width - 2 * row.side - markSpace, Qt::AlignHCenter);
+    TextLook look = lookOf(row);
+    look.font = m_theme.font(TextStyle::Small);
+    look.maxWidth = row.width - 2 * row.side - markSpace;
+    look.alignment = Qt::AlignHCenter;
+    look.markup = false;
+    row.g.text = m_texts.block(row.message.text, look);
     const int width = row.g.text->width() + markSpace;
     row.g.bubble = QRect((row.width - width) / 2, row.y, width, row.g.text->height());
     row.g.textAt = {row.g.bubble.left() + markSpace, row.y};
@@ -131,24 +145,54 @@ int BubbleLayout::metaWidth(const Row& row) const {
     return width;
 }
 
+TextLook BubbleLayout::lookOf(const Row& row) const {
+    const ThemeColors& colors = m_theme.colors();
+    TextLook look;
+    look.font = m_theme.font(TextStyle::Body);
+    look.maxWidth = bubbleLimit(row.width) - bubblePaddingLeft - bubblePaddingRight;
+    look.link = colors.link;
+    look.mark = row.g.own ? colors.bubbleOwnMeta : colors.textSecondary;
+    look.markup = m_markup;
+    look.unfolded = m_unfolded.contains(row.message.id);
+    return look;
+}
+
+void BubbleLayout::toggleUnfolded(const QString& id) {
+    if (!m_unfolded.remove(id)) m_unfolded.insert(id);
+}
+
+int BubbleLayout::unfoldWidth(Row& row) const {
+    const bool unfolded = m_unfolded.contains(row.message.id);
+    if (!row.g.text->isCut() && !unfolded) return 0;
+    row.g.unfoldText = unfoldWord(unfolded);
+    const QFontMetrics metrics(m_theme.font(TextStyle::Small));
+    return metrics.horizontalAdvance(row.g.unfoldText) + 1;
+}
+
 void BubbleLayout::addBubble(Row& row) {
-    const int room = bubbleLimit(row.width) - paddingLeft - paddingRight;
-    row.g.text =
-        m_texts.block(row.message.text, m_theme.font(TextStyle::Body), room, Qt::AlignLeft);
+    const TextLook look = lookOf(row);
+    const int room = look.maxWidth;
+    row.g.text = m_texts.block(row.message.text, look);
     row.g.timeText = Words::time(row.message.at);
-    const int meta = metaWidth(row);
+    const int unfold = unfoldWidth(row);
+    const int meta = metaWidth(row) + (unfold > 0 ? unfold + beforeMeta : 0);
     const int metaHeight =
         qMax(m_theme.markSize(), QFontMetrics(m_theme.font(TextStyle::Caption)).height());
     const int inLine = row.g.text->lastLineWidth() + beforeMeta + meta;
-    const bool beside = inLine <= room && !row.g.text->isRightToLeft();
+    const bool beside = inLine <= room && !row.g.text->isRightToLeft() && unfold == 0;
     const int content = qMax(row.g.text->width(), beside ? inLine : meta);
-    const int height = row.g.text->height() + (beside ? 0 : metaHeight + 1) + 2 * paddingY;
-    const int width = content + paddingLeft + paddingRight;
+    const int height = row.g.text->height() + (beside ? 0 : metaHeight + 1) + 2 * bubblePaddingY;
+    const int width = content + bubblePaddingLeft + bubblePaddingRight;
     const int left = row.g.own ? row.width - row.side - width : row.side;
     row.g.bubble = QRect(left, row.y, width, height);
     const int indent = row.g.text->isRightToLeft() ? content - row.g.text->width() : 0;
-    row.g.textAt = {left + paddingLeft + indent, row.y + paddingY};
-    addMeta(row, row.g.bubble.right() + 1 - paddingRight, row.g.bubble.bottom() + 1 - paddingY + 1);
+    row.g.textAt = {left + bubblePaddingLeft + indent, row.y + bubblePaddingY};
+    addMeta(row, row.g.bubble.right() + 1 - bubblePaddingRight,
+            row.g.bubble.bottom() + 1 - bubblePaddingY + 1);
+    if (unfold > 0) {
+        row.g.unfold =
+            QRect(left + bubblePaddingLeft, row.g.time.top(), unfold, row.g.time.height());
+    }
     row.y = row.g.bubble.bottom() + 1;
 }
 
@@ -199,6 +243,26 @@ void BubbleLayout::addFailure(Row& row) {
     const int width = metrics.horizontalAdvance(row.g.failureText) + 1;
     row.g.failure = QRect(row.g.retry.left() - 6 - width, row.y + 2, width, height);
     row.y += height + 3;
+}
+
+// What the last own message waits for; the ones above it wait for the same.
+void BubbleLayout::addNote(Row& row) {
+    const bool last = row.index.row() + 1 == row.index.model()->rowCount();
+    if (!last || !row.g.own || row.message.delivery != Delivery::Queued) return;
+    row.g.noteText = row.message.trust == Trust::KeyChanged
+                         ? heldWords()
+                         : Words::delivery(Delivery::Queued,
+                                           row.index.data(MessageModel::PeerNameRole).toString());
+    const QFontMetrics metrics(m_theme.font(TextStyle::Small));
+    const int mark = m_theme.markSize();
+    const int height = qMax(mark, metrics.height());
+    const int room = row.width - 2 * row.side - mark - 10;
+    row.g.noteText = metrics.elidedText(row.g.noteText, Qt::ElideRight, room);
+    const int width = metrics.horizontalAdvance(row.g.noteText) + 1;
+    row.g.note = QRect(row.width - row.side - 4 - width, row.y + 4, width, height);
+    row.g.noteMark =
+        QRect(row.g.note.left() - mark - 6, row.y + 4 + (height - mark) / 2, mark, mark);
+    row.y += height + 5;
 }
 
 }  // namespace vaultgram::ui

@@ -2,8 +2,10 @@
 //
 //            [ Today ]                        date
 //   ------- 3 unread messages -------         unread line
-//   | text of the message   10:43 S D |       bubble, meta row: time, security, delivery
+//   | text of the message             |
+//   | Show all                10:43 S D |     bubble, meta row: time, security, delivery
 //              reason  Retry  Cancel          failure line, own messages only
+//        Waiting for Anna to come online      note, below the last row only
 //
 // All rectangles are relative to the row; own rows stand right (left in
 // right-to-left layouts: everything is mirrored).
@@ -15,6 +17,7 @@
 
 #include <QModelIndex>
 #include <QRect>
+#include <QSet>
 
 namespace vaultgram::ui {
 
@@ -40,6 +43,11 @@ struct BubbleGeometry {
     QRect retry;
     QRect cancel;
     QRect systemMark;
+    QRect unfold;  // "Show all" or "Show less", else empty
+    QString unfoldText;
+    QRect note;
+    QRect noteMark;
+    QString noteText;
 };
 
 class BubbleLayout {
@@ -48,10 +56,16 @@ public:
 
     [[nodiscard]] BubbleGeometry measure(const QModelIndex& index, int width,
                                          Qt::LayoutDirection direction);
+    void setMarkup(bool markup) { m_markup = markup; }  // *bold* is bold
+    void toggleUnfolded(const QString& id);             // a long message: all of it, or its head
+    [[nodiscard]] bool isUnfolded(const QString& id) const { return m_unfolded.contains(id); }
+    static QString unfoldWord(bool unfolded);  // "Show all", or "Show less"
+    [[nodiscard]] const TextBlockCache& texts() const { return m_texts; }
     // The words of the failure line; Retry and Cancel are painted as links.
     static QString retryWord();
     static QString cancelWord();
     static QString plaintextWords();
+    static QString heldWords();
 
 private:
     struct Row;
@@ -60,11 +74,16 @@ private:
     void addBubble(Row& row);
     void addMeta(Row& row, int right, int bottom);
     void addFailure(Row& row);
+    void addNote(Row& row);
+    [[nodiscard]] TextLook lookOf(const Row& row) const;
     [[nodiscard]] int metaWidth(const Row& row) const;
+    [[nodiscard]] int unfoldWidth(Row& row) const;
     [[nodiscard]] int bubbleLimit(int width) const;
 
     const Theme& m_theme;
     TextBlockCache m_texts;
+    QSet<QString> m_unfolded;  // ids
+    bool m_markup = true;
 };
 
 }  // namespace vaultgram::ui

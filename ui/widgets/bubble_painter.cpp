@@ -42,16 +42,21 @@ QFont demiBold(QFont font) {
 BubblePainter::BubblePainter(const Theme& theme, QPainter& painter, const BubbleGeometry& geometry)
     : m_theme(theme), m_colors(theme.colors()), m_painter(painter), m_geometry(geometry) {}
 
-void BubblePainter::paint(const Message& message, bool selected, qreal spinnerTurn) {
+void BubblePainter::paint(const Message& message, const State& state) {
     if (!m_geometry.date.isEmpty()) paintDate();
     if (!m_geometry.unread.isEmpty()) paintUnread();
     if (message.direction == Direction::System) {
         paintSystemLine(message);
+        const QRect line = m_geometry.bubble.adjusted(-8, -2, 8, 2);
+        if (state.selected)
+            paintFocusRing(m_painter, m_theme, line, m_theme.measures().radiusBubbleJoined);
         return;
     }
-    paintBubble(message, selected);
-    paintMeta(message, spinnerTurn);
+    paintBubble(message, state);
+    paintMeta(message, state.spinnerTurn);
+    if (!m_geometry.unfold.isEmpty()) paintUnfold();
     if (!m_geometry.failure.isEmpty()) paintFailure();
+    if (!m_geometry.note.isEmpty()) paintNote(message);
 }
 
 void BubblePainter::paintDate() {
@@ -105,14 +110,18 @@ QPainterPath BubblePainter::outline(qreal inset) const {
     return roundedPath(QRectF(m_geometry.bubble).adjusted(inset, inset, -inset, -inset), corners);
 }
 
-void BubblePainter::paintBubble(const Message& message, bool selected) {
+void BubblePainter::paintBubble(const Message& message, const State& state) {
     QPen pen = border(message);
-    if (selected) pen = QPen(m_colors.focus, m_theme.measures().focusRing);
+    if (state.highlighted) pen = QPen(m_colors.accent, m_theme.measures().focusRing);
+    if (state.selected) pen = QPen(m_colors.focus, m_theme.measures().focusRing);
     m_painter.setPen(pen);
     m_painter.setBrush(m_geometry.own ? m_colors.bubbleOwn : m_colors.bubbleTheirs);
     m_painter.drawPath(outline(pen.widthF() / 2));
     m_painter.setPen(m_colors.text);
-    m_geometry.text->paint(m_painter, m_geometry.textAt);
+    QTextCharFormat marked;
+    marked.setBackground(m_colors.accent);
+    marked.setForeground(m_colors.textOnAccent);
+    m_geometry.text->paint(m_painter, m_geometry.textAt, state.marked, marked);
 }
 
 void BubblePainter::paintMeta(const Message& message, qreal spinnerTurn) {
@@ -146,6 +155,23 @@ void BubblePainter::paintDelivery(const Message& message, qreal spinnerTurn) {
     m_painter.translate(-center);
     paintIcon(m_painter, m_theme, mark.icon, at, mark.color);
     m_painter.restore();
+}
+
+void BubblePainter::paintUnfold() {
+    QFont font = m_theme.font(TextStyle::Small);
+    font.setUnderline(true);
+    m_painter.setFont(font);
+    m_painter.setPen(m_colors.link);
+    m_painter.drawText(m_geometry.unfold, Qt::AlignVCenter, m_geometry.unfoldText);
+}
+
+void BubblePainter::paintNote(const Message& message) {
+    const bool held = message.trust == Trust::KeyChanged;
+    const QColor color = held ? m_colors.keyChanged : m_colors.systemText;
+    paintIcon(m_painter, m_theme, QStringLiteral("clock"), m_geometry.noteMark, color);
+    m_painter.setFont(m_theme.font(TextStyle::Small));
+    m_painter.setPen(color);
+    m_painter.drawText(m_geometry.note, Qt::AlignVCenter, m_geometry.noteText);
 }
 
 void BubblePainter::paintFailure() {

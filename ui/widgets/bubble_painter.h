@@ -11,17 +11,24 @@ class BubblePainter {
 public:
     BubblePainter(const Theme& theme, QPainter& painter, const BubbleGeometry& geometry);
 
-    // `spinnerTurn`: 0..1, how far the spinner of a message on its way has turned.
-    void paint(const Message& message, bool selected, qreal spinnerTurn);
+    struct State {
+        bool selected = false;
+        bool highlighted = false;  // found by a search, or jumped to
+        qreal spinnerTurn = 0;     // 0..1, how far the spinner of one on its way has turned
+        TextRange marked{};        // the selected part of the text
+    };
+    void paint(const Message& message, const State& state);
 
 private:
     void paintDate();
     void paintUnread();
     void paintSystemLine(const Message& message);
-    void paintBubble(const Message& message, bool selected);
+    void paintBubble(const Message& message, const State& state);
     void paintMeta(const Message& message, qreal spinnerTurn);
     void paintDelivery(const Message& message, qreal spinnerTurn);
     void paintFailure();
+    void paintUnfold();
+    void paintNote(const Message& message);
     [[nodiscard]] QPainterPath outline(qreal inset) const;
     [[nodiscard]] QPen border(const Message& message) const;
 

@@ -32,7 +32,8 @@ void CardRow::arrange() {
     const int columns = columnsFor(count, width(), m_leastWidth, m_gap);
     if (columns == m_columns) return;
     m_columns = columns;
-    for (int i = 0; i < m_grid->columnCount(); ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    for (int i = 0; i < m_grid->columnCount(); ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     for (int i = 0; i < count; ++i) m_grid->addWidget(m_cards[i], i / columns, i % columns);
     for (int i = 0; i < columns; ++i) m_grid->setColumnStretch(i, 1);
 }

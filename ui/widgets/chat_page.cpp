@@ -14,7 +14,13 @@ ChatPage::ChatPage(const Theme& theme, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_conversation, 1);
+    auto* question = new QHBoxLayout;
+    question->setContentsMargins(16, 0, 16, 0);
+    question->addWidget(m_composer->card());
+    column->addLayout(question);
     column->addWidget(m_composer);
+    connect(m_conversation, &ConversationView::quoteRequested, m_composer, &Composer::quote);
+    connect(m_composer, &Composer::submitted, m_conversation, &ConversationView::goToNewest);
 }
 
 void ChatPage::setConversation(MessageModel* messages, const ContactInfo& contact) {

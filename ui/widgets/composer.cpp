@@ -1,12 +1,13 @@
 #include "ui/widgets/composer.h"
 
 #include "ui/models/words.h"
-#include "ui/widgets/controls.h"
+
+#include <QHBoxLayout>
 
 namespace vaultgram::ui {
 namespace {
 
-constexpr int sendSize = 36;
+constexpr int draftAfter = 1'500;  // milliseconds without a key
 
 }  // namespace
 
@@ -16,34 +17,82 @@ Composer::Composer(const Theme& theme, QWidget* parent)
       m_grid(new QGridLayout(this)),
       m_noticeIcon(new QLabel(this)),
       m_notice(plainLabel({}, this)),
-      m_field(new ComposerField(sendSize, theme.measures().composerMax, this)),
-      m_send(makeButton(ButtonKind::Primary, this)) {
+      m_counter(plainLabel({}, this)),
+      m_field(new ComposerField(fieldHeight, theme.measures().composerMax, this)),
+      m_held(new QFrame(this)),
+      m_heldIcon(new QLabel(m_held)),
+      m_heldWords(plainLabel({}, m_held)),
+      m_emoji(new IconButton(theme, QStringLiteral("emoji"), this)),
+      m_send(makeButton(ButtonKind::Primary, this)),
+      m_card(new ComposerCard(theme, this)) {
     setObjectName(QStringLiteral("composer"));
     m_grid->setContentsMargins(16, 12, 14, 12);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(7);
     m_grid->setColumnStretch(1, 1);
     m_send->setObjectName(QStringLiteral("send"));
-    m_notice->setWordWrap(true);
     m_send->setIconSize(QSize(theme.measures().iconControl, theme.measures().iconControl));
-    connect(m_field, &ComposerField::sendPressed, this, &Composer::submit);
-    connect(m_field, &ComposerField::recallPressed, this, &Composer::recall);
-    connect(m_field, &QPlainTextEdit::textChanged, this, &Composer::updateButton);
-    connect(m_send, &QPushButton::clicked, this, &Composer::submit);
-    connect(&m_theme, &Theme::changed, this, &Composer::updateMode);
+    m_notice->setWordWrap(true);
+    m_counter->hide();
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftAfter);
+    buildHeld();
+    connectParts();
     arrange();
     retranslate();
 }
 
+void Composer::buildHeld() {
+    m_held->setObjectName(QStringLiteral("heldField"));
+    m_held->setMinimumHeight(fieldHeight);
+    auto* row = new QHBoxLayout(m_held);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(10);
+    row->addWidget(m_heldIcon);
+    row->addWidget(m_heldWords, 1);
+    m_heldWords->setWordWrap(true);
+    m_held->hide();
+}
+
+void Composer::connectParts() {
+    connect(m_field, &ComposerField::sendPressed, this, &Composer::submit);
+    connect(m_field, &ComposerField::recallPressed, this, &Composer::recall);
+    connect(m_field, &ComposerField::pasteRefused, this, &Composer::refusePaste);
+    connect(m_field, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
+    connect(&m_draftTimer, &QTimer::timeout, this, &Composer::storeDraft);
+    connect(m_send, &QPushButton::clicked, this, &Composer::submit);
+    connect(m_card, &ComposerCard::refused, this, &Composer::closeCard);
+    connect(m_card, &ComposerCard::allowed, this, &Composer::allow);
+    connect(&m_theme, &Theme::changed, this, &Composer::updateMode);
+    connect(m_emoji, &QToolButton::clicked, this, [this] {
+        if (m_board == nullptr) {
+            m_board = new EmojiBoard(m_theme, this);
+            connect(m_board, &EmojiBoard::picked, this, [this](const QString& emoji) {
+                m_field->insertPlainText(emoji);
+                m_field->setFocus(Qt::OtherFocusReason);
+            });
+        }
+        m_board->openAbove(*m_emoji);
+    });
+}
+
 void Composer::setContact(const ContactInfo& contact) {
+    const auto matters = [](const ContactInfo& c) {
+        return std::tie(c.id, c.name, c.trust, c.security, c.plaintextAllowed, c.cannotSend);
+    };
     const bool other = contact.id != m_contact.id;
+    const bool same = matters(contact) == matters(m_contact);
     if (other) {
         storeDraft();
+        m_contact = {};  // what comes now is no draft of the one before
         m_field->setPlainText(m_drafts.value(contact.id, contact.draft));
         m_field->moveCursor(QTextCursor::End);
+        m_drafts.insert(contact.id, m_field->toPlainText());
+        m_draftTimer.stop();
+        m_card->hide();
     }
     m_contact = contact;
-    updateMode();
+    if (!same) updateMode();
 }
 
 void Composer::forget(const QString& contactId) {
@@ -55,6 +104,7 @@ void Composer::forget(const QString& contactId) {
 }
 
 void Composer::storeDraft() {
+    m_draftTimer.stop();
     if (m_contact.id.isEmpty()) return;
     const QString text = m_field->toPlainText();
     if (m_drafts.value(m_contact.id) == text) return;
@@ -64,7 +114,11 @@ void Composer::storeDraft() {
 
 void Composer::submit() {
     const QString text = m_field->toPlainText();
-    if (m_mode == Mode::Impossible || text.trimmed().isEmpty() || m_contact.id.isEmpty()) return;
+    if (!canSend() || text.trimmed().isEmpty() || m_contact.id.isEmpty()) return;
+    if (m_mode == Mode::AskPlaintext) {
+        m_card->ask(m_contact.name);
+        return;
+    }
     m_field->clear();
     m_lastSent.insert(m_contact.id, text);
     storeDraft();
@@ -78,74 +132,42 @@ void Composer::recall() {
     m_field->moveCursor(QTextCursor::End);
 }
 
-QString Composer::reasonNotToSend() const {
-    const QString name = Words::firstName(m_contact.name);
-    if (m_contact.trust == Trust::Blocked) return tr("You blocked %1. Nothing is sent.").arg(name);
-    if (m_contact.trust == Trust::KeyChanged) {
-        return tr("The key of %1 has changed. Nothing is sent until you decide.").arg(name);
-    }
-    return m_contact.cannotSend;
+void Composer::quote(const QString& text) {
+    if (m_mode == Mode::Held || m_mode == Mode::Impossible) return;
+    m_field->insertQuote(text);
 }
 
-void Composer::updateMode() {
-    m_mode = Mode::Sealed;
-    if (sendsPlaintext(m_contact)) m_mode = Mode::Plaintext;
-    if (!reasonNotToSend().isEmpty()) m_mode = Mode::Impossible;
-    for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_field)}) {
-        widget->setProperty("clear", m_mode == Mode::Plaintext);
-        repolish(widget);
+void Composer::textChanged() {
+    if (!m_contact.id.isEmpty()) m_draftTimer.start();
+    if (!m_refusal.isEmpty()) {
+        m_refusal.clear();
+        updateNotice();
     }
-    setKind(m_send, m_mode == Mode::Plaintext ? ButtonKind::DangerSolid : ButtonKind::Primary);
-    m_field->setReadOnly(m_mode == Mode::Impossible);
+    updateCounter();
+}
+
+void Composer::closeCard() {
+    m_card->hide();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::allow() {
+    closeCard();
+    Q_EMIT allowPlaintextRequested(m_contact.id);
+}
+
+void Composer::refusePaste(qsizetype bytes) {
+    const auto size = [](qsizetype n) {
+        return QLocale().formattedDataSize(n, 0, QLocale::DataSizeTraditionalFormat);
+    };
+    m_refusal = tr("Too much text for one message: %1 pasted, at most %2 in all.")
+                    .arg(size(bytes), size(ComposerField::mostPasted));
     updateNotice();
-    updateButton();
-    arrange();
 }
 
-void Composer::updateNotice() {
-    const ThemeColors& colors = m_theme.colors();
-    QString words = reasonNotToSend();
-    QString icon = QStringLiteral("info");
-    QColor color = colors.textSecondary;
-    Tone tone = Tone::Secondary;
-    if (m_mode == Mode::Plaintext) {
-        words = tr("Not encrypted: anyone on the network can read this");
-        icon = QStringLiteral("lock-open");
-        color = colors.danger;
-        tone = Tone::Danger;
-    } else if (words.isEmpty() && m_contact.security == Security::Plaintext) {
-        words = tr("%1 has no key. Your messages wait, unless you allow unencrypted ones in the "
-                   "details of this contact.")
-                    .arg(Words::firstName(m_contact.name));
-    }
-    m_notice->setText(words);
-    m_notice->setFont(m_theme.font(TextStyle::Small));
-    setTone(m_notice, tone);
-    const int mark = m_theme.markSize();
-    m_noticeIcon->setPixmap(m_theme.pixmap(icon, mark, color, devicePixelRatioF()));
-    m_notice->setVisible(!words.isEmpty());
-    m_noticeIcon->setVisible(!words.isEmpty());
-}
-
-void Composer::updateButton() {
-    const bool clear = m_mode == Mode::Plaintext;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    QIcon icon = m_theme.icon(clear ? QStringLiteral("lock-open") : QStringLiteral("send"),
-                              m_theme.measures().iconControl, m_theme.colors().textOnAccent);
-    if (mirrored && !clear) {
-        const QPixmap pixmap = icon.pixmap(m_theme.measures().iconControl);
-        icon = QIcon(pixmap.transformed(QTransform::fromScale(-1, 1)));
-    }
-    m_send->setIcon(icon);
-    m_send->setText(clear ? u' ' + tr("Send unencrypted") : QString());
-    m_send->setMinimumWidth(clear ? 0 : sendSize);
-    m_send->setMaximumWidth(clear ? QWIDGETSIZE_MAX : sendSize);
-    m_send->setProperty("square", !clear);
-    repolish(m_send);
-    m_send->setAccessibleName(clear ? tr("Send unencrypted") : tr("Send"));
-    m_send->setToolTip(clear ? tr("Anyone on the network can read this message")
-                             : tr("Send (Enter)"));
-    m_send->setEnabled(m_mode != Mode::Impossible);
+void Composer::hideEvent(QHideEvent* event) {
+    storeDraft();
+    QFrame::hideEvent(event);
 }
 
 void Composer::setCompact(bool compact) {
@@ -154,18 +176,15 @@ void Composer::setCompact(bool compact) {
     arrange();
 }
 
-void Composer::arrange() {
-    const bool below = m_compact && m_mode == Mode::Plaintext;
-    m_grid->addWidget(m_noticeIcon, 0, 0, Qt::AlignTop);
-    m_grid->addWidget(m_notice, 0, 1, 1, 2);
-    m_grid->addWidget(m_field, 1, 0, 1, below ? 3 : 2, Qt::AlignBottom);
-    m_grid->addWidget(m_send, below ? 2 : 1, 2, Qt::AlignRight | Qt::AlignBottom);
+void Composer::setSendKey(SendKey key) {
+    m_sendKey = key;
+    m_field->setSendKey(key);
+    updateButton();
 }
 
-void Composer::retranslate() {
-    m_field->setPlaceholderText(tr("Write a message…"));
-    m_field->setAccessibleName(tr("Message"));
-    updateMode();
+void Composer::setLimit(qsizetype bytes) {
+    m_limit = bytes;
+    updateCounter();
 }
 
 }  // namespace vaultgram::ui

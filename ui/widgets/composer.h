@@ -1,19 +1,26 @@
 // The foot of a chat: the field, the button, and the line that says what sending means.
 //
-//   sealed      [ Write a message...            ] [>]
-//   plaintext   red line, red words, red field, button "Send unencrypted"
-//   impossible  the reason; nothing can be written or sent
+//   sealed         [ Write a message...            ] (:) [>]
+//   plaintext      red line, red words, red field, button "Send unencrypted"
+//   ask plaintext  the same; sending asks first (card), and sends nothing by itself
+//   held           the key has changed: an amber field with the reason; the draft is kept
+//   impossible     the reason; nothing can be written or sent
 #pragma once
 
 #include "ui/models/contact.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/composer_card.h"
+#include "ui/widgets/composer_emoji.h"
 #include "ui/widgets/composer_field.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/retranslating.h"
 
 #include <QGridLayout>
 #include <QHash>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace vaultgram::ui {
 
@@ -21,7 +28,9 @@ class Composer : public Retranslating<QFrame> {
     Q_OBJECT
 
 public:
-    enum class Mode { Sealed, Plaintext, Impossible };
+    enum class Mode { Sealed, Plaintext, AskPlaintext, Held, Impossible };
+
+    static constexpr int fieldHeight = 36;  // pixels, of one line and of the button
 
     explicit Composer(const Theme& theme, QWidget* parent = nullptr);
 
@@ -29,39 +38,72 @@ public:
     void setContact(const ContactInfo& contact);
     void forget(const QString& contactId);  // draft and last text of a removed contact
     void setCompact(bool compact);          // the wide button goes below the field
+    void setSendKey(SendKey key);
+    void setLimit(qsizetype bytes);  // of one message in UTF-8; 0: none. Shown from 80 % of it
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] ComposerField* field() const { return m_field; }
     [[nodiscard]] QPushButton* sendButton() const { return m_send; }
+    [[nodiscard]] IconButton* emojiButton() const { return m_emoji; }
+    [[nodiscard]] ComposerCard* card() const { return m_card; }  // stands above, see ChatPage
     [[nodiscard]] QString notice() const { return m_notice->text(); }
+    [[nodiscard]] QString heldReason() const { return m_heldWords->text(); }
+    [[nodiscard]] QString counter() const { return m_counter->text(); }  // empty: not shown
+
+public Q_SLOTS:
+    void quote(const QString& text);
 
 Q_SIGNALS:
     void submitted(const QString& contactId, const QString& text);  // never empty
     void draftChanged(const QString& contactId, const QString& text);
+    void allowPlaintextRequested(const QString& contactId);
 
 protected:
     void retranslate() override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void buildHeld();
+    void connectParts();
     void submit();
     void recall();
+    void textChanged();
     void storeDraft();
+    void closeCard();
+    void allow();
+    void refusePaste(qsizetype bytes);
     void updateMode();
     void updateNotice();
     void updateButton();
+    void updateCounter();
     void arrange();
+    [[nodiscard]] bool isClear() const;  // what is sent now leaves without encryption
+    [[nodiscard]] bool canSend() const;
     [[nodiscard]] QString reasonNotToSend() const;
+    void showNotice(const QString& words, const QString& icon, const QColor& color, Tone tone);
 
     const Theme& m_theme;
     ContactInfo m_contact;
     Mode m_mode = Mode::Sealed;
+    SendKey m_sendKey = SendKey::Enter;
+    qsizetype m_limit = 0;
+    bool m_tooLong = false;
     bool m_compact = false;
+    QString m_refusal;  // why the last paste was refused
     QHash<QString, QString> m_drafts;
     QHash<QString, QString> m_lastSent;
+    QTimer m_draftTimer;
     QGridLayout* m_grid;
     QLabel* m_noticeIcon;
     QLabel* m_notice;
+    QLabel* m_counter;
     ComposerField* m_field;
+    QFrame* m_held;
+    QLabel* m_heldIcon;
+    QLabel* m_heldWords;
+    IconButton* m_emoji;
     QPushButton* m_send;
+    ComposerCard* m_card;
+    EmojiBoard* m_board = nullptr;  // made when first opened
 };
 
 }  // namespace vaultgram::ui

@@ -2,11 +2,17 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextBlock>
 #include <QTextDocument>
 
 #include <cmath>
 
 namespace vaultgram::ui {
+namespace {
+
+constexpr qsizetype longestQuote = 2'000;  // characters
+
+}  // namespace
 
 ComposerField::ComposerField(int least, int most, QWidget* parent)
     : QPlainTextEdit(parent), m_least(least), m_most(most) {
@@ -28,9 +34,14 @@ QSize ComposerField::minimumSizeHint() const {
     return {80, m_least};
 }
 
+bool ComposerField::sends(const QKeyEvent& event) const {
+    if (event.modifiers().testFlag(Qt::ShiftModifier)) return false;
+    return m_sendKey == SendKey::Enter || event.modifiers().testFlag(Qt::ControlModifier);
+}
+
 void ComposerField::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+    if (enter && sends(*event)) {
         Q_EMIT sendPressed();
         return;
     }
@@ -54,7 +65,28 @@ void ComposerField::changeEvent(QEvent* event) {
 }
 
 void ComposerField::insertFromMimeData(const QMimeData* source) {
-    if (source->hasText()) insertPlainText(source->text());
+    if (!source->hasText()) return;
+    const QString text = source->text();
+    const qsizetype bytes = text.toUtf8().size();
+    if (bytes + toPlainText().toUtf8().size() > mostPasted) {
+        Q_EMIT pasteRefused(bytes);
+        return;
+    }
+    insertPlainText(text);
+}
+
+void ComposerField::insertQuote(const QString& text) {
+    QString quote = text.left(longestQuote).trimmed();
+    if (text.size() > longestQuote) quote += QChar(0x2026);
+    quote.prepend(QLatin1String("> ")).replace(u'\n', QLatin1String("\n> "));
+    QTextCursor cursor = textCursor();
+    if (!cursor.block().text().isEmpty()) {
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        quote.prepend(u'\n');
+    }
+    cursor.insertText(quote + u'\n');
+    setTextCursor(cursor);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void ComposerField::fitHeight() {

@@ -5,12 +5,20 @@
 
 namespace vaultgram::ui {
 
+enum class SendKey { Enter, CtrlEnter };
+
 class ComposerField : public QPlainTextEdit {
     Q_OBJECT
 
 public:
+    // UTF-8 bytes of the whole text; what is pasted above it is refused.
+    static constexpr qsizetype mostPasted = 64 * 1024;
+
     // Pixels; above `most` the text scrolls.
     ComposerField(int least, int most, QWidget* parent = nullptr);
+    void setSendKey(SendKey key) { m_sendKey = key; }
+    // "> " before each line, where the cursor is, on lines of its own.
+    void insertQuote(const QString& text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -18,6 +26,7 @@ Q_SIGNALS:
     void sendPressed();
     void recallPressed();  // arrow up in the empty field
     void escapePressed();
+    void pasteRefused(qsizetype bytes);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -27,9 +36,11 @@ protected:
 
 private:
     void fitHeight();
+    [[nodiscard]] bool sends(const QKeyEvent& event) const;
 
     int m_least;
     int m_most;
+    SendKey m_sendKey = SendKey::Enter;
 };
 
 }  // namespace vaultgram::ui

@@ -13,10 +13,10 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int windowWidth = 880;
-constexpr int windowHeight = 640;
-constexpr int margin = 20;
-constexpr int avatarSize = 40;
+constexpr int testWidth = 880;
+constexpr int testHeight = 640;
+constexpr int testMargin = 20;
+constexpr int testAvatar = 40;
 constexpr int spinEvery = 50;  // ms
 
 QLabel* headLabel(const Theme& theme, QWidget* parent) {
@@ -48,23 +48,21 @@ ConnectionTestWindow::ConnectionTestWindow(const Theme& theme, QWidget* parent)
       m_close(makeButton(ButtonKind::Secondary, this)),
       m_again(makeButton(ButtonKind::Primary, this)) {
     build();
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QApplication::clipboard()->setText(ConnectionTestWords::report(m_test));
-    });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(ConnectionTestWords::report(m_test)); });
     connect(m_export, &QPushButton::clicked, this,
             [this] { Q_EMIT exportWanted(ConnectionTestWords::report(m_test)); });
     connect(m_log, &QPushButton::clicked, this, &ConnectionTestWindow::logWanted);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_again, &QPushButton::clicked, this,
-            [this] { Q_EMIT againWanted(m_test.contactId); });
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againWanted(m_test.contactId); });
     connect(&m_spin, &QTimer::timeout, this, &ConnectionTestWindow::turnSpinner);
     retranslate();
 }
 
 void ConnectionTestWindow::build() {
-    resize(windowWidth, windowHeight);
+    resize(testWidth, testHeight);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin - 4, margin, margin - 4);
+    column->setContentsMargins(testMargin, testMargin - 4, testMargin, testMargin - 4);
     column->setSpacing(14);
     column->addWidget(buildHead());
     column->addWidget(buildTable(), 1);
@@ -80,7 +78,7 @@ QWidget* ConnectionTestWindow::buildHead() {
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
-    m_avatarRoom->setFixedSize(avatarSize, avatarSize);
+    m_avatarRoom->setFixedSize(testAvatar, testAvatar);
     row->addWidget(m_avatarRoom);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
@@ -181,9 +179,8 @@ void ConnectionTestWindow::updateTexts() {
     m_headline->setText(m_test.finished && !m_test.headline.isEmpty() ? m_test.headline : running);
     m_subtitle->setText(ConnectionTestWords::subtitle(m_test));
     const QString promise = tr("The result holds no keys and no message text.");
-    m_summary->setText(m_test.finished
-                           ? ConnectionTestWords::summary(m_test) + u' ' + promise
-                           : promise);
+    m_summary->setText(m_test.finished ? ConnectionTestWords::summary(m_test) + u' ' + promise
+                                       : promise);
     setAccessibleDescription(m_headline->text());
     m_again->setEnabled(m_test.finished);
     m_export->setEnabled(m_test.finished);
@@ -218,7 +215,7 @@ void ConnectionTestWindow::paintEvent(QPaintEvent* event) {
     avatar.presence = m_test.presence;
     avatar.surface = m_theme.colors().elevated;
     const QPoint at = m_avatarRoom->mapTo(this, QPoint(0, 0));
-    paintAvatar(painter, m_theme, QRect(at, QSize(avatarSize, avatarSize)), avatar);
+    paintAvatar(painter, m_theme, QRect(at, QSize(testAvatar, testAvatar)), avatar);
 }
 
 void ConnectionTestWindow::retranslate() {

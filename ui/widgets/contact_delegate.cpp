@@ -4,6 +4,7 @@
 #include "ui/widgets/contact_row_painter.h"
 #include "ui/widgets/painting.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 
 namespace vaultgram::ui {
@@ -12,8 +13,9 @@ namespace {
 constexpr int cardMarginX = 12;
 constexpr int cardMarginY = 3;
 constexpr int cardPadding = 12;
-constexpr int textLeft = 54;  // within the card, beside the round icon
+constexpr int requestTextLeft = 54;  // within the card, beside the round icon
 constexpr int discSize = 32;
+constexpr int discoveredPadding = 16;
 
 ContactRow rowOf(const QModelIndex& index) {
     return index.data(ContactListModel::RowRole).value<ContactRow>();
@@ -36,6 +38,7 @@ void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     switch (rowOf(index)) {
         case ContactRow::Section: paintSection(*painter, option, index); break;
         case ContactRow::Request: paintRequest(*painter, option, index); break;
+        case ContactRow::Discovered: paintDiscovered(*painter, option, index); break;
         case ContactRow::Contact:
             ContactRowPainter(m_theme, *painter, option)
                 .paint(index.data(ContactListModel::ContactRole).value<ContactInfo>());
@@ -46,17 +49,30 @@ void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize ContactDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
                                 const QModelIndex& index) const {
+    // Asked for every row at every change of the list.
+    if (m_heightsFont != QApplication::font()) {
+        m_heights.clear();
+        m_heightsFont = QApplication::font();
+    }
+    const ContactRow row = rowOf(index);
+    auto known = m_heights.constFind(row);
+    if (known == m_heights.constEnd()) known = m_heights.insert(row, measured(row));
+    return {100, *known};
+}
+
+int ContactDelegate::measured(ContactRow row) const {
     const Measures& measures = m_theme.measures();
     const int small = QFontMetrics(m_theme.font(TextStyle::Small)).height();
     const int strong = QFontMetrics(m_theme.font(TextStyle::Strong)).height();
-    switch (rowOf(index)) {
-        case ContactRow::Section: return {100, qMax(measures.sectionHeader, small + 10)};
+    switch (row) {
+        case ContactRow::Section: return qMax(measures.sectionHeader, small + 10);
         case ContactRow::Request:
-            return {100, qMax(measures.requestRow, 3 * small + measures.buttonSmall +
-                                                       2 * (cardPadding + cardMarginY) + 8)};
-        case ContactRow::Contact: return {100, qMax(measures.contactRow, small + strong + 20)};
+            return qMax(measures.requestRow,
+                        3 * small + measures.buttonSmall + 2 * (cardPadding + cardMarginY) + 8);
+        case ContactRow::Contact: return qMax(measures.contactRow, small + strong + 20);
+        case ContactRow::Discovered: return qMax(measures.contactRowDiscovered, 2 * small + 12);
     }
-    return {};
+    return 0;
 }
 
 void ContactDelegate::paintSection(QPainter& painter, const QStyleOptionViewItem& option,
@@ -78,9 +94,10 @@ void ContactDelegate::paintSection(QPainter& painter, const QStyleOptionViewItem
     painter.drawText(mirrored(row.adjusted(34, 0, -60, 0)), Qt::AlignVCenter | Qt::AlignLeading,
                      index.data().toString());
     if (sectionOf(index) == ContactSection::Requests) {
+        const bool mirror = option.direction == Qt::RightToLeft;
         paintBadge(painter, m_theme, index.data(ContactListModel::CountRole).toInt(),
-                   row.right() - 14, row.center().y() + 1, colors.badge);
-    } else {
+                   mirror ? row.left() + 36 : row.right() - 14, row.center().y() + 1, colors.badge);
+    } else if (sectionOf(index) == ContactSection::Contacts) {
         painter.setFont(m_theme.font(TextStyle::Caption));
         painter.drawText(mirrored(row.adjusted(120, 0, -14, 0)),
                          Qt::AlignVCenter | Qt::AlignTrailing, tr("by activity"));
@@ -98,11 +115,13 @@ ContactDelegate::RequestButtons ContactDelegate::requestButtons(const QRect& row
     const QRect card = requestCard(row);
     const int height = qMax(m_theme.measures().buttonSmall, metrics.height() + 8);
     const int top = card.bottom() - cardPadding - height + 1;
-    const QRect accept(card.left() + textLeft, top, metrics.horizontalAdvance(tr("Accept")) + 24,
-                       height);
+    const QRect accept(card.left() + requestTextLeft, top,
+                       metrics.horizontalAdvance(tr("Accept")) + 24, height);
     const QRect reject(accept.right() + 7, top, metrics.horizontalAdvance(tr("Reject")) + 24,
                        height);
-    return {accept, reject};
+    const int size = m_theme.measures().buttonSmall;
+    const QRect menu(card.right() - cardPadding - size + 7, top + (height - size) / 2, size, size);
+    return {accept, reject, menu};
 }
 
 void ContactDelegate::paintRequest(QPainter& painter, const QStyleOptionViewItem& option,
@@ -122,12 +141,28 @@ void ContactDelegate::paintRequest(QPainter& painter, const QStyleOptionViewItem
     painter.drawEllipse(mirrored(disc));
     paintIcon(painter, m_theme, QStringLiteral("contact"), mirrored(disc.adjusted(6, 6, -6, -6)),
               colors.textSecondary);
+    paintRequestText(painter, option, index);
+    const RequestButtons buttons = requestButtons(option.rect);
+    paintRequestButton(painter, mirrored(buttons.accept), tr("Accept"), true);
+    paintRequestButton(painter, mirrored(buttons.reject), tr("Reject"), false);
+    paintIcon(painter, m_theme, QStringLiteral("more"),
+              mirrored(buttons.menu.adjusted(3, 3, -3, -3)), colors.textSecondary);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    if (focused) paintFocusRing(painter, m_theme, card, radius);
+}
+
+void ContactDelegate::paintRequestText(QPainter& painter, const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const {
+    const ThemeColors& colors = m_theme.colors();
+    const QRect card = requestCard(option.rect);
+    const auto mirrored = [&](const QRect& r) {
+        return QStyle::visualRect(option.direction, option.rect, r);
+    };
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(colors.text);
-    const RequestButtons buttons = requestButtons(option.rect);
     const int line = painter.fontMetrics().height();
-    QRect text(card.left() + textLeft, card.top() + cardPadding - 1,
-               card.width() - textLeft - cardPadding, 2 * line);
+    QRect text(card.left() + requestTextLeft, card.top() + cardPadding - 1,
+               card.width() - requestTextLeft - cardPadding, 2 * line);
     text.setHeight(
         painter.fontMetrics()
             .boundingRect(text, Qt::TextWordWrap, tr("Someone new is asking to connect to you"))
@@ -139,10 +174,56 @@ void ContactDelegate::paintRequest(QPainter& painter, const QStyleOptionViewItem
     painter.drawText(mirrored(address), Qt::AlignLeading,
                      isolated(painter.fontMetrics().elidedText(displayLine(index.data().toString()),
                                                                Qt::ElideRight, text.width())));
-    paintRequestButton(painter, mirrored(buttons.accept), tr("Accept"), true);
-    paintRequestButton(painter, mirrored(buttons.reject), tr("Reject"), false);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    if (focused) paintFocusRing(painter, m_theme, card, radius);
+}
+
+QRect ContactDelegate::addButton(const QRect& row) const {
+    QFont font = m_theme.font(TextStyle::Small);
+    font.setWeight(QFont::Medium);
+    const QFontMetrics metrics(font);
+    const int height = qMax(m_theme.measures().buttonSmall, metrics.height() + 8);
+    const int width = metrics.horizontalAdvance(tr("Add")) + 24;
+    return {row.right() - discoveredPadding - width + 1, row.center().y() - height / 2, width,
+            height};
+}
+
+void ContactDelegate::paintDiscovered(QPainter& painter, const QStyleOptionViewItem& option,
+                                      const QModelIndex& index) const {
+    const ThemeColors& colors = m_theme.colors();
+    const auto found = index.data(ContactListModel::DiscoveredRole).value<DiscoveredInfo>();
+    const auto mirrored = [&](const QRect& r) {
+        return QStyle::visualRect(option.direction, option.rect, r);
+    };
+    const QRect row = option.rect.adjusted(6, 0, -6, 0);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    QColor surface = hovered ? colors.hover : colors.sidebar;
+    if (selected) surface = colors.selected;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(surface);
+    painter.drawRoundedRect(row, 8, 8);
+    const int size = m_theme.measures().avatarSmall;
+    const QRect avatar(option.rect.left() + discoveredPadding, row.center().y() - size / 2 + 1,
+                       size, size);
+    paintDisc(painter, m_theme, mirrored(avatar), index.data().toString(),
+              avatarColor(m_theme, found.id));
+    const QRect button = addButton(option.rect);
+    const QFont small = m_theme.font(TextStyle::Small);
+    const QFontMetrics metrics(small);
+    const int left = avatar.right() + 13;
+    const int top = row.center().y() - metrics.height() + 1;
+    const int width = button.left() - 8 - left;
+    const auto line = [&](int y, const QString& text, const QColor& color) {
+        painter.setPen(color);
+        painter.drawText(mirrored(QRect(left, y, width, metrics.height())),
+                         Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                         metrics.elidedText(text, Qt::ElideRight, width));
+    };
+    painter.setFont(small);
+    line(top, index.data().toString(), colors.text);
+    line(top + metrics.height(), tr("Available · %1").arg(isolated(displayLine(found.address))),
+         colors.textSecondary);
+    paintRequestButton(painter, mirrored(button), tr("Add"), false);
+    if (option.state.testFlag(QStyle::State_HasFocus)) paintFocusRing(painter, m_theme, row, 8);
 }
 
 void ContactDelegate::paintRequestButton(QPainter& painter, const QRect& where, const QString& text,
@@ -166,21 +247,30 @@ bool ContactDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
     }
     const auto* mouse = static_cast<const QMouseEvent*>(event);
     if (mouse->button() != Qt::LeftButton) return false;
-    if (rowOf(index) == ContactRow::Section) {
-        Q_EMIT sectionClicked(sectionOf(index));
-        return true;
-    }
-    if (rowOf(index) != ContactRow::Request) return false;
-    const RequestButtons buttons = requestButtons(option.rect);
+    return released(mouse->position().toPoint(), option, index);
+}
+
+bool ContactDelegate::released(const QPoint& at, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) {
     const auto hits = [&](const QRect& button) {
-        const QRect shown = QStyle::visualRect(option.direction, option.rect, button);
-        return shown.contains(mouse->position().toPoint());
+        return QStyle::visualRect(option.direction, option.rect, button).contains(at);
     };
     const QString id = index.data(ContactListModel::IdRole).toString();
+    switch (rowOf(index)) {
+        case ContactRow::Contact: return false;
+        case ContactRow::Section: Q_EMIT sectionClicked(sectionOf(index)); return true;
+        case ContactRow::Discovered:
+            if (hits(addButton(option.rect))) Q_EMIT discoveredAdded(id);
+            return true;
+        case ContactRow::Request: break;
+    }
+    const RequestButtons buttons = requestButtons(option.rect);
     if (hits(buttons.accept))
         Q_EMIT accepted(id);
     else if (hits(buttons.reject))
         Q_EMIT rejected(id);
+    else if (hits(buttons.menu))
+        Q_EMIT requestMenuWanted(index, at);
     return true;
 }
 

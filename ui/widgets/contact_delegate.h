@@ -1,12 +1,13 @@
-// Paints the rows of the contact list: sections, requests and contacts.
+// Paints the rows of the contact list: sections, requests, contacts and who was discovered.
 //
-// The buttons of a request are painted and hit-tested here; the list offers the
-// same by menu and keyboard.
+// The buttons in rows are painted and hit-tested here; the list offers the same by
+// menu and keyboard.
 #pragma once
 
 #include "ui/models/contact_list_proxy.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace vaultgram::ui {
@@ -21,8 +22,11 @@ public:
     struct RequestButtons {
         QRect accept;
         QRect reject;
+        QRect menu;
     };
     [[nodiscard]] RequestButtons requestButtons(const QRect& row) const;
+    // The button of a discovered peer.
+    [[nodiscard]] QRect addButton(const QRect& row) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -33,6 +37,8 @@ Q_SIGNALS:
     void accepted(const QString& requestId);
     void rejected(const QString& requestId);
     void sectionClicked(ContactSection section);
+    void discoveredAdded(const QString& id);
+    void requestMenuWanted(const QModelIndex& index, const QPoint& at);  // in the view
 
 protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
@@ -43,11 +49,20 @@ private:
                       const QModelIndex& index) const;
     void paintRequest(QPainter& painter, const QStyleOptionViewItem& option,
                       const QModelIndex& index) const;
+    void paintDiscovered(QPainter& painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const;
+    void paintRequestText(QPainter& painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const;
+    bool released(const QPoint& at, const QStyleOptionViewItem& option, const QModelIndex& index);
     [[nodiscard]] QRect requestCard(const QRect& row) const;
+    [[nodiscard]] int measured(ContactRow row) const;
     void paintRequestButton(QPainter& painter, const QRect& where, const QString& text,
                             bool primary) const;
 
     const Theme& m_theme;
+    // Heights by kind, for the font they were measured with.
+    mutable QHash<ContactRow, int> m_heights;
+    mutable QFont m_heightsFont;
 };
 
 }  // namespace vaultgram::ui

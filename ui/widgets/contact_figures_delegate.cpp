@@ -8,8 +8,8 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int avatarSize = 20;
-constexpr int iconGap = 7;
+constexpr int cellAvatar = 20;
+constexpr int cellIconGap = 7;
 
 ContactColumn columnOf(const QModelIndex& index) {
     return static_cast<ContactColumn>(index.column());
@@ -68,11 +68,12 @@ void ContactFiguresDelegate::paint(QPainter* painter, const QStyleOptionViewItem
     const auto place = [&](int size) {
         const QRect start(room.left(), room.center().y() - size / 2 + 1, size, size);
         const QRect where = QStyle::visualRect(option.direction, room, start);
-        const int taken = size + iconGap;
+        const int taken = size + cellIconGap;
         room = QStyle::visualRect(option.direction, room, room.adjusted(taken, 0, 0, 0));
         return where;
     };
-    if (column == ContactColumn::Name && !m_totals) paintInitials(*painter, place(avatarSize), index);
+    if (column == ContactColumn::Name && !m_totals)
+        paintInitials(*painter, place(cellAvatar), index);
     if (!look.icon.isEmpty())
         paintIcon(*painter, m_theme, look.icon, place(m_theme.measures().iconMark), look.iconColor);
     QStyleOptionViewItem styled = option;

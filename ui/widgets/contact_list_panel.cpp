@@ -1,10 +1,11 @@
 #include "ui/widgets/contact_list_panel.h"
 
 #include <QAction>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace vaultgram::ui {
@@ -77,15 +78,37 @@ void ContactListPanel::buildList() {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ContactListPanel::tellCurrent);
     connect(m_list, &QAbstractItemView::clicked, this, &ContactListPanel::activate);
-    connect(m_delegate, &ContactDelegate::accepted, this, &ContactListPanel::requestAccepted);
-    connect(m_delegate, &ContactDelegate::rejected, this, &ContactListPanel::requestRejected);
-    connect(m_delegate, &ContactDelegate::sectionClicked, this,
-            [this](ContactSection section) { m_proxy.toggleFolded(section); });
+    connectDelegate();
+    addShortcuts();
     for (const auto signal :
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_proxy, signal, this, &ContactListPanel::showListOrHint);
     }
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ContactListPanel::showListOrHint);
+}
+
+void ContactListPanel::connectDelegate() {
+    connect(m_delegate, &ContactDelegate::accepted, this, &ContactListPanel::requestAccepted);
+    connect(m_delegate, &ContactDelegate::rejected, this, &ContactListPanel::requestRejected);
+    connect(m_delegate, &ContactDelegate::discoveredAdded, this,
+            &ContactListPanel::discoveredAddRequested);
+    connect(m_delegate, &ContactDelegate::sectionClicked, this,
+            [this](ContactSection section) { m_proxy.toggleFolded(section); });
+    connect(m_delegate, &ContactDelegate::requestMenuWanted, this,
+            [this](const QModelIndex& index, const QPoint& at) {
+                openMenuAt(index, m_list->viewport()->mapToGlobal(at));
+            });
+}
+
+void ContactListPanel::addShortcuts() {
+    for (const int step : {1, -1}) {
+        const Qt::Key arrow = step > 0 ? Qt::Key_Down : Qt::Key_Up;
+        auto* keys = new QShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | arrow), this);
+        connect(keys, &QShortcut::activated, this, [this, step] {
+            const QString id = unreadBeside(step);
+            if (!id.isEmpty()) Q_EMIT contactChosen(id);
+        });
+    }
 }
 
 void ContactListPanel::setModel(ContactListModel* model) {
@@ -115,6 +138,18 @@ QString ContactListPanel::contactBeside(int step) const {
     const qsizetype here = shown.indexOf(selectedContact());
     if (here < 0) return step > 0 ? shown.constFirst() : shown.constLast();
     return shown.at((here + step + shown.size()) % shown.size());
+}
+
+QString ContactListPanel::unreadBeside(int step) const {
+    const QStringList shown = m_proxy.shownContacts();
+    const QStringList unread = m_proxy.shownContacts(true);
+    const qsizetype here = shown.indexOf(selectedContact());
+    for (qsizetype i = 1; i <= shown.size(); ++i) {
+        const qsizetype at = here < 0 && step < 0 ? shown.size() - i : here + step * i;
+        const QString& id = shown.at((at % shown.size() + shown.size()) % shown.size());
+        if (unread.contains(id) && id != selectedContact()) return id;
+    }
+    return {};
 }
 
 QString ContactListPanel::contactAt(int position) const {
@@ -150,24 +185,37 @@ void ContactListPanel::openMenuAt(const QModelIndex& index, const QPoint& global
         Q_EMIT contactMenuRequested(id, globalPosition);
         return;
     }
+    if (row == ContactRow::Request) openRequestMenu(id, globalPosition);
+    if (row == ContactRow::Discovered) Q_EMIT discoveredAddRequested(id);
+}
+
+void ContactListPanel::openRequestMenu(const QString& id, const QPoint& globalPosition) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Request menu"));
     menu->addAction(tr("Accept"), this, [this, id] { Q_EMIT requestAccepted(id); });
     menu->addAction(tr("Reject"), this, [this, id] { Q_EMIT requestRejected(id); });
+    const auto connected = [this](void (ContactListPanel::*signal)(const QString&)) {
+        return isSignalConnected(QMetaMethod::fromSignal(signal));
+    };
+    if (connected(&ContactListPanel::requestIgnored)) {
+        menu->addAction(tr("Ignore"), this, [this, id] { Q_EMIT requestIgnored(id); });
+    }
+    if (connected(&ContactListPanel::requestBlocked)) {
+        menu->addSeparator();
+        menu->addAction(tr("Block"), this, [this, id] { Q_EMIT requestBlocked(id); });
+    }
     menu->popup(globalPosition);
 }
 
-bool ContactListPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_list && event->type() == QEvent::ContextMenu) {
-        const auto* menu = static_cast<const QContextMenuEvent*>(event);
-        const bool byKey = menu->reason() == QContextMenuEvent::Keyboard;
-        const QModelIndex at = byKey ? m_list->currentIndex() : m_list->indexAt(menu->pos());
-        openMenuAt(
-            at, byKey ? m_list->mapToGlobal(m_list->visualRect(at).center()) : menu->globalPos());
-        return true;
-    }
-    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-    const int key = static_cast<const QKeyEvent*>(event)->key();
+bool ContactListPanel::contextMenu(const QContextMenuEvent& menu) {
+    const bool byKey = menu.reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex at = byKey ? m_list->currentIndex() : m_list->indexAt(menu.pos());
+    openMenuAt(at, byKey ? m_list->mapToGlobal(m_list->visualRect(at).center()) : menu.globalPos());
+    return true;
+}
+
+bool ContactListPanel::keyPressed(const QObject* watched, int key) {
     if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         const QModelIndex at = m_list->currentIndex();
         if (selectedContact().isEmpty()) {
@@ -185,7 +233,16 @@ bool ContactListPanel::eventFilter(QObject* watched, QEvent* event) {
         m_search->clear();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return false;
+}
+
+bool ContactListPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::ContextMenu) {
+        return contextMenu(*static_cast<QContextMenuEvent*>(event));
+    }
+    const bool done = event->type() == QEvent::KeyPress &&
+                      keyPressed(watched, static_cast<QKeyEvent*>(event)->key());
+    return done || QWidget::eventFilter(watched, event);
 }
 
 void ContactListPanel::showListOrHint() {

@@ -8,6 +8,7 @@
 #include "ui/widgets/retranslating.h"
 #include "ui/widgets/status_strip.h"
 
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QStackedWidget>
@@ -24,10 +25,12 @@ public:
     void selectContact(const QString& id);   // without contactChosen; empty: nothing selected
     [[nodiscard]] QString selectedContact() const;
     [[nodiscard]] QString contactBeside(int step) const;  // the next one shown, wrapping around
+    [[nodiscard]] QString unreadBeside(int step) const;   // the next one with unread messages
     [[nodiscard]] QString contactAt(int position) const;  // counted from 0; empty if there is none
     void focusSearch();
     void focusList();
 
+    [[nodiscard]] QListView* list() const { return m_list; }
     [[nodiscard]] bool hasListFocus() const { return m_list->hasFocus(); }
     [[nodiscard]] ProfileCorner* profileCorner() const { return m_profile; }
     [[nodiscard]] StatusStrip* statusStrip() const { return m_status; }
@@ -38,6 +41,9 @@ Q_SIGNALS:
     void contactMenuRequested(const QString& id, const QPoint& globalPosition);
     void requestAccepted(const QString& id);
     void requestRejected(const QString& id);
+    void requestBlocked(const QString& id);
+    void requestIgnored(const QString& id);
+    void discoveredAddRequested(const QString& id);
     void addClicked();
 
 protected:
@@ -50,6 +56,11 @@ private:
     void tellCurrent(const QModelIndex& current);
     void activate(const QModelIndex& index);
     void openMenuAt(const QModelIndex& index, const QPoint& globalPosition);
+    void openRequestMenu(const QString& id, const QPoint& globalPosition);
+    void connectDelegate();
+    void addShortcuts();
+    bool contextMenu(const QContextMenuEvent& menu);
+    bool keyPressed(const QObject* watched, int key);
     void showListOrHint();
 
     const Theme& m_theme;

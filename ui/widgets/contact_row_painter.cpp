@@ -8,23 +8,23 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int margin = 6;
-constexpr int padding = 10;
-constexpr int gap = 12;
+constexpr int rowMargin = 6;
+constexpr int rowPaddingX = 10;
+constexpr int rowGap = 12;
 constexpr int markGap = 6;
-constexpr int rowRadius = 8;
+constexpr int contactRowRadius = 8;
 
 struct LowerText {
     QString text;
     QColor color;
 };
 
-LowerText lowerText(const ContactInfo& contact, const ThemeColors& colors) {
+LowerText lowerText(const ContactInfo& contact, bool open, const ThemeColors& colors) {
     if (contact.trust == Trust::KeyChanged) {
         return {QCoreApplication::translate("ContactRow", "Safety number has changed"),
                 colors.keyChanged};
     }
-    if (!contact.draft.isEmpty()) {
+    if (!contact.draft.trimmed().isEmpty() && !open) {  // of the open chat it is seen anyway
         return {
             QCoreApplication::translate("ContactRow", "Draft: %1").arg(displayLine(contact.draft)),
             colors.danger};
@@ -51,13 +51,13 @@ QColor ContactRowPainter::paintSurface() {
     QColor surface = colors.sidebar;
     if (state.testFlag(QStyle::State_MouseOver)) surface = colors.hover;
     if (state.testFlag(QStyle::State_Selected)) surface = colors.selected;
-    const QRect row = m_option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect row = m_option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(surface);
-    m_painter.drawRoundedRect(row, rowRadius, rowRadius);
+    m_painter.drawRoundedRect(row, contactRowRadius, contactRowRadius);
     const bool byKeyboard = state.testFlag(QStyle::State_KeyboardFocusChange);
     if (byKeyboard && state.testFlag(QStyle::State_HasFocus)) {
-        paintFocusRing(m_painter, m_theme, row, rowRadius);
+        paintFocusRing(m_painter, m_theme, row, contactRowRadius);
     }
     return surface;
 }
@@ -65,14 +65,15 @@ QColor ContactRowPainter::paintSurface() {
 void ContactRowPainter::paint(const ContactInfo& contact) {
     const QColor surface = paintSurface();
     const int size = m_theme.measures().avatarList;
-    const QRect row = m_option.rect.adjusted(margin + padding, 0, -margin - padding, 0);
+    const QRect row =
+        m_option.rect.adjusted(rowMargin + rowPaddingX, 0, -rowMargin - rowPaddingX, 0);
     const QRect avatar(row.left(), row.center().y() - size / 2 + 1, size, size);
     paintAvatar(m_painter, m_theme, mirrored(avatar),
                 {contact.name, avatarColor(m_theme, contact.id), contact.presence, surface});
     const int strong = QFontMetrics(m_theme.font(TextStyle::Strong)).height();
     const int small = QFontMetrics(m_theme.font(TextStyle::Small)).height();
     const int top = row.center().y() - (strong + small + 1) / 2 + 1;
-    const int left = avatar.right() + gap + 1;
+    const int left = avatar.right() + rowGap + 1;
     paintUpperLine(contact, QRect(left, top, row.right() - left + 1, strong));
     paintLowerLine(contact, QRect(left, top + strong + 1, row.right() - left + 1, small));
 }
@@ -115,12 +116,14 @@ void ContactRowPainter::paintUpperLine(const ContactInfo& contact, const QRect& 
 void ContactRowPainter::paintLowerLine(const ContactInfo& contact, QRect line) {
     const ThemeColors& colors = m_theme.colors();
     if (contact.unread > 0) {
-        const QRect badge =
-            paintBadge(m_painter, m_theme, contact.unread, line.right() + 1, line.center().y() + 1,
-                       contact.muted ? colors.badgeMuted : colors.badge);
-        line.setRight(badge.left() - 8);
+        const int width = badgeWidth(m_theme, contact.unread);
+        const QRect place = mirrored(QRect(line.right() + 1 - width, line.top(), width, 1));
+        paintBadge(m_painter, m_theme, contact.unread, place.right() + 1, line.center().y() + 1,
+                   contact.muted ? colors.badgeMuted : colors.badge);
+        line.setRight(line.right() - width - 8);
     }
-    const LowerText lower = lowerText(contact, colors);
+    const LowerText lower =
+        lowerText(contact, m_option.state.testFlag(QStyle::State_Selected), colors);
     const bool showsLast = lower.color == colors.textSecondary && !contact.lastMessage.isEmpty();
     const Mark delivery = deliveryMark(contact.lastDelivery, colors);
     if (showsLast && contact.lastMessageIsOwn && !delivery.icon.isEmpty()) {

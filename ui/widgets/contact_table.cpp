@@ -15,8 +15,7 @@
 
 namespace vaultgram::ui {
 
-ContactTable::ContactTable(const Theme& theme, const QList<ContactColumn>& columns,
-                           QWidget* parent)
+ContactTable::ContactTable(const Theme& theme, const QList<ContactColumn>& columns, QWidget* parent)
     : Retranslating(parent),
       m_theme(theme),
       m_columns(columns),
@@ -138,8 +137,7 @@ QString ContactTable::selectedContact() const {
     const QModelIndexList rows = m_table->selectionModel() == nullptr
                                      ? QModelIndexList()
                                      : m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString()
-                          : rows.front().data(ContactFiguresModel::IdRole).toString();
+    return rows.isEmpty() ? QString() : rows.front().data(ContactFiguresModel::IdRole).toString();
 }
 
 QString ContactTable::selectedText() const {
@@ -161,8 +159,8 @@ void ContactTable::copyAll() const {
 }
 
 void ContactTable::showRowMenu(const QPoint& at) {
-    const QModelIndex row = m_table->indexAt(at).isValid() ? m_table->indexAt(at)
-                                                           : m_table->currentIndex();
+    const QModelIndex row =
+        m_table->indexAt(at).isValid() ? m_table->indexAt(at) : m_table->currentIndex();
     if (!row.isValid()) return;
     const QString id = row.data(ContactFiguresModel::IdRole).toString();
     QMenu menu;

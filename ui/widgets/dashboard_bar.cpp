@@ -14,7 +14,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int barHeight = 48;
+constexpr int tabBarHeight = 48;
 constexpr int badgeRoom = 26;
 constexpr int badgeMargin = 12;
 constexpr int mostFilterName = 24;  // characters
@@ -30,8 +30,8 @@ BadgeTabs::BadgeTabs(const Theme& theme, QWidget* parent) : QTabBar(parent), m_t
 void BadgeTabs::setBadge(int tab, int count) {
     if (m_badges.value(tab) == count) return;
     m_badges[tab] = count;
-    setTabToolTip(tab, count > 0 ? tr("%n warning(s) in the last 5 minutes", nullptr, count)
-                                 : QString());
+    setTabToolTip(
+        tab, count > 0 ? tr("%n warning(s) in the last 5 minutes", nullptr, count) : QString());
     const QStringList words{tabText(tab), tabToolTip(tab)};
     setAccessibleTabName(tab, count > 0 ? words.join(QStringLiteral(", ")) : QString());
     setTabText(tab, tabText(tab));  // asks for the size again
@@ -57,8 +57,8 @@ void BadgeTabs::paintEvent(QPaintEvent* /*event*/) {
         option.text.clear();  // the surface and the line; the word stands at the side
         painter.drawControl(QStyle::CE_TabBarTab, option);
         const QRect whole = tabRect(tab);
-        const QRect room = QStyle::visualRect(layoutDirection(), whole,
-                                              whole.adjusted(0, 0, -badgeRoom, 0));
+        const QRect room =
+            QStyle::visualRect(layoutDirection(), whole, whole.adjusted(0, 0, -badgeRoom, 0));
         const bool current = tab == currentIndex();
         painter.setFont(m_theme.font(TextStyle::Body));
         QFont font = painter.font();
@@ -66,10 +66,10 @@ void BadgeTabs::paintEvent(QPaintEvent* /*event*/) {
         painter.setFont(font);
         painter.setPen(current ? m_theme.colors().accentText : m_theme.colors().textSecondary);
         painter.drawText(room, Qt::AlignCenter, words);
-        const QRect anchor = QStyle::visualRect(
-            layoutDirection(), whole, QRect(whole.right() - badgeMargin - 2, 0, 1, 1));
-        const int right = layoutDirection() == Qt::RightToLeft ? anchor.left() + badgeRoom - 6
-                                                               : anchor.left();
+        const QRect anchor = QStyle::visualRect(layoutDirection(), whole,
+                                                QRect(whole.right() - badgeMargin - 2, 0, 1, 1));
+        const int right =
+            layoutDirection() == Qt::RightToLeft ? anchor.left() + badgeRoom - 6 : anchor.left();
         paintBadge(painter, m_theme, badge, right, whole.center().y(),
                    m_theme.colors().dangerSolid);
     }
@@ -99,7 +99,7 @@ DashboardBar::DashboardBar(const Theme& theme, QWidget* parent)
     row->addWidget(m_test);
     row->addWidget(m_export);
     row->addWidget(m_more);
-    setMinimumHeight(barHeight);
+    setMinimumHeight(tabBarHeight);
     m_filter->addItem(QString());
     m_filter->setMaxVisibleItems(16);
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -127,10 +127,8 @@ QAction* DashboardBar::addChoice(QActionGroup* group) {
 }
 
 void DashboardBar::buildMenu() {
-    m_json = m_exportMenu->addAction(
-        {}, this, [this] { Q_EMIT exportWanted(ExportFormat::Json); });
-    m_csv =
-        m_exportMenu->addAction({}, this, [this] { Q_EMIT exportWanted(ExportFormat::Csv); });
+    m_json = m_exportMenu->addAction({}, this, [this] { Q_EMIT exportWanted(ExportFormat::Json); });
+    m_csv = m_exportMenu->addAction({}, this, [this] { Q_EMIT exportWanted(ExportFormat::Csv); });
     auto* ways = new QActionGroup(this);
     for (const Ways each : {Ways::Both, Ways::FromThem, Ways::ToThem}) {
         m_ways.append(addChoice(ways));

@@ -11,8 +11,8 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int leastWidth = 720;
-constexpr int leastHeight = 520;
+constexpr int leastDashboardWidth = 720;
+constexpr int leastDashboardHeight = 520;
 constexpr int mostInMenu = 30;  // contacts that the button offers when none is chosen
 
 }  // namespace
@@ -38,7 +38,7 @@ void DashboardWindow::build() {
     setWindowFlag(Qt::Window);
     setObjectName(QStringLiteral("dashboard"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumSize(leastWidth, leastHeight);
+    setMinimumSize(leastDashboardWidth, leastDashboardHeight);
     resize(1280, 800);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

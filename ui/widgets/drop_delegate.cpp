@@ -9,10 +9,10 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int discSize = 30;
-constexpr int discGap = 14;
-constexpr int rowPadding = 9;
-constexpr int lineGap = 2;
+constexpr int dropDisc = 30;
+constexpr int dropDiscGap = 14;
+constexpr int dropPadding = 9;
+constexpr int dropLineGap = 2;
 constexpr int buttonPadding = 10;
 
 struct SeverityLook {
@@ -42,8 +42,8 @@ QFont titleFont(const QFont& base, bool strong) {
 
 // Where title and sentence stand in the cell.
 QRect textRoom(const QRect& cell, Qt::LayoutDirection direction) {
-    const QRect inner = cell.adjusted(cellPadding + discSize + discGap, rowPadding, -cellPadding,
-                                      -rowPadding);
+    const QRect inner = cell.adjusted(cellPadding + dropDisc + dropDiscGap, dropPadding,
+                                      -cellPadding, -dropPadding);
     return QStyle::visualRect(direction, cell, inner);
 }
 
@@ -74,10 +74,10 @@ QSize DropDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const QRect room = textRoom(QRect(0, 0, option.rect.width(), 1000), Qt::LeftToRight);
     const QFontMetrics title(titleFont(m_theme.font(TextStyle::Body), true));
     const QFontMetrics sentence(m_theme.font(TextStyle::Small));
-    const QRect lines = sentence.boundingRect(QRect(0, 0, qMax(60, room.width()), 1000),
-                                              Qt::TextWordWrap,
-                                              index.data(DropFiguresModel::SentenceRole).toString());
-    return {0, title.height() + lineGap + lines.height() + 2 * rowPadding + 1};
+    const QRect lines =
+        sentence.boundingRect(QRect(0, 0, qMax(60, room.width()), 1000), Qt::TextWordWrap,
+                              index.data(DropFiguresModel::SentenceRole).toString());
+    return {0, title.height() + dropLineGap + lines.height() + 2 * dropPadding + 1};
 }
 
 void DropDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -106,22 +106,22 @@ void DropDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 void DropDelegate::paintWhat(QPainter& painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
     const ThemeColors& colors = m_theme.colors();
-    const QRect disc(option.rect.left() + cellPadding, option.rect.center().y() - discSize / 2,
-                     discSize, discSize);
+    const QRect disc(option.rect.left() + cellPadding, option.rect.center().y() - dropDisc / 2,
+                     dropDisc, dropDisc);
     paintDisc(painter, QStyle::visualRect(option.direction, option.rect, disc), index);
     const QRect room = textRoom(option.rect, option.direction);
     const bool strong = happened(index);
     painter.setFont(titleFont(m_theme.font(TextStyle::Body), strong));
     painter.setPen(strong ? colors.text : colors.textSecondary);
     const int titleHeight = painter.fontMetrics().height();
-    const auto leading = static_cast<int>(
-        QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop));
+    const auto leading =
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop));
     const QString title = index.data(DropFiguresModel::TitleRole).toString();
     painter.drawText(room, leading | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(title, Qt::ElideRight, room.width()));
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(colors.textSecondary);
-    painter.drawText(room.adjusted(0, titleHeight + lineGap, 0, 2), leading | Qt::TextWordWrap,
+    painter.drawText(room.adjusted(0, titleHeight + dropLineGap, 0, 2), leading | Qt::TextWordWrap,
                      index.data(DropFiguresModel::SentenceRole).toString());
 }
 

@@ -84,6 +84,8 @@ void MainWindow::connectChat() {
                 if (m_contacts) m_contacts->setDraft(id, text);
                 Q_EMIT draftChanged(id, text);
             });
+    connect(m_chat->composer(), &Composer::allowPlaintextRequested, this,
+            [this](const QString& id) { Q_EMIT allowPlaintextChanged(id, true); });
     connect(m_chat->composer()->field(), &ComposerField::escapePressed, this, [this] {
         if (m_narrow) showList();
     });

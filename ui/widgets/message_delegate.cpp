@@ -34,20 +34,61 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto message = index.data(MessageModel::MessageRole).value<Message>();
     const BubbleGeometry geometry = measure(option, index);
     const int turn = m_theme.measures().spinnerTurn;
+    BubblePainter::State state;
+    const bool chosen = option.state.testFlag(QStyle::State_Selected) &&
+                        option.state.testFlag(QStyle::State_Active);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    state.selected = (chosen || focused) && m_marked.isEmpty();
+    state.highlighted = message.id == m_highlighted;
+    state.spinnerTurn = static_cast<qreal>(m_clock.elapsed() % turn) / turn;
+    if (message.id == m_marked.id) state.marked = m_marked.range;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(option.direction);
     painter->translate(0, option.rect.top());
-    const bool selected = option.state.testFlag(QStyle::State_Selected) &&
-                          option.state.testFlag(QStyle::State_Active);
-    BubblePainter(m_theme, *painter, geometry)
-        .paint(message, selected, static_cast<qreal>(m_clock.elapsed() % turn) / turn);
+    BubblePainter(m_theme, *painter, geometry).paint(message, state);
     painter->restore();
-    if (message.delivery != Delivery::Sending || m_spinner.isActive()) return;
+    if (message.delivery == Delivery::Sending) turnSpinner(option);
+}
+
+void MessageDelegate::turnSpinner(const QStyleOptionViewItem& option) const {
+    if (m_spinner.isActive()) return;
     const bool animate =
         option.widget != nullptr &&
         option.widget->style()->styleHint(QStyle::SH_Widget_Animate, &option, option.widget) != 0;
     m_spinner.start(animate ? spinnerFrame : spinnerStep);
+}
+
+BubbleHit MessageDelegate::hit(const QStyleOptionViewItem& option, const QModelIndex& index,
+                               const QPoint& at) const {
+    using Part = BubbleHit::Part;
+    const BubbleGeometry geometry = measure(option, index);
+    const QPoint point = at - QPoint(0, option.rect.top());
+    const auto on = [&point](const QRect& link) {
+        return !link.isEmpty() && link.adjusted(-3, -3, 3, 3).contains(point);
+    };
+    BubbleHit found;
+    if (on(geometry.retry)) found.part = Part::Retry;
+    if (on(geometry.cancel)) found.part = Part::Cancel;
+    if (on(geometry.unfold)) found.part = Part::Unfold;
+    const bool isSystemLine = geometry.time.isEmpty();
+    if (found.part != Part::Nothing || isSystemLine) return found;
+    const QPoint inText = point - geometry.textAt;
+    found.position = geometry.text->positionAt(inText);
+    found.link = geometry.text->linkAt(inText);
+    const QRect text(0, 0, geometry.text->width(), geometry.text->height());
+    if (!found.link.isEmpty())
+        found.part = Part::Link;
+    else if (text.contains(inText))
+        found.part = Part::Text;
+    else if (geometry.bubble.contains(point))
+        found.part = Part::Bubble;
+    return found;
+}
+
+std::shared_ptr<const TextBlock> MessageDelegate::textOf(const QStyleOptionViewItem& option,
+                                                         const QModelIndex& index) const {
+    return measure(option, index).text;
 }
 
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem& option,
@@ -90,19 +131,13 @@ bool MessageDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     }
     const auto* mouse = static_cast<const QMouseEvent*>(event);
-    const BubbleGeometry geometry = measure(option, index);
-    const QPoint at = mouse->position().toPoint() - QPoint(0, option.rect.top());
+    if (mouse->button() != Qt::LeftButton) return false;
     const QString id = index.data(MessageModel::IdRole).toString();
-    const auto hits = [&at](const QRect& link) {
-        return !link.isEmpty() && link.adjusted(-3, -3, 3, 3).contains(at);
-    };
-    if (mouse->button() == Qt::LeftButton && hits(geometry.retry))
-        Q_EMIT retryClicked(id);
-    else if (mouse->button() == Qt::LeftButton && hits(geometry.cancel))
-        Q_EMIT cancelClicked(id);
-    else
-        return false;
-    return true;
+    switch (hit(option, index, mouse->position().toPoint()).part) {
+        case BubbleHit::Part::Retry: Q_EMIT retryClicked(id); return true;
+        case BubbleHit::Part::Cancel: Q_EMIT cancelClicked(id); return true;
+        default: return false;
+    }
 }
 
 }  // namespace vaultgram::ui

@@ -1,4 +1,4 @@
-// Rows of a conversation: measures, paints, explains in tooltips, hits Retry and Cancel.
+// Rows of a conversation: measures, paints, explains in tooltips, knows what is where.
 #pragma once
 
 #include "ui/widgets/bubble_geometry.h"
@@ -8,6 +8,22 @@
 #include <QTimer>
 
 namespace vaultgram::ui {
+
+// What stands at a point of a row.
+struct BubbleHit {
+    enum class Part { Nothing, Bubble, Text, Link, Retry, Cancel, Unfold };
+    Part part = Part::Nothing;
+    int position = 0;  // in the text; also beside it, the nearest one
+    QString link;
+};
+
+// The selected part of the text of one message.
+struct MarkedText {
+    QString id;
+    TextRange range;
+
+    [[nodiscard]] bool isEmpty() const { return id.isEmpty() || range.isEmpty(); }
+};
 
 class MessageDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -21,6 +37,19 @@ public:
                                  const QModelIndex& index) const override;
     // Date, security and delivery of a message in words.
     [[nodiscard]] static QString explanation(const QModelIndex& index);
+
+    // `at` in the coordinates of the view.
+    [[nodiscard]] BubbleHit hit(const QStyleOptionViewItem& option, const QModelIndex& index,
+                                const QPoint& at) const;
+    [[nodiscard]] std::shared_ptr<const TextBlock> textOf(const QStyleOptionViewItem& option,
+                                                          const QModelIndex& index) const;
+    void setMarked(const MarkedText& marked) { m_marked = marked; }
+    [[nodiscard]] const MarkedText& marked() const { return m_marked; }
+    void setHighlighted(const QString& id) { m_highlighted = id; }
+    void setMarkup(bool markup) { m_layout.setMarkup(markup); }
+    void toggleUnfolded(const QString& id) { m_layout.toggleUnfolded(id); }
+    [[nodiscard]] bool isUnfolded(const QString& id) const { return m_layout.isUnfolded(id); }
+    [[nodiscard]] const TextBlockCache& texts() const { return m_layout.texts(); }
 
 Q_SIGNALS:
     void retryClicked(const QString& messageId);
@@ -38,11 +67,14 @@ protected:
 private:
     [[nodiscard]] BubbleGeometry measure(const QStyleOptionViewItem& option,
                                          const QModelIndex& index) const;
+    void turnSpinner(const QStyleOptionViewItem& option) const;
 
     const Theme& m_theme;
     mutable BubbleLayout m_layout;  // a cache
     mutable QTimer m_spinner;
     QElapsedTimer m_clock;
+    MarkedText m_marked;
+    QString m_highlighted;
 };
 
 }  // namespace vaultgram::ui

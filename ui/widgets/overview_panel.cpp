@@ -8,15 +8,15 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr int wrapBelow = 1100;  // px of the window: cards in 4 + 3, charts in 2 x 2
-constexpr int margin = 16;
+constexpr int overviewMargin = 16;
 constexpr int cardGap = 10;
 constexpr int chartGap = 12;
-constexpr int cardLeast = (wrapBelow - 2 * margin - 6 * cardGap) / 7;
-constexpr int chartLeast = (wrapBelow - 2 * margin - 3 * chartGap) / 4;
+constexpr int leastFigureCard = (wrapBelow - 2 * overviewMargin - 6 * cardGap) / 7;
+constexpr int chartLeast = (wrapBelow - 2 * overviewMargin - 3 * chartGap) / 4;
 constexpr int chartHeight = 272;  // px, with a caption line of the usual height
 constexpr int usualLine = 16;
 constexpr int linesInChart = 5;
-constexpr int tableLeast = 250;
+constexpr int leastOverviewTable = 250;
 
 QList<ContactColumn> overviewColumns() {
     QList<ContactColumn> columns;
@@ -31,7 +31,7 @@ QList<ContactColumn> overviewColumns() {
 OverviewPanel::OverviewPanel(const Theme& theme, QWidget* parent)
     : Retranslating(parent),
       m_theme(theme),
-      m_cardRow(new CardRow(cardLeast, cardGap)),
+      m_cardRow(new CardRow(leastFigureCard, cardGap)),
       m_chartRow(new CardRow(chartLeast, chartGap)),
       m_rates(new ChartCard(theme)),
       m_roundTrips(new ChartCard(theme)),
@@ -52,7 +52,7 @@ void OverviewPanel::build() {
     auto* page = new QWidget;
     page->setObjectName(QStringLiteral("dashboardPage"));
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(margin, 12, margin, 12);
+    column->setContentsMargins(overviewMargin, 12, overviewMargin, 12);
     column->setSpacing(chartGap);
     column->addWidget(m_cardRow);
     column->addWidget(m_chartRow);
@@ -67,7 +67,7 @@ void OverviewPanel::build() {
     foot->addWidget(m_updated);
     foot->addWidget(m_more, 1);
     column->addLayout(foot);
-    m_table->setMinimumHeight(tableLeast);
+    m_table->setMinimumHeight(leastOverviewTable);
     for (int i = 0; i < 7; ++i) {
         m_cards.append(new StatCard(m_theme));
         m_cardRow->add(m_cards.back());
@@ -115,8 +115,8 @@ void OverviewPanel::setPaused(bool paused) {
 }
 
 void OverviewPanel::updateNote() {
-    const QString at = m_at.isValid() ? FigureWords::seconds(m_at)
-                                      : FigureWords::unknown(Unknown::NoData);
+    const QString at =
+        m_at.isValid() ? FigureWords::seconds(m_at) : FigureWords::unknown(Unknown::NoData);
     m_updated->setText(m_paused ? tr("Paused; last at %1").arg(at)
                                 : tr("Updated every second, last at %1").arg(at));
 }

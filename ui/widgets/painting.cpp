@@ -19,6 +19,21 @@ void paintPresence(QPainter& painter, const Theme& theme, const QRect& where,
               presenceColor(theme.colors(), avatar.presence));
 }
 
+QFont badgeFont(const Theme& theme) {
+    QFont font = theme.font(TextStyle::Caption);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QString badgeText(int count) {
+    return count > largestCount ? QLocale().toString(largestCount) + u'+'
+                                : QLocale().toString(count);
+}
+
+int badgeHeight(const Theme& theme) {
+    return qMax(theme.measures().badgeHeight, QFontMetrics(badgeFont(theme)).height() + 2);
+}
+
 }  // namespace
 
 QString initials(const QString& name) {
@@ -68,17 +83,25 @@ QString presenceIcon(Presence presence) {
     return {};
 }
 
-void paintAvatar(QPainter& painter, const Theme& theme, const QRect& where, const Avatar& avatar) {
+void paintDisc(QPainter& painter, const Theme& theme, const QRect& where, const QString& name,
+               const QColor& color) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(avatar.color);
+    painter.setBrush(color);
     painter.drawEllipse(where);
     QFont font = theme.font(TextStyle::Strong);
     font.setPixelSize(qRound(where.height() * initialsPart));
     painter.setFont(font);
     painter.setPen(theme.colors().textOnAccent);
-    painter.drawText(where, Qt::AlignCenter, initials(avatar.name));
+    painter.drawText(where, Qt::AlignCenter, initials(name));
+    painter.restore();
+}
+
+void paintAvatar(QPainter& painter, const Theme& theme, const QRect& where, const Avatar& avatar) {
+    paintDisc(painter, theme, where, avatar.name, avatar.color);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     if (avatar.showsPresence) paintPresence(painter, theme, where, avatar);
     painter.restore();
@@ -90,24 +113,24 @@ void paintIcon(QPainter& painter, const Theme& theme, const QString& name, const
     painter.drawPixmap(where, theme.pixmap(name, where.height(), color, ratio));
 }
 
+int badgeWidth(const Theme& theme, int count) {
+    const QFontMetrics metrics(badgeFont(theme));
+    return qMax(badgeHeight(theme) + 2, metrics.horizontalAdvance(badgeText(count)) + 12);
+}
+
 QRect paintBadge(QPainter& painter, const Theme& theme, int count, int right, int centerY,
                  const QColor& fill) {
-    QFont font = theme.font(TextStyle::Caption);
-    font.setWeight(QFont::DemiBold);
-    const QString text =
-        count > largestCount ? QLocale().toString(largestCount) + u'+' : QLocale().toString(count);
-    const QFontMetrics metrics(font);
-    const int height = qMax(theme.measures().badgeHeight, metrics.height() + 2);
-    const int width = qMax(height + 2, metrics.horizontalAdvance(text) + 12);
+    const int height = badgeHeight(theme);
+    const int width = badgeWidth(theme, count);
     const QRect badge(right - width, centerY - height / 2, width, height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
-    painter.setFont(font);
+    painter.setFont(badgeFont(theme));
     painter.setPen(theme.colors().textOnAccent);
-    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.drawText(badge, Qt::AlignCenter, badgeText(count));
     painter.restore();
     return badge;
 }

@@ -24,8 +24,12 @@ struct Avatar {
     bool showsPresence = true;
 };
 void paintAvatar(QPainter& painter, const Theme& theme, const QRect& where, const Avatar& avatar);
+// The same without a presence mark.
+void paintDisc(QPainter& painter, const Theme& theme, const QRect& where, const QString& name,
+               const QColor& color);
 void paintIcon(QPainter& painter, const Theme& theme, const QString& name, const QRect& where,
                const QColor& color);
+[[nodiscard]] int badgeWidth(const Theme& theme, int count);
 // A count on a pill; returns its rectangle. `right` is its right edge.
 QRect paintBadge(QPainter& painter, const Theme& theme, int count, int right, int centerY,
                  const QColor& fill);

@@ -10,17 +10,17 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int cardLeast = 250;
-constexpr int gap = 12;
-constexpr int groups = 4;
-constexpr int barHeight = 4;
-constexpr int tableLeast = 200;
+constexpr int leastFactCard = 250;
+constexpr int factGap = 12;
+constexpr int factGroups = 4;
+constexpr int boundBarHeight = 4;
+constexpr int leastProtocolTable = 200;
 constexpr double nearlyFull = 0.9;
 
 QList<ContactColumn> protocolColumns() {
     using C = ContactColumn;
-    return {C::Name,       C::Kind,           C::Security,       C::KeyAge,      C::NextRotation,
-            C::ForwardSecrecy, C::Handshakes, C::Skew,           C::PathMtu,     C::Compression,
+    return {C::Name,           C::Kind,        C::Security,     C::KeyAge,   C::NextRotation,
+            C::ForwardSecrecy, C::Handshakes,  C::Skew,         C::PathMtu,  C::Compression,
             C::DeliveryMedian, C::DeliveryP99, C::OldestQueued, C::LateEver, C::DuplicatesEver};
 }
 
@@ -32,7 +32,7 @@ FactCard::FactCard(const Theme& theme, QWidget* parent)
     QFont title = theme.font(TextStyle::Small);
     title.setWeight(QFont::DemiBold);
     m_title->setFont(title);
-    m_grid->setHorizontalSpacing(gap);
+    m_grid->setHorizontalSpacing(factGap);
     m_grid->setVerticalSpacing(1);
     m_grid->setColumnStretch(0, 1);
     auto* column = new QVBoxLayout(this);
@@ -94,22 +94,23 @@ void FactCard::paintEvent(QPaintEvent* event) {
         const Figure& fill = m_group.facts[i].fill;
         if (!fill) continue;
         const QRect below = m_lines[i].explanation->geometry();
-        const QRectF track(below.left(), below.bottom() - barHeight - 1, below.width(), barHeight);
+        const QRectF track(below.left(), below.bottom() - boundBarHeight - 1, below.width(),
+                           boundBarHeight);
         painter.setBrush(m_theme.colors().progressTrack);
-        painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
+        painter.drawRoundedRect(track, boundBarHeight / 2.0, boundBarHeight / 2.0);
         QRectF part = track;
         part.setWidth(track.width() * std::clamp(*fill, 0.0, 1.0));
         if (layoutDirection() == Qt::RightToLeft) part.moveRight(track.right());
         painter.setBrush(*fill >= nearlyFull ? m_theme.colors().keyChanged
                                              : m_theme.colors().progress);
-        painter.drawRoundedRect(part, barHeight / 2.0, barHeight / 2.0);
+        painter.drawRoundedRect(part, boundBarHeight / 2.0, boundBarHeight / 2.0);
     }
 }
 
 ProtocolPanel::ProtocolPanel(const Theme& theme, QWidget* parent)
     : Retranslating(parent),
       m_theme(theme),
-      m_cardRow(new CardRow(cardLeast, gap)),
+      m_cardRow(new CardRow(leastFactCard, factGap)),
       m_title(plainLabel({}, this)),
       m_table(new ContactTable(theme, protocolColumns())) {
     setFrameShape(QFrame::NoFrame);
@@ -120,13 +121,13 @@ ProtocolPanel::ProtocolPanel(const Theme& theme, QWidget* parent)
     page->setObjectName(QStringLiteral("dashboardPage"));
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(16, 14, 16, 16);
-    column->setSpacing(gap);
-    for (int i = 0; i < groups; ++i) {
+    column->setSpacing(factGap);
+    for (int i = 0; i < factGroups; ++i) {
         m_cards.append(new FactCard(theme));
         m_cardRow->add(m_cards.back());
     }
     m_title->setFont(theme.font(TextStyle::Strong));
-    m_table->setMinimumHeight(tableLeast);
+    m_table->setMinimumHeight(leastProtocolTable);
     column->addWidget(m_cardRow);
     column->addWidget(m_title);
     column->addWidget(m_table, 1);

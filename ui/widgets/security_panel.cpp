@@ -11,10 +11,10 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int cardHeight = 66;
-constexpr int tile = 40;
-constexpr int cardPadding = 14;
-constexpr int cardLeast = 180;
+constexpr int trustHeight = 66;
+constexpr int trustTile = 40;
+constexpr int trustPadding = 14;
+constexpr int leastTrustCard = 180;
 
 struct TrustLook {
     QString icon;
@@ -62,7 +62,7 @@ void TrustCard::show(const DashboardCards::TrustCard& card) {
 QSize TrustCard::sizeHint() const {
     const QFontMetrics number(m_theme.font(TextStyle::Number));
     const QFontMetrics caption(m_theme.font(TextStyle::Caption));
-    return {cardLeast, qMax(cardHeight, number.height() + caption.height() + 22)};
+    return {leastTrustCard, qMax(trustHeight, number.height() + caption.height() + 22)};
 }
 
 void TrustCard::paintEvent(QPaintEvent* event) {
@@ -73,7 +73,7 @@ void TrustCard::paintEvent(QPaintEvent* event) {
     const auto placed = [this](const QRect& where) {
         return QStyle::visualRect(layoutDirection(), rect(), where);
     };
-    const QRect box = placed({cardPadding, (height() - tile) / 2, tile, tile});
+    const QRect box = placed({trustPadding, (height() - trustTile) / 2, trustTile, trustTile});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colors.*look.border);
     painter.setBrush(colors.*look.fill);
@@ -88,7 +88,7 @@ void TrustCard::paintEvent(QPaintEvent* event) {
     const QFont captionFont = m_theme.font(TextStyle::Caption);
     const QFontMetrics number(countFont);
     const QFontMetrics caption(captionFont);
-    const int left = cardPadding + tile + 12;
+    const int left = trustPadding + trustTile + 12;
     const int top = (height() - number.height() - caption.height()) / 2;
     const int countWidth = number.horizontalAdvance(m_count);
     const auto leading = static_cast<int>(
@@ -99,13 +99,13 @@ void TrustCard::paintEvent(QPaintEvent* event) {
     QFont nameFont = m_theme.font(TextStyle::Body);
     nameFont.setWeight(QFont::Medium);
     painter.setFont(nameFont);
-    const QRect name(left + countWidth + 8, top, width() - left - countWidth - 8 - cardPadding,
+    const QRect name(left + countWidth + 8, top, width() - left - countWidth - 8 - trustPadding,
                      number.height());
     painter.drawText(placed(name), leading,
                      painter.fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));
     painter.setPen(colors.textSecondary);
     painter.setFont(captionFont);
-    const QRect below(left, top + number.height(), width() - left - cardPadding, caption.height());
+    const QRect below(left, top + number.height(), width() - left - trustPadding, caption.height());
     painter.drawText(placed(below), leading,
                      caption.elidedText(m_caption, Qt::ElideRight, below.width()));
 }
@@ -113,7 +113,7 @@ void TrustCard::paintEvent(QPaintEvent* event) {
 SecurityPanel::SecurityPanel(const Theme& theme, QWidget* parent)
     : Retranslating(parent),
       m_theme(theme),
-      m_cardRow(new CardRow(cardLeast, 12, this)),
+      m_cardRow(new CardRow(leastTrustCard, 12, this)),
       m_title(plainLabel({}, this)),
       m_total(plainLabel({}, this)),
       m_table(new DropTable(theme, this)),

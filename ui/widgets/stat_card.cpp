@@ -9,8 +9,8 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int padding = 13;
-constexpr int iconGap = 6;
+constexpr int statPadding = 13;
+constexpr int statIconGap = 6;
 
 }  // namespace
 
@@ -26,10 +26,10 @@ StatCard::StatCard(const Theme& theme, QWidget* parent)
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(padding, 9, padding, 9);
+    column->setContentsMargins(statPadding, 9, statPadding, 9);
     column->setSpacing(1);
     auto* upper = new QHBoxLayout;
-    upper->addSpacing(m_theme.measures().iconMark + iconGap);
+    upper->addSpacing(m_theme.measures().iconMark + statIconGap);
     upper->addWidget(m_name);
     column->addLayout(upper);
     column->addWidget(m_value);
@@ -58,7 +58,7 @@ void StatCard::paintEvent(QPaintEvent* event) {
     QFrame::paintEvent(event);
     QPainter painter(this);
     const int size = m_theme.measures().iconMark;
-    const QRect icon(padding, m_name->geometry().center().y() - size / 2 + 1, size, size);
+    const QRect icon(statPadding, m_name->geometry().center().y() - size / 2 + 1, size, size);
     paintIcon(painter, m_theme, m_figures.icon, QStyle::visualRect(layoutDirection(), rect(), icon),
               m_theme.colors().textSecondary);
 }

@@ -36,10 +36,10 @@ void paintCellSurface(QPainter& painter, const Theme& theme, const QStyleOptionV
 void paintCellText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room,
                    const QString& text, Qt::Alignment alignment) {
     const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, room.width());
-    painter.drawText(room,
-                     static_cast<int>(QStyle::visualAlignment(option.direction, alignment)) |
-                         Qt::TextSingleLine,
-                     shown);
+    painter.drawText(
+        room,
+        static_cast<int>(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+        shown);
 }
 
 }  // namespace vaultgram::ui

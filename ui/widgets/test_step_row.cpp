@@ -9,12 +9,12 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int leastHeight = 44;
-constexpr int discSize = 24;
-constexpr int edge = 16;
-constexpr int nameWidth = 150;
-constexpr int timeWidth = 60;
-constexpr int wordWidth = 70;
+constexpr int leastStepHeight = 44;
+constexpr int stepDisc = 24;
+constexpr int stepEdge = 16;
+constexpr int stepNameWidth = 150;
+constexpr int stepTimeWidth = 60;
+constexpr int stepWordWidth = 70;
 
 struct StepLook {
     QString icon;
@@ -53,28 +53,28 @@ TestStepRow::TestStepRow(const Theme& theme, QWidget* parent)
     QFont strong = small;
     strong.setWeight(QFont::DemiBold);
     m_name->setFont(strong);
-    m_name->setFixedWidth(nameWidth);
+    m_name->setFixedWidth(stepNameWidth);
     m_name->setWordWrap(true);
     m_sentence->setFont(small);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setProperty("small", true);
     m_time->setFont(small);
-    m_time->setMinimumWidth(timeWidth);
+    m_time->setMinimumWidth(stepTimeWidth);
     m_time->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_word->setFont(small);
-    m_word->setMinimumWidth(wordWidth);
+    m_word->setMinimumWidth(stepWordWidth);
     m_word->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     setTone(m_time, Tone::Secondary);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(edge + discSize + 14, 8, edge, 9);
+    row->setContentsMargins(stepEdge + stepDisc + 14, 8, stepEdge, 9);
     row->setSpacing(12);
     row->addWidget(m_name);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
     row->addWidget(m_time);
     row->addWidget(m_word);
-    setMinimumHeight(leastHeight);
+    setMinimumHeight(leastStepHeight);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_step.remedy); });
 }
 
@@ -90,9 +90,8 @@ void TestStepRow::show(const TestStep& step, bool remedyOffered) {
     m_button->setText(RemedyWords::button(step.remedy));
     m_button->setAccessibleName(m_button->text());
     m_button->setVisible(remedyOffered && step.remedy != Remedy::None);
-    m_time->setText(step.milliseconds
-                        ? FigureWords::milliseconds(step.milliseconds, Unknown::Dash)
-                        : QString());
+    m_time->setText(step.milliseconds ? FigureWords::milliseconds(step.milliseconds, Unknown::Dash)
+                                      : QString());
     m_word->setText(ConnectionTestWords::resultWord(step.result));
     setTone(m_word, look.tone);
     setAccessibleName(step.name + QStringLiteral(": ") + m_word->text());
@@ -102,7 +101,8 @@ void TestStepRow::show(const TestStep& step, bool remedyOffered) {
 
 void TestStepRow::turn(int degrees) {
     m_degrees = degrees;
-    update(QStyle::visualRect(layoutDirection(), rect(), {0, 0, edge + discSize + 4, height()}));
+    update(
+        QStyle::visualRect(layoutDirection(), rect(), {0, 0, stepEdge + stepDisc + 4, height()}));
 }
 
 void TestStepRow::paintEvent(QPaintEvent* /*event*/) {
@@ -112,7 +112,7 @@ void TestStepRow::paintEvent(QPaintEvent* /*event*/) {
     if (m_step.result == StepResult::Failed) painter.fillRect(rect(), colors.dangerFill);
     painter.fillRect(0, height() - 1, width(), 1, colors.border);
     const QRect disc = QStyle::visualRect(
-        layoutDirection(), rect(), {edge, (height() - discSize) / 2, discSize, discSize});
+        layoutDirection(), rect(), {stepEdge, (height() - stepDisc) / 2, stepDisc, stepDisc});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.*look.fill);

@@ -1,9 +1,13 @@
-// Text laid out once for a width and a font: what a bubble paints.
+// Text laid out once for a width and a look: what a bubble paints.
 //
-// Plain text only. Cut and neutralised by displayText before it gets here.
+// Plain text only. Cut and neutralised by bubbleText before it gets here. Positions are
+// those of text(); its lines are separated by U+2028.
 #pragma once
 
+#include "ui/models/text_spans.h"
+
 #include <QCache>
+#include <QColor>
 #include <QFont>
 #include <QTextLayout>
 
@@ -11,35 +15,71 @@
 
 namespace vaultgram::ui {
 
+struct TextLook {
+    QFont font;
+    int maxWidth = 0;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    QColor link{};
+    QColor mark{};        // of the signs around *bold* and the like
+    bool markup = false;  // *bold* is bold
+    bool unfolded = false;
+};
+
+// From the one position to the other, in any order.
+struct TextRange {
+    int anchor = 0;
+    int cursor = 0;
+
+    [[nodiscard]] int from() const { return std::min(anchor, cursor); }
+    [[nodiscard]] int length() const { return std::abs(anchor - cursor); }
+    [[nodiscard]] bool isEmpty() const { return anchor == cursor; }
+};
+
 class TextBlock {
 public:
-    TextBlock(const QString& text, const QFont& font, int maxWidth, Qt::Alignment alignment);
+    TextBlock(const QString& shown, const TextLook& look, bool cut = false);
 
     [[nodiscard]] int width() const { return m_width; }  // of the widest line
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] int lastLineWidth() const { return m_lastLineWidth; }
     [[nodiscard]] bool isRightToLeft() const { return m_rightToLeft; }
-    void paint(QPainter& painter, const QPoint& topLeft) const { m_layout.draw(&painter, topLeft); }
+    [[nodiscard]] bool isCut() const { return m_cut; }  // the message has more than this
+    [[nodiscard]] QString text() const { return m_layout.text(); }
+    [[nodiscard]] const QList<TextSpan>& links() const { return m_links; }
+
+    // `at` relative to the block.
+    [[nodiscard]] int positionAt(const QPoint& at) const;
+    [[nodiscard]] QString linkAt(const QPoint& at) const;        // empty: none
+    [[nodiscard]] TextRange wordAt(int position) const;          // for a double click
+    [[nodiscard]] QString textOf(const TextRange& range) const;  // lines end in \n
+
+    void paint(QPainter& painter, const QPoint& topLeft, const TextRange& selected = {},
+               const QTextCharFormat& selectedLook = {}) const;
 
 private:
+    void setFormats(const TextLook& look);
     void breakLines(qreal lineWidth, int pitch);
 
     QTextLayout m_layout;
+    QList<TextSpan> m_links;
     int m_width = 0;
     int m_height = 0;
     int m_lastLineWidth = 0;
     bool m_rightToLeft = false;
+    bool m_cut = false;
 };
 
-// Blocks by text, width and font; the least used ones go when it is full.
+// Blocks by text and look; the least used ones go when it is full.
 class TextBlockCache {
 public:
-    [[nodiscard]] std::shared_ptr<const TextBlock> block(const QString& raw, const QFont& font,
-                                                         int maxWidth, Qt::Alignment alignment);
+    [[nodiscard]] std::shared_ptr<const TextBlock> block(const QString& raw, const TextLook& look);
+    [[nodiscard]] int made() const { return m_made; }  // layouts so far: what tests count
+    [[nodiscard]] int kept() const { return static_cast<int>(m_blocks.totalCost()); }
+    static constexpr int capacity = 300'000;  // characters
 
 private:
-    static constexpr int capacity = 2'000'000;  // characters
     QCache<QString, std::shared_ptr<const TextBlock>> m_blocks{capacity};
+    int m_made = 0;
 };
 
 }  // namespace vaultgram::ui

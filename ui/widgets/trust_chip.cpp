@@ -10,7 +10,7 @@ namespace {
 
 constexpr int paddingLeft = 8;
 constexpr int paddingRight = 9;
-constexpr int gap = 6;
+constexpr int chipGap = 6;
 constexpr int chipHeight = 22;
 
 }  // namespace
@@ -63,15 +63,15 @@ QFont TrustChip::chipFont() const {
 
 QSize TrustChip::sizeHint() const {
     const QFontMetrics metrics(chipFont());
-    const int width =
-        paddingLeft + m_theme.markSize() + gap + metrics.horizontalAdvance(text()) + paddingRight;
+    const int width = paddingLeft + m_theme.markSize() + chipGap +
+                      metrics.horizontalAdvance(text()) + paddingRight;
     return {width + 1, qMax(chipHeight, metrics.height() + 4)};
 }
 
 QSize TrustChip::minimumSizeHint() const {
     const QFontMetrics metrics(chipFont());
     const int words = metrics.horizontalAdvance(Words::shortChip(m_contact));
-    const int width = paddingLeft + m_theme.markSize() + gap + words + paddingRight + 1;
+    const int width = paddingLeft + m_theme.markSize() + chipGap + words + paddingRight + 1;
     return {qMin(width, sizeHint().width()), sizeHint().height()};
 }
 
@@ -79,7 +79,7 @@ void TrustChip::paintEvent(QPaintEvent* /*event*/) {
     const ThemeColors& colors = m_theme.colors();
     const Look look = lookOf(m_contact);
     const int mark = m_theme.markSize();
-    const int wordsLeft = paddingLeft + mark + gap;
+    const int wordsLeft = paddingLeft + mark + chipGap;
     const QFontMetrics metrics(chipFont());
     const int room = width() - wordsLeft - paddingRight;
     const bool fits = metrics.horizontalAdvance(text()) <= room;

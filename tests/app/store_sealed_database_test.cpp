@@ -1,0 +1,186 @@
+#include "app/store/sealed_database.h"
+#include "tests/app/store_history_support.h"
+
+#include <gmock/gmock.h>
+
+namespace vaultgram::store {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using Kind = StoreError::Kind;
+
+// By the history, which has all of it: a key row, a sample of many, no complete look.
+class SealedDatabase : public HistoryTest {
+protected:
+    void SetUp() override {
+        auto history = open();
+        for (std::uint64_t seq = 1; seq <= 20; ++seq)
+            kept(history, incoming(anna, seq, "text " + std::to_string(seq)));
+    }
+    void expectWhole() { EXPECT_EQ(open().page(anna, {}, 100)->size(), 20U); }
+    void expectSetAside(const QByteArray& asItWas) {
+        auto opened = tryOpen();
+        ASSERT_TRUE(opened.has_value()) << opened.error().detail.toStdString();
+        ASSERT_FALSE(opened->setAside.isEmpty());
+        EXPECT_EQ(read(opened->setAside), asItWas);
+        EXPECT_THAT(texts(opened->history.page(anna, {}, 100)), IsEmpty());
+        kept(opened->history, incoming(anna, 1, "goes on"));
+        EXPECT_THAT(texts(open().page(anna, {}, 100)), ElementsAre("goes on"));
+    }
+};
+
+TEST_F(SealedDatabase, IsReadableByItsOwnerAlone) {
+    auto history = open();
+    kept(history, incoming(anna, 21, "x"));
+    for (const char* name : {"history.db", "history.db-wal", "history.db-shm"}) {
+        const auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        EXPECT_TRUE(QFile::exists(path(name)));
+        EXPECT_FALSE(QFile::permissions(path(name)) & others) << name;
+    }
+}
+
+TEST_F(SealedDatabase, OfALaterSchemaIsRefusedAndNotTouched) {
+    changeByHand("PRAGMA user_version = 2");
+    const QByteArray before = read(file());
+    EXPECT_EQ(tryOpen().error().kind, Kind::TooNew);
+    EXPECT_EQ(History::openAgain(file(), secrets.key, seeded(2)).error().kind, Kind::TooNew);
+    EXPECT_EQ(read(file()), before);
+    EXPECT_THAT(QDir(folder.path()).entryList(QDir::Files), ElementsAre("history.db"));
+    changeByHand("PRAGMA user_version = 1");
+    expectWhole();
+}
+
+TEST_F(SealedDatabase, OfAnotherKeyIsRefusedAndNotTouched) {
+    const QByteArray before = read(file());
+    const ProfileSecrets stranger = ProfileSecrets::generate(random);
+    EXPECT_EQ(History::open(file(), stranger.key, seeded(3)).error().kind, Kind::OtherKey);
+    EXPECT_EQ(History::openAgain(file(), stranger.key, seeded(3)).error().kind, Kind::OtherKey);
+    EXPECT_EQ(read(file()), before);
+    EXPECT_THAT(QDir(folder.path()).entryList(QDir::Files), ElementsAre("history.db"));
+    expectWhole();
+}
+
+TEST_F(SealedDatabase, WhoseKeyRowIsDamagedIsNotTakenForAnotherKeys) {
+    changeByHand("UPDATE key SET sealed = zeroblob(40)");
+    expectSetAside(read(file()));
+}
+
+TEST_F(SealedDatabase, ThatIsNoDatabaseIsSetAside) {
+    write(file(), QByteArray(10'000, 'x'));
+    expectSetAside(QByteArray(10'000, 'x'));
+}
+
+TEST_F(SealedDatabase, ThatHoldsSomethingElseIsSetAside) {
+    QFile::remove(file());
+    changeByHand("CREATE TABLE recipes(name TEXT)");
+    expectSetAside(read(file()));
+    QFile::remove(file());
+    changeByHand("CREATE TABLE recipes(name TEXT); PRAGMA user_version = 1");
+    expectSetAside(read(file()));
+}
+
+TEST_F(SealedDatabase, ThatWasCutOffIsSetAside) {
+    const QByteArray whole = read(file());
+    for (qsizetype size : {qsizetype(0), qsizetype(1), qsizetype(99), qsizetype(512),
+                           qsizetype(4095), qsizetype(4096), whole.size() / 2, whole.size() - 1}) {
+        write(file(), whole.left(size));
+        expectSetAside(whole.left(size));
+        for (const char* part : {"", "-wal", "-shm"}) QFile::remove(file() + QLatin1String(part));
+    }
+}
+
+TEST_F(SealedDatabase, IsSetAsideWithItsLog) {
+    write(file(), QByteArray(5000, 'x'));
+    write(path("history.db-wal"), "the log");
+    write(path("history.db-shm"), "its index");
+    const QString aside = tryOpen()->setAside;
+    EXPECT_EQ(read(aside + "-wal"), "the log");
+    EXPECT_EQ(read(aside + "-shm"), "its index");
+    write(file(), QByteArray(5000, 'y'));
+    EXPECT_NE(tryOpen()->setAside, aside);
+    EXPECT_EQ(read(aside), QByteArray(5000, 'x'));
+}
+
+TEST_F(SealedDatabase, ThatCanNotBeMadeLeavesNothingBehind) {
+    write(path("a file"), "x");
+    const QString inAFile = path("a file") + "/history.db";
+    EXPECT_EQ(History::open(inAFile, secrets.key, seeded(3)).error().kind, Kind::NotAFolder);
+    const QString inNothing = path("nothing") + "/history.db";
+    EXPECT_EQ(History::open(inNothing, secrets.key, seeded(3)).error().kind, Kind::Missing);
+    EXPECT_EQ(History::openAgain(path("none.db"), secrets.key, seeded(3)).error().kind,
+              Kind::Missing);
+    EXPECT_FALSE(QFile::exists(path("none.db")));
+}
+
+// Damage deep in a large file is not looked for at each start. Once it was met, it is.
+TEST_F(SealedDatabase, DamageThatWasMetIsLookedForAtTheNextStart) {
+    {
+        auto history = open();
+        std::vector<StoredMessage> many;
+        for (std::uint64_t seq = 100; seq < 2000; ++seq) many.push_back(incoming(ben, seq, "x"));
+        ASSERT_TRUE(history.add(many));
+    }
+    const int root = blobByHand("SELECT rootpage FROM sqlite_schema WHERE name = 'by_age'").toInt();
+    QByteArray bytes = read(file());
+    bytes.replace((root - 1) * 4096, 100, QByteArray(100, '\x7f'));
+    write(file(), bytes);
+    {
+        auto history = open();
+        StoredMessage message = incoming(ben, 3000, "y");
+        EXPECT_EQ(history.add({&message, 1}).error().kind, Kind::Damaged);
+        EXPECT_EQ(texts(history.page(anna, {}, 100)).size(), 20U);
+    }
+    EXPECT_FALSE(tryOpen()->setAside.isEmpty());
+    EXPECT_FALSE(QFile::exists(suspectFile(file())));
+    EXPECT_THAT(texts(open().page(anna, {}, 100)), IsEmpty());
+}
+
+TEST_F(SealedDatabase, ASuspicionThatWasWrongIsForgotten) {
+    write(suspectFile(file()), "");
+    expectWhole();
+    EXPECT_FALSE(QFile::exists(suspectFile(file())));
+}
+
+// Any bit of the file: it is noticed, or all that is read is as it was. Never another text.
+TEST_F(SealedDatabase, NoChangedBitMakesAnotherText) {
+    const QByteArray whole = read(file());
+    const auto before = *open().page(anna, {}, 100);
+    std::size_t noticed = 0;
+    for (int round = 0; round < 250; ++round) {
+        QByteArray changed = whole;
+        const auto bit =
+            static_cast<qsizetype>(random.next() % (static_cast<std::uint64_t>(whole.size()) * 8));
+        changed[bit / 8] = static_cast<char>(changed[bit / 8] ^ (1 << (bit % 8)));
+        for (const QString& name : QDir(folder.path()).entryList(QDir::Files))
+            QFile::remove(folder.filePath(name));
+        write(file(), changed);
+        auto opened = tryOpen();
+        if (!opened || !opened->setAside.isEmpty()) {
+            ++noticed;
+            continue;
+        }
+        const auto page = opened->history.page(anna, {}, 100);
+        if (!page) {
+            ++noticed;
+            continue;
+        }
+        for (const StoredMessage& message : *page) {
+            if (message.kind == EntryKind::Notice) {
+                ++noticed;
+                continue;
+            }
+            const auto original = std::find_if(before.begin(), before.end(), [&](const auto& each) {
+                return each.row == message.row;
+            });
+            ASSERT_NE(original, before.end()) << "bit " << bit;
+            EXPECT_EQ(message.text, original->text) << "bit " << bit;
+            EXPECT_EQ(message.convSeq, original->convSeq) << "bit " << bit;
+        }
+    }
+    EXPECT_GT(noticed, 10U);
+}
+
+}  // namespace
+}  // namespace vaultgram::store

@@ -1,0 +1,276 @@
+// Every window of ui/ by keyboard, by name and by contrast.
+#include "support.h"
+#include "ui/widgets/link_question.h"
+#include "ui/widgets/main_window.h"
+
+#include <QAccessible>
+#include <QAccessibleTableInterface>
+#include <QDialog>
+#include <QJsonArray>
+#include <QTest>
+
+#include <cmath>
+
+using namespace vaultgram::ui;
+using namespace vaultgram::ui::test;
+
+namespace {
+
+double luminance(const QColor& color) {
+    const auto channel = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other) {
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+// Where Tab leads to within the window, starting at its first field.
+QList<QWidget*> tabStops(QWidget& window) {
+    QList<QWidget*> stops;
+    for (int i = 0; i < 200; ++i) {
+        QWidget* focus = window.focusWidget();
+        if (focus != nullptr && stops.contains(focus)) break;
+        if (focus != nullptr) stops += focus;
+        QTest::keyClick(focus != nullptr ? focus : &window, Qt::Key_Tab);
+    }
+    return stops;
+}
+
+QString nameOf(QWidget* widget) {
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+    return interface != nullptr ? interface->text(QAccessible::Name) : QString();
+}
+
+QString described(const QWidget* widget) {
+    return QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
+}
+
+// Exceptions: what Qt makes inside of its own widgets is spoken with these.
+bool isPartOfAnother(const QWidget* widget) {
+    return widget->objectName().startsWith(QLatin1String("qt_")) ||
+           widget->inherits("QLineEditIconButton") || widget->inherits("QComboBoxListView") ||
+           widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QHeaderView") ||
+           widget->inherits("QTableCornerButton") || widget->inherits("QScrollBar") ||
+           widget->inherits("QMenu") || widget->inherits("QTabBar");
+}
+
+}  // namespace
+
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+    void theMainWindowHasNamesAndNoTrap_data();
+    void theMainWindowHasNamesAndNoTrap();
+    void everyDialogHasNamesAndNoTrap_data();
+    void everyDialogHasNamesAndNoTrap();
+    void messagesAreReadAsSentences();
+    void contactsAreReadAsSentences();
+    void everyTextCanBeReadInBothThemes_data();
+    void everyTextCanBeReadInBothThemes();
+
+private:
+    void checkWidgets(QWidget& window);
+    void checkTabs(QWidget& window, int least);
+
+    Theme m_theme;
+    ContactListModel m_contacts;
+    MessageModel m_messages;
+    LogModel m_log;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void AccessibilityTest::initTestCase() {
+    QAccessible::setActive(true);
+    m_theme.apply(ThemeChoice::Light);
+    ContactInfo plain = contact("b", "Workshop PC", at(9, 0));
+    plain.security = Security::Plaintext;
+    ContactInfo held = contact("c", "Deniz", at(8, 0));
+    held.trust = Trust::KeyChanged;
+    m_contacts.setContacts({contact("a", "Anna", at(10, 0)), plain, held});
+    m_contacts.addRequest({QStringLiteral("r"), QStringLiteral("192.0.2.9:1")});
+    m_contacts.setDiscovered({{QStringLiteral("d"), QStringLiteral("Mira"), QString()}});
+    Message own = message("2", at(10, 1), Direction::Outgoing);
+    own.delivery = Delivery::Delivered;
+    own.trust = Trust::Verified;
+    m_messages.setMessages({message("1", at(10, 0)), own});
+    m_messages.setPeerName(QStringLiteral("Anna"));
+}
+
+void AccessibilityTest::init() {
+    m_window = std::make_unique<MainWindow>(m_theme);
+    m_window->setOwnProfile(QStringLiteral("Jonas"), QStringLiteral("7f2a91c403de58b7"));
+    m_window->setContactModel(&m_contacts);
+    m_window->setLogModel(&m_log);
+    connect(m_window.get(), &MainWindow::conversationOpened, this, [this](const QString& id) {
+        m_window->setConversation(id, &m_messages, *m_contacts.find(id));
+    });
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void AccessibilityTest::checkWidgets(QWidget& window) {
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool stop = widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&window);
+        if (!stop || isPartOfAnother(widget)) continue;
+        QVERIFY2(!nameOf(widget).isEmpty(), qPrintable(described(widget)));
+        QVERIFY2(widget->focusPolicy().testFlag(Qt::TabFocus) || qobject_cast<QLabel*>(widget),
+                 qPrintable(described(widget)));
+    }
+}
+
+void AccessibilityTest::checkTabs(QWidget& window, int least) {
+    const QList<QWidget*> stops = tabStops(window);
+    QVERIFY2(stops.size() >= least, qPrintable(QString::number(stops.size())));
+    for (QWidget* stop : stops) QVERIFY2(!nameOf(stop).isEmpty(), qPrintable(described(stop)));
+    // All that wants the focus by Tab got it, and the way came back to its start.
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool wants = widget->focusPolicy().testFlag(Qt::TabFocus) && widget->isEnabled() &&
+                           widget->isVisibleTo(&window) && widget->window() == &window &&
+                           widget->focusProxy() == nullptr && !isPartOfAnother(widget);
+        if (wants) QVERIFY2(stops.contains(widget), qPrintable(described(widget)));
+    }
+    QVERIFY2(stops.contains(window.focusWidget()), "a way round");
+}
+
+void AccessibilityTest::theMainWindowHasNamesAndNoTrap_data() {
+    QTest::addColumn<QString>("chat");
+    QTest::newRow("no chat") << QString();
+    QTest::newRow("a chat") << QStringLiteral("a");
+    QTest::newRow("without encryption") << QStringLiteral("b");
+    QTest::newRow("held") << QStringLiteral("c");
+}
+
+void AccessibilityTest::theMainWindowHasNamesAndNoTrap() {
+    QFETCH(QString, chat);
+    if (!chat.isEmpty()) m_window->openConversation(chat);
+    if (chat == QLatin1String("b")) m_window->chat()->composer()->card()->ask(QStringLiteral("x"));
+    checkWidgets(*m_window);
+    checkTabs(*m_window, 5);
+}
+
+void AccessibilityTest::everyDialogHasNamesAndNoTrap_data() {
+    QTest::addColumn<QString>("which");
+    for (const char* which : {"add", "own", "details", "port", "link"}) {
+        QTest::newRow(which) << text(which);
+    }
+}
+
+void AccessibilityTest::everyDialogHasNamesAndNoTrap() {
+    QFETCH(QString, which);
+    if (which == QLatin1String("add")) m_window->showAddContact();
+    if (which == QLatin1String("own")) m_window->showOwnFingerprint();
+    if (which == QLatin1String("details")) m_window->showDetails(QStringLiteral("a"));
+    if (which == QLatin1String("port")) m_window->showPortDialog();
+    if (which == QLatin1String("link")) {
+        m_window->openConversation(QStringLiteral("a"));
+        m_window->chat()->conversation()->askToOpen(QStringLiteral("https://a.example/"));
+    }
+    auto* dialog = m_window->findChild<QDialog*>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(!dialog->windowTitle().isEmpty());
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    checkWidgets(*dialog);
+    checkTabs(*dialog, 1);
+}
+
+void AccessibilityTest::messagesAreReadAsSentences() {
+    m_window->openConversation(QStringLiteral("a"));
+    QAccessibleInterface* list =
+        QAccessible::queryAccessibleInterface(m_window->chat()->conversation()->list());
+    QVERIFY(list != nullptr);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Messages with Anna"));
+    QAccessibleTableInterface* rows = list->tableInterface();
+    QVERIFY(rows != nullptr);
+    QCOMPARE(rows->rowCount(), 2);
+    const QString heard = rows->cellAt(0, 0)->text(QAccessible::Name);
+    const QString said = rows->cellAt(1, 0)->text(QAccessible::Name);
+    for (const char* part : {"Anna", "10:00", "text of 1", "Encrypted, not verified"}) {
+        QVERIFY2(heard.contains(text(part)), qPrintable(heard));
+    }
+    for (const char* part : {"You", "text of 2", "Encrypted, verified contact", "Received by"}) {
+        QVERIFY2(said.contains(text(part)), qPrintable(said));
+    }
+    QVERIFY(rows->cellAt(1, 0)->rect().isValid());
+}
+
+void AccessibilityTest::contactsAreReadAsSentences() {
+    QAccessibleInterface* list =
+        QAccessible::queryAccessibleInterface(m_window->contactList()->list());
+    QVERIFY(list != nullptr && list->tableInterface() != nullptr);
+    QStringList all;
+    for (int row = 0; row < list->tableInterface()->rowCount(); ++row) {
+        all += list->tableInterface()->cellAt(row, 0)->text(QAccessible::Name);
+    }
+    const QString spoken = all.join(u'\n');
+    for (const char* part : {"Requests", "Someone new is asking to connect to you", "Contacts",
+                             "Anna", "Not encrypted", "Key changed", "Discovered", "available"}) {
+        QVERIFY2(spoken.contains(text(part)), qPrintable(spoken));
+    }
+}
+
+void AccessibilityTest::everyTextCanBeReadInBothThemes_data() {
+    QTest::addColumn<QString>("scheme");
+    QTest::newRow("light") << QStringLiteral("light");
+    QTest::newRow("dark") << QStringLiteral("dark");
+}
+
+// The pairs that the tokens name, and those that the widgets here paint.
+void AccessibilityTest::everyTextCanBeReadInBothThemes() {
+    QFETCH(QString, scheme);
+    const QJsonObject& json = m_theme.tokens().json();
+    const QJsonObject colors = json[QLatin1String("color")][scheme].toObject();
+    const auto ratio = [&](const QString& front, const QString& back) {
+        return contrast(QColor(colors[front].toString()), QColor(colors[back].toString()));
+    };
+    const QJsonArray pairs = json[QLatin1String("contrast")][scheme].toArray();
+    QVERIFY(pairs.size() > 50);
+    for (const QJsonValue& pair : pairs) {
+        const QString front = pair[QLatin1String("foreground")].toString();
+        const QString back = pair[QLatin1String("background")].toString();
+        const bool isText = pair[QLatin1String("kind")].toString() == QLatin1String("text");
+        QVERIFY2(ratio(front, back) >= (isText ? 4.5 : 3.0),
+                 qPrintable(front + QStringLiteral(" on ") + back));
+    }
+    const QList<std::pair<const char*, const char*>> painted{{"textOnAccent", "accent"},
+                                                             {"link", "bubbleOwn"},
+                                                             {"link", "bubbleTheirs"},
+                                                             {"bubbleOwnMeta", "bubbleOwn"},
+                                                             {"textSecondary", "bubbleTheirs"},
+                                                             {"systemText", "canvas"},
+                                                             {"systemText", "systemPill"},
+                                                             {"accentText", "canvas"},
+                                                             {"keyChanged", "keyChangedFill"},
+                                                             {"keyChanged", "canvas"},
+                                                             {"danger", "canvas"},
+                                                             {"danger", "header"},
+                                                             {"danger", "sidebar"},
+                                                             {"danger", "elevated"},
+                                                             {"textSecondary", "selected"},
+                                                             {"textSecondary", "sidebar"},
+                                                             {"textSecondary", "hover"},
+                                                             {"textSecondary", "header"},
+                                                             {"textSecondary", "fieldQuiet"},
+                                                             {"accentText", "sidebar"},
+                                                             {"accentText", "selected"},
+                                                             {"textOnAccent", "dangerSolid"},
+                                                             {"textOnAccent", "badgeMuted"},
+                                                             {"textOnAccent", "badge"}};
+    for (const auto& [front, back] : painted) {
+        QVERIFY2(ratio(text(front), text(back)) >= 4.5,
+                 qPrintable(text(front) + QStringLiteral(" on ") + text(back)));
+    }
+}
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibility_test.moc"

@@ -1,0 +1,89 @@
+#include "ui/widgets/composer_card.h"
+
+#include "ui/models/display_text.h"
+#include "ui/widgets/controls.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr int widestCard = 560;  // pixels
+
+}  // namespace
+
+ComposerCard::ComposerCard(const Theme& theme, QWidget* parent)
+    : Retranslating(parent),
+      m_theme(theme),
+      m_icon(new QLabel(this)),
+      m_title(plainLabel({}, this)),
+      m_text(plainLabel({}, this)),
+      m_keep(makeButton(ButtonKind::Secondary, this)),
+      m_allow(makeButton(ButtonKind::Danger, this)) {
+    setObjectName(QStringLiteral("composerCard"));
+    setMaximumWidth(widestCard);
+    m_title->setWordWrap(true);
+    m_text->setWordWrap(true);
+    m_text->setMinimumWidth(0);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(18, 14, 18, 16);
+    row->setSpacing(12);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(8);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_keep);
+    buttons->addWidget(m_allow);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    row->addLayout(column, 1);
+    connect(m_keep, &QPushButton::clicked, this, &ComposerCard::refused);
+    connect(m_allow, &QPushButton::clicked, this, &ComposerCard::allowed);
+    connect(&m_theme, &Theme::changed, this, &ComposerCard::updateIcon);
+    hide();
+    updateIcon();
+    retranslate();
+}
+
+void ComposerCard::ask(const QString& name) {
+    m_name = name;
+    retranslate();
+    show();
+    m_keep->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT refused();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void ComposerCard::updateIcon() {
+    m_icon->setPixmap(m_theme.pixmap(QStringLiteral("lock-open"), m_theme.measures().iconControl,
+                                     m_theme.colors().danger, devicePixelRatioF()));
+    m_title->setFont(m_theme.font(TextStyle::Strong));
+}
+
+void ComposerCard::retranslate() {
+    const QString name = displayLine(m_name);
+    setAccessibleName(tr("Send without encryption?"));
+    m_title->setText(tr("Send to %1 without encryption?").arg(name));
+    m_text->setText(
+        tr("Anyone on the network can read and change what you send. You are asked once for "
+           "this contact; you can take it back in the contact’s menu."));
+    m_keep->setText(tr("Do not send"));
+    m_allow->setText(tr("Allow for %1").arg(name));
+    for (QPushButton* button : {m_keep, m_allow}) {
+        button->setAccessibleName(button->text());
+        button->setAccessibleDescription(m_title->text() + u' ' + m_text->text());
+    }
+}
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,103 @@
+// The part of ConversationView that acts on a message: menu, copy, quote, links.
+#include "ui/models/display_text.h"
+#include "ui/widgets/conversation_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMetaMethod>
+
+namespace vaultgram::ui {
+
+QString ConversationView::idAt(const QModelIndex& index) const {
+    return index.data(MessageModel::IdRole).toString();
+}
+
+QString ConversationView::chosenText() const {
+    const QString marked = m_marker->markedText();
+    return marked.isEmpty() ? m_list->selectedText() : marked;
+}
+
+void ConversationView::copy() {
+    const QString text = chosenText();
+    if (!text.isEmpty()) QApplication::clipboard()->setText(text);
+}
+
+void ConversationView::quote() {
+    QString text = m_marker->markedText();
+    if (text.isEmpty()) text = clipboardText(m_list->currentIndex().data().toString());
+    if (!text.isEmpty()) Q_EMIT quoteRequested(text);
+}
+
+QStringList ConversationView::linksOf(const QModelIndex& index) const {
+    const auto message = index.data(MessageModel::MessageRole).value<Message>();
+    if (message.direction == Direction::System) return {};
+    const QString text = displayText(message.text);
+    QStringList links;
+    for (const TextSpan& span : linksIn(text)) links += text.mid(span.start, span.length);
+    links.removeDuplicates();
+    return links;
+}
+
+void ConversationView::askToOpen(const QString& link) {
+    const QUrl address = addressOf(link);
+    if (address.isValid()) (new LinkQuestion(address, m_openLink, this))->open();
+}
+
+void ConversationView::activate(const QModelIndex& index) {
+    const QStringList links = linksOf(index);
+    if (links.size() == 1) {
+        askToOpen(links.constFirst());
+        return;
+    }
+    openMenu(index, m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
+}
+
+void ConversationView::addLinks(QMenu* menu, const QModelIndex& index) {
+    constexpr int mostLinks = 8;
+    constexpr int longestEntry = 50;  // characters
+    for (const QString& link : linksOf(index).mid(0, mostLinks)) {
+        const QString shown = displayLine(link, longestEntry).replace(u'&', QLatin1String("&&"));
+        menu->addAction(tr("Open %1…").arg(shown), this, [this, link] { askToOpen(link); });
+    }
+}
+
+void ConversationView::openMenu(const QModelIndex& index, const QPoint& globalPosition) {
+    const Message message = m_model->at(index.row());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Message menu"));
+    const auto add = [&](const char* icon, const QString& text, const QKeySequence& keys,
+                         const auto& act) {
+        const QIcon drawing = m_theme.icon(QString::fromLatin1(icon), m_theme.measures().iconMark,
+                                           m_theme.colors().textSecondary);
+        menu->addAction(drawing, text, keys, this, act);
+    };
+    if (message.delivery == Delivery::Failed) {
+        add("retry", tr("Retry"), {}, [this, message] { Q_EMIT retryRequested(message.id); });
+    }
+    if (message.delivery == Delivery::Failed || message.delivery == Delivery::Queued) {
+        add("cancel", tr("Cancel"), {}, [this, message] { Q_EMIT cancelRequested(message.id); });
+    }
+    add("copy", tr("Copy text"), QKeySequence(QKeySequence::Copy), [this] { copy(); });
+    const bool unfolded = m_delegate->isUnfolded(message.id);
+    if (unfolded || m_delegate->textOf(m_list->optionFor(index), index)->isCut()) {
+        add("down", BubbleLayout::unfoldWord(unfolded), {},
+            [this, message] { toggleUnfolded(message.id); });
+    }
+    addLinks(menu, index);
+    if (message.direction != Direction::System) {
+        add("reply", tr("Quote"), Qt::ALT | Qt::Key_Q, [this] { quote(); });
+        if (isSignalConnected(QMetaMethod::fromSignal(&ConversationView::detailsRequested))) {
+            add("info", tr("Details"), Qt::CTRL | Qt::Key_D,
+                [this, message] { Q_EMIT detailsRequested(message.id); });
+        }
+    }
+    if (isSignalConnected(QMetaMethod::fromSignal(&ConversationView::deleteRequested))) {
+        menu->addSeparator();
+        add("trash", tr("Delete for me"), {},
+            [this, message] { Q_EMIT deleteRequested(message.id); });
+    }
+    menu->popup(globalPosition);
+}
+
+}  // namespace vaultgram::ui
