@@ -58,10 +58,9 @@ void save(QWidget* shown, double ratio, const QString& file) {
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    const QList<std::pair<QString, QString>> options{{"show", "overview"}, {"theme", "light"},
-                                                     {"size", "1280x800"}, {"special", {}},
-                                                     {"ratio", "1"},       {"points", "10"},
-                                                     {"screenshot", {}}};
+    const QList<std::pair<QString, QString>> options{
+        {"show", "overview"}, {"theme", "light"}, {"size", "1280x800"}, {"special", {}},
+        {"ratio", "1"},       {"points", "10"},   {"screenshot", {}}};
     for (const auto& [name, standard] : options)
         parser.addOption({name, {}, QStringLiteral("value"), standard});
     parser.addOption({QStringLiteral("rtl"), {}});
@@ -82,9 +81,8 @@ int main(int argc, char** argv) {
     QWidget* shown = open(dashboard, value("show"));
     apply(dashboard, value("special"));
     if (!value("screenshot").isEmpty()) {
-        QTimer::singleShot(400, shown, [&] {
-            save(shown, value("ratio").toDouble(), value("screenshot"));
-        });
+        QTimer::singleShot(400, shown,
+                           [&] { save(shown, value("ratio").toDouble(), value("screenshot")); });
     }
     return QApplication::exec();
 }

@@ -38,7 +38,8 @@ void LegendEntry::show(const ChartData& chart, const ChartSeries& series) {
     const bool same = series.key == m_key && name == m_name && value == m_value &&
                       series.total == m_total && series.slot == m_slot && chart.kind == m_kind;
     if (same) return;
-    if (series.key != m_key) m_reserved = 0;
+    const bool hadValue = m_value != ChartWords::value(chart.unit, noValue);
+    if (series.key != m_key || !hadValue) m_reserved = 0;
     m_key = series.key;
     m_name = name;
     m_value = value;
@@ -53,10 +54,8 @@ void LegendEntry::show(const ChartData& chart, const ChartSeries& series) {
                                  : total + QStringLiteral(". ") + tr("Shows or hides this line"));
     setToolTip(total);
     const int width = QFontMetrics(valueFont()).horizontalAdvance(m_value);
-    if (width > m_reserved) {
-        m_reserved = width;
-        updateGeometry();
-    }
+    m_reserved = qMax(m_reserved, width);
+    updateGeometry();
     update();
 }
 

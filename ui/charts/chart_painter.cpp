@@ -11,6 +11,7 @@ namespace {
 
 constexpr double seriesWidth = 1.75;
 constexpr float areaOpacity = 0.14F;
+constexpr double mostWidthsOfDashes = 8;
 constexpr double dotRadius = 2.5;
 constexpr double tickLength = 3;
 constexpr double labelGap = 6;
@@ -25,6 +26,16 @@ QPen penOf(const ChartStroke& stroke) {
     for (qreal& length : dash) length /= seriesWidth;  // QPen counts in widths
     pen.setDashPattern(dash);
     return pen;
+}
+
+// A line that jumps up and down all the time: its dashes can not be told apart, and
+// cutting it into thousands of them would cost more than all the rest.
+bool isDense(const QList<QPolygonF>& lines, double plotWidth) {
+    double length = 0;
+    for (const QPolygonF& line : lines) {
+        for (qsizetype i = 1; i < line.size(); ++i) length += QLineF(line[i - 1], line[i]).length();
+    }
+    return length > mostWidthsOfDashes * plotWidth;
 }
 
 float valueAt(const ChartData& data, const ChartSeries& series, int secondsAgo) {
@@ -133,9 +144,11 @@ void ChartPainter::paintLine(const ChartSeries& series) {
     const ChartStroke stroke = strokeOf(m_theme.colors(), series.slot);
     const QList<QPolygonF> lines = linesOf(m_plot, series);
     m_painter.setBrush(Qt::NoBrush);
+    QPen pen = penOf(stroke);
+    if (isDense(lines, m_plot.area.width())) pen.setStyle(Qt::SolidLine);
     for (const QPolygonF& line : lines) {
         if (series.filled && line.size() > 1) paintArea(stroke, line);
-        m_painter.setPen(penOf(stroke));
+        m_painter.setPen(pen);
         if (line.size() > 1) {
             m_painter.drawPolyline(line);
         } else {

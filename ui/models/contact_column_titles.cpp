@@ -1,5 +1,6 @@
 // The part of ContactColumns that names the columns.
 #include "ui/models/contact_columns.h"
+#include "ui/models/words.h"
 
 namespace vaultgram::ui {
 
@@ -71,13 +72,15 @@ QString ContactColumns::fullTitle(Col column) {
     }
 }
 
-// No words of the language: only how wide it may be.
 QString ContactColumns::sample(Col column) {
+    ContactInfo late;
+    late.presence = Presence::Unreachable;
+    late.presenceSince = QDateTime(QDate::currentDate(), QTime(20, 47));
     switch (column) {
-        case Col::Name: return QStringLiteral("mm Bartholomew Smith");
-        case Col::Address: return QStringLiteral("192.168.100.200:11000");
-        case Col::State: return tr("Unreachable since %1").arg(QStringLiteral("08:17")) + u'm';
-        case Col::Rtt: return QStringLiteral("000.0 ± 00.0 ms");
+        case Col::Name: return QStringLiteral("mmm Bartholomew");
+        case Col::Address: return QStringLiteral("192.168.100.20:11000");
+        case Col::State: return QStringLiteral("mm") + Words::presence(late);
+        case Col::Rtt: return QStringLiteral("00.0 ± 0.0 ms");
         case Col::Queue: return QStringLiteral("000 / 840 kB");
         case Col::ToThemRate:
         case Col::FromThemRate: return QStringLiteral("999 kbit/s");

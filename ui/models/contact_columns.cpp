@@ -15,14 +15,14 @@ constexpr double unknownKey = std::numeric_limits<double>::quiet_NaN();
 constexpr double presenceStep = 1e11;  // more than the seconds of any date
 constexpr auto asDash = Unknown::Dash;
 
-enum class Span { Minute, FiveMinutes, Ever };
+enum class FigureSpan { Minute, FiveMinutes, Ever };
 
 template <class Value>
-std::optional<Value> pick(const Spans<Value>& spans, Span span) {
+std::optional<Value> pick(const Spans<Value>& spans, FigureSpan span) {
     switch (span) {
-        case Span::Minute: return spans.minute;
-        case Span::FiveMinutes: return spans.fiveMinutes;
-        case Span::Ever: return spans.ever;
+        case FigureSpan::Minute: return spans.minute;
+        case FigureSpan::FiveMinutes: return spans.fiveMinutes;
+        case FigureSpan::Ever: return spans.ever;
     }
     return {};
 }
@@ -37,19 +37,19 @@ constexpr Triple triples[] = {
     {Col::ToThemMinute, Triple::ToThem}, {Col::FromThemMinute, Triple::FromThem},
     {Col::LateMinute, Triple::Late},     {Col::DuplicatesMinute, Triple::Duplicates}};
 
-struct Place {
+struct SpanPlace {
     const Triple* triple = nullptr;
-    Span span = Span::Minute;
+    FigureSpan span = FigureSpan::Minute;
 };
-Place placeOf(Col column) {
+SpanPlace placeOf(Col column) {
     for (const Triple& triple : triples) {
         const int offset = static_cast<int>(column) - static_cast<int>(triple.first);
-        if (offset >= 0 && offset < 3) return {&triple, static_cast<Span>(offset)};
+        if (offset >= 0 && offset < 3) return {&triple, static_cast<FigureSpan>(offset)};
     }
     return {};
 }
 
-Count countOf(const LinkFigures& link, const Place& place) {
+Count countOf(const LinkFigures& link, const SpanPlace& place) {
     switch (place.triple->what) {
         case Triple::Loss: break;
         case Triple::Resent: return pick(link.resent, place.span);
@@ -61,7 +61,7 @@ Count countOf(const LinkFigures& link, const Place& place) {
     return {};
 }
 
-QString textOf(const LinkFigures& link, const Place& place) {
+QString textOf(const LinkFigures& link, const SpanPlace& place) {
     const Triple::What what = place.triple->what;
     if (what == Triple::Loss) return FigureWords::share(pick(link.loss, place.span), asDash);
     const bool bytes = what == Triple::ToThem || what == Triple::FromThem;
@@ -116,7 +116,8 @@ bool sameCell(const CellKey& left, const CellKey& right) {
 
 QString ContactColumns::text(Col column, const ContactFigures& contact, RateUnit unit) {
     const LinkFigures& link = contact.link;
-    if (const Place place = placeOf(column); place.triple != nullptr) return textOf(link, place);
+    if (const SpanPlace place = placeOf(column); place.triple != nullptr)
+        return textOf(link, place);
     switch (column) {
         case Col::Name: return displayLine(contact.name);
         case Col::Address: return displayLine(contact.address);
@@ -146,7 +147,7 @@ QString ContactColumns::text(Col column, const ContactFigures& contact, RateUnit
 
 CellKey ContactColumns::key(Col column, const ContactFigures& contact) {
     const LinkFigures& link = contact.link;
-    if (const Place place = placeOf(column); place.triple != nullptr) {
+    if (const SpanPlace place = placeOf(column); place.triple != nullptr) {
         if (place.triple->what == Triple::Loss) return {keyOf(pick(link.loss, place.span))};
         return {keyOf(countOf(link, place))};
     }
@@ -195,8 +196,8 @@ bool ContactColumns::isNumber(Col column) {
 }
 
 bool ContactColumns::beginsGroup(Col column) {
-    const Place place = placeOf(column);
-    if (place.triple != nullptr) return place.span == Span::Minute;
+    const SpanPlace place = placeOf(column);
+    if (place.triple != nullptr) return place.span == FigureSpan::Minute;
     return column == Col::Queue || column == Col::NextRotation || column == Col::Handshakes;
 }
 

@@ -78,12 +78,13 @@ CardFigures security(const DashboardFigures& figures) {
     CardFigures card{icon("security"), icon("shield-check"), DashboardCards::tr("Security"),
                      of(count(figures.contacts, is(Trust::Verified)), figures.contacts.size()),
                      DashboardCards::tr("verified")};
-    if (refused)
-        card.caption += QStringLiteral(" · ") +
-                        DashboardCards::tr("%1 refused").arg(QLocale().toString(*refused));
     if (changed > 0) {
         card.warning = true;
-        card.value = DashboardCards::tr("%n key(s) changed", nullptr, changed);
+        card.caption +=
+            QStringLiteral(" · ") + DashboardCards::tr("%n key(s) changed", nullptr, changed);
+    } else if (refused) {
+        card.caption += QStringLiteral(" · ") +
+                        DashboardCards::tr("%1 refused").arg(QLocale().toString(*refused));
     }
     return card;
 }

@@ -175,10 +175,10 @@ ChartData DashboardCharts::refusals(const DashboardHistory& history,
     QHash<QString, double> totals;
     QHash<QString, QString> written;
     for (const DropFigures& drop : figures.drops) {
-        const auto total = drop.packets.ever.value_or(0);
-        if (total == 0 || drop.reason == QLatin1String(plaintextReceived)) continue;
-        totals.insert(drop.reason, static_cast<double>(total));
-        written.insert(drop.reason, FigureWords::count(total, Unknown::Dash));
+        const double inWindow = history.dropsInWindow(drop.reason);
+        if (inWindow <= 0 || drop.reason == QLatin1String(plaintextReceived)) continue;
+        totals.insert(drop.reason, inWindow);
+        written.insert(drop.reason, FigureWords::count(drop.packets.ever, Unknown::Dash));
     }
     const QStringList shown = m_reasons.choose(totals);
     for (const QString& reason : shown) {

@@ -34,7 +34,7 @@ public:
     // The chosen contact, or the six busiest and the mean of the others.
     [[nodiscard]] ChartData roundTrips(const DashboardHistory& history,
                                        const DashboardFigures& figures, const ChartChoice& choice);
-    // The six most frequent reasons and the others; of all contacts always.
+    // The six most frequent reasons of the window and the others; of all contacts always.
     [[nodiscard]] ChartData refusals(const DashboardHistory& history,
                                      const DashboardFigures& figures);
 

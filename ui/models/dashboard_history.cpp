@@ -69,6 +69,17 @@ const LinkTracks* DashboardHistory::of(const QString& contactId) const {
     return found == m_contacts.constEnd() ? nullptr : &*found;
 }
 
+double DashboardHistory::dropsInWindow(const QString& reason) const {
+    const auto ring = m_drops.constFind(reason);
+    if (ring == m_drops.constEnd()) return 0;
+    double packets = 0;
+    for (qint64 second = m_newest - chartSeconds + 1; second <= m_newest; ++second) {
+        const float value = ring->at(second);
+        if (!std::isnan(value)) packets += value;
+    }
+    return packets;
+}
+
 void DashboardHistory::forgetSilent() {
     m_contacts.removeIf([this](const auto& each) { return isSilent(each.value(), m_newest); });
 }

@@ -65,7 +65,8 @@ QString FigureWords::share(const Figure& share, Unknown how) {
     if (!share) return unknown(how);
     const double percent = *share * 100;
     if (percent > 0 && percent < 0.05) return tr("< 0.1 %");
-    return tr("%1 %", "percent").arg(number(percent));
+    const bool whole = std::abs(percent - std::round(percent)) < 0.05;
+    return tr("%1 %", "percent").arg(QLocale().toString(percent, 'f', whole ? 0 : 1));
 }
 
 QString FigureWords::milliseconds(const Figure& value, Unknown how) {

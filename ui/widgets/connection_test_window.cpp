@@ -100,7 +100,7 @@ QWidget* ConnectionTestWindow::buildTable() {
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     auto* titles = new QHBoxLayout;
-    titles->setContentsMargins(54, 7, 102, 7);
+    titles->setContentsMargins(54, 7, 98, 7);
     titles->setSpacing(12);
     m_stepTitle->setFixedWidth(150);
     titles->addWidget(m_stepTitle);

@@ -14,6 +14,11 @@
 #include <algorithm>
 
 namespace vaultgram::ui {
+namespace {
+
+constexpr int sortMark = 8;  // px, beside the title
+
+}  // namespace
 
 ContactTable::ContactTable(const Theme& theme, const QList<ContactColumn>& columns, QWidget* parent)
     : Retranslating(parent),
@@ -101,10 +106,11 @@ void ContactTable::placeColumns() {
     const QFontMetrics titles(header->font());
     for (int i = 0; i < contactColumns; ++i) {
         const auto column = static_cast<ContactColumn>(i);
-        const int title = titles.horizontalAdvance(ContactColumns::title(column)) + 4 * cellPadding;
+        const int title =
+            titles.horizontalAdvance(ContactColumns::title(column)) + sortMark + 2 * cellPadding;
         const int cell =
             cells.horizontalAdvance(ContactColumns::sample(column)) + 2 * cellPadding + 2;
-        header->resizeSection(i, std::max(title - cellPadding, cell));
+        header->resizeSection(i, std::max(title, cell));
         const bool shown = m_columns.contains(column);
         m_table->setColumnHidden(i, !shown);
         m_totals->setColumnHidden(i, !shown);

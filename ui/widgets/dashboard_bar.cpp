@@ -90,7 +90,7 @@ DashboardBar::DashboardBar(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("dashboardBar"));
     setAttribute(Qt::WA_StyledBackground);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 0, 12, 0);
+    row->setContentsMargins(4, 0, 12, 1);  // the line below runs under the tabs too
     row->setSpacing(8);
     row->addWidget(m_tabs, 0, Qt::AlignBottom);
     row->addStretch(1);
@@ -127,8 +127,10 @@ QAction* DashboardBar::addChoice(QActionGroup* group) {
 }
 
 void DashboardBar::buildMenu() {
-    m_json = m_exportMenu->addAction({}, this, [this] { Q_EMIT exportWanted(ExportFormat::Json); });
-    m_csv = m_exportMenu->addAction({}, this, [this] { Q_EMIT exportWanted(ExportFormat::Csv); });
+    m_json = m_exportMenu->addAction(QString(), this,
+                                     [this] { Q_EMIT exportWanted(ExportFormat::Json); });
+    m_csv = m_exportMenu->addAction(QString(), this,
+                                    [this] { Q_EMIT exportWanted(ExportFormat::Csv); });
     auto* ways = new QActionGroup(this);
     for (const Ways each : {Ways::Both, Ways::FromThem, Ways::ToThem}) {
         m_ways.append(addChoice(ways));
@@ -145,15 +147,15 @@ void DashboardBar::buildMenu() {
     m_ways.front()->setChecked(true);
     m_units.front()->setChecked(true);
     m_menu->addSeparator();
-    m_logarithmic = m_menu->addAction({});
-    m_tables = m_menu->addAction({});
+    m_logarithmic = m_menu->addAction(QString());
+    m_tables = m_menu->addAction(QString());
     for (QAction* action : {m_logarithmic, m_tables}) action->setCheckable(true);
     connect(m_logarithmic, &QAction::toggled, this, &DashboardBar::logarithmicToggled);
     connect(m_tables, &QAction::toggled, this, &DashboardBar::tablesToggled);
     m_menu->addMenu(m_columnMenu);
     m_menu->addSeparator();
-    m_copyAll = m_menu->addAction({}, this, &DashboardBar::copyAllWanted);
-    m_reset = m_menu->addAction({}, this, &DashboardBar::resetWanted);
+    m_copyAll = m_menu->addAction(QString(), this, &DashboardBar::copyAllWanted);
+    m_reset = m_menu->addAction(QString(), this, &DashboardBar::resetWanted);
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
 }
