@@ -12,6 +12,7 @@ namespace {
 constexpr double seriesWidth = 1.75;
 constexpr float areaOpacity = 0.14F;
 constexpr double mostWidthsOfDashes = 8;
+constexpr qsizetype pointsInAPiece = 8;
 constexpr double dotRadius = 2.5;
 constexpr double tickLength = 3;
 constexpr double labelGap = 6;
@@ -36,6 +37,14 @@ bool isDense(const QList<QPolygonF>& lines, double plotWidth) {
         for (qsizetype i = 1; i < line.size(); ++i) length += QLineF(line[i - 1], line[i]).length();
     }
     return length > mostWidthsOfDashes * plotWidth;
+}
+
+// One long path that crosses itself on every line of the screen is dear; short ones are not.
+void drawInPieces(QPainter& painter, const QPolygonF& line) {
+    for (qsizetype i = 0; i + 1 < line.size(); i += pointsInAPiece) {
+        const qsizetype points = std::min(pointsInAPiece + 1, line.size() - i);
+        painter.drawPolyline(line.constData() + i, static_cast<int>(points));
+    }
 }
 
 float valueAt(const ChartData& data, const ChartSeries& series, int secondsAgo) {
@@ -145,14 +154,19 @@ void ChartPainter::paintLine(const ChartSeries& series) {
     const QList<QPolygonF> lines = linesOf(m_plot, series);
     m_painter.setBrush(Qt::NoBrush);
     QPen pen = penOf(stroke);
-    if (isDense(lines, m_plot.area.width())) pen.setStyle(Qt::SolidLine);
+    const bool dense = isDense(lines, m_plot.area.width());
+    if (dense) pen.setStyle(Qt::SolidLine);
     for (const QPolygonF& line : lines) {
+        m_painter.setRenderHint(QPainter::Antialiasing, !dense);
         if (series.filled && line.size() > 1) paintArea(stroke, line);
+        m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(pen);
-        if (line.size() > 1) {
-            m_painter.drawPolyline(line);
-        } else {
+        if (line.size() == 1) {
             m_painter.drawPoint(line.front());
+        } else if (dense) {
+            drawInPieces(m_painter, line);
+        } else {
+            m_painter.drawPolyline(line);
         }
     }
     if (lines.isEmpty() || std::isnan(series.values.back())) return;
