@@ -17,6 +17,7 @@ class AckRanges {
 public:
     void received(Instant now, std::uint64_t seq, bool eliciting);
 
+    [[nodiscard]] bool empty() const { return m_count == 0; }
     [[nodiscard]] bool waiting() const { return m_eliciting > 0; }  // something asks for an ACK
     [[nodiscard]] Instant due() const { return m_due; }
     // Appends the ACK frame. REQUIRES: something was received.

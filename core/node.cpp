@@ -126,7 +126,7 @@ PeerInfo Node::describe(Now now, const Peer& peer) const {
     info.in = peer.in;
     info.out = peer.out;
     info.drops = peer.drops;
-    if (peer.x1) describeX1(peer, info);
+    if (peer.x1) describeX1(now, peer, info);
     return info;
 }
 
@@ -197,10 +197,13 @@ void Node::stateTimer(Now now, Peer& peer, Output& out) {
 }
 
 void Node::schedule(Now now, Peer& peer) {
-    const Instant deadline = deadlineOf(now, peer);
-    if (deadline >= peer.scheduled) return;
-    peer.scheduled = deadline;
-    m_timers.push(deadline, static_cast<std::uint32_t>(peer.id));
+    serveAt(deadlineOf(now, peer), peer);
+}
+
+void Node::serveAt(Instant when, Peer& peer) {
+    if (when >= peer.scheduled) return;
+    peer.scheduled = when;
+    m_timers.push(when, static_cast<std::uint32_t>(peer.id));
 }
 
 Instant Node::deadlineOf(Now now, Peer& peer) {

@@ -60,13 +60,18 @@ struct PeerInfo {
     std::optional<IdentityId> pin;    // whom we take it for
     std::optional<IdentityId> other;  // who answers in its place: Trust::KeyChanged
     std::optional<Instant> sessionSince;
-    std::optional<Duration> rtt;
+    std::optional<Duration> rtt, rttDeviation, rttMin;
+    double loss = -1;          // share of our packets in the last minute; negative: not known
+    std::uint64_t resent = 0;  // pieces of our messages that went more than once
+    bool forwardSecret = false;
+    std::optional<Instant> nextRotation;
 };
 
 enum class AddError : std::uint8_t { Unusable, Exists, WeakKey };
 enum class SendError : std::uint8_t { UnknownPeer, NotText, TooLarge, OutboxFull, Blocked };
 
-// What a program that keeps messages knows of one already.
+// What a program that keeps messages knows of one already. What is queued under this id
+// is not queued twice.
 struct SendAs {
     std::optional<MsgId> id{};               // sent before with this one
     std::optional<std::uint64_t> convSeq{};  // below limits::conversationSeq
@@ -88,7 +93,10 @@ public:
         double packetRate = limits::packetRate;  // to one address
         int copies = limits::copies;             // of a message, to generations A and B
         bool listRequests = true;                // of x1 callers that nobody added
-        double sessionRate = limits::sessionMessageRate;  // messages accepted from an x1 contact
+        // Messages a second, accepted from an x1 contact and sent to one.
+        double sessionRate = limits::sessionMessageRate;
+        double sessionSendRate = limits::sessionSendRate;
+        bool receiptsByOwner = false;  // a RECEIPT goes only after stored()
     };
 
     Node(Now now, Config config, Random random);
@@ -96,7 +104,9 @@ public:
     // With an identity it speaks x1, and never answers a legacy probe.
     Node(Now now, Config config, Random random, IdentityKeyPair identity);
 
-    // Inputs. Each appends to `out`.
+    // Inputs. Each appends to `out`. What a packet of a session asks for, an ACK or the next
+    // text, is left to tick(), which is due at once then: so it is done once for all
+    // datagrams that came together.
     void receive(Now now, SocketId socket, const Endpoint& from, ByteView datagram, Output& out);
     void tick(Now now, Output& out);
     [[nodiscard]] Instant nextDeadline() const {
@@ -126,13 +136,22 @@ public:
     // Texts. Queued until the peer's key is known; they go out in order.
     [[nodiscard]] Result<MessageId, SendError> send(Now now, PeerId id, std::string_view text,
                                                     Output& out, const SendAs& as = {});
-    [[nodiscard]] bool cancel(PeerId id, MessageId message);  // only what was not sent yet
+    // Only what was not sent yet; over x1 also what is in flight, and may have arrived.
+    [[nodiscard]] bool cancel(PeerId id, MessageId message);
+    // With receiptsByOwner, of each text that came over x1, also if the owner had it already:
+    // it is safe, and its sender may forget it; or it is not, and may come again. Until one
+    // of them is said, copies are neither handed over nor receipted. False: nothing waits.
+    bool stored(Now now, PeerId id, const MsgId& message, Output& out);
+    bool notStored(Now now, PeerId id, const MsgId& message, Output& out);
+    // Tells an x1 contact which of its texts were read.
+    void sendRead(Now now, PeerId id, std::span<const MsgId> messages, Output& out);
     // Off by default. A key, once learnt, is used even so. Not for a contact with a pin.
     void allowPlaintext(Now now, PeerId id, bool allow, Output& out);
 
     // What the user says of who a contact is. False if it does not apply: another state,
     // no such contact, or no identity of ours.
     bool verified(Now now, PeerId id, const IdentityId& compared, Output& out);
+    bool unverify(Now now, PeerId id, Output& out);  // it was a mistake; the pin stays
     bool acceptKey(Now now, PeerId id, const IdentityId& other, Output& out);  // without comparing
     bool block(Now now, PeerId id, bool blocked, Output& out);
     bool forgetPin(Now now, PeerId id, Output& out);  // it went back to an old program
@@ -222,15 +241,20 @@ private:
     void closeLegacyWindow(Now now, Peer& peer, Output& out);
     void leaveLegacy(Now now, Peer& peer, Output& out);
     [[nodiscard]] bool feedLegacy(Now now, Peer& peer, Output& out);
+    static void describeX1(Now now, const Peer& peer, PeerInfo& info);
+    [[nodiscard]] Peer* withX1(PeerId id);
+
+    // node_delivery.cpp: texts with a receipt
     [[nodiscard]] Result<MessageId, SendError> sendX1(Now now, Peer& peer, std::string_view text,
                                                       Output& out, const SendAs& as);
-    static void describeX1(const Peer& peer, PeerInfo& info);
-    [[nodiscard]] Peer* withX1(PeerId id);
+    void callIfStuck(Now now, Peer& peer, Output& out);
+    [[nodiscard]] static std::optional<MessageId> queuedAs(const Peer& peer, const MsgId& id);
 
     // node.cpp: the rest
     void serve(Now now, Peer& peer, Output& out);
     void stateTimer(Now now, Peer& peer, Output& out);
     void schedule(Now now, Peer& peer);
+    void serveAt(Instant when, Peer& peer);
     [[nodiscard]] Instant deadlineOf(Now now, Peer& peer);
     Peer::Active& activate(Peer& peer);
     void setState(Now now, Peer& peer, PeerState state, Output& out);

@@ -22,7 +22,9 @@ struct NodeParts {
     Decompressor& decompressor;
     bool listRequests;
     bool acceptRequests;
-    double messageRate;  // accepted from one x1 contact, a second
+    double messageRate;    // accepted from one x1 contact, a second
+    double sendRate;       // sent to one, a second
+    bool receiptsByOwner;  // a RECEIPT waits for X1::stored()
 
     void drop(const Endpoint& from, DropReason reason, Peer* peer) const {
         statistics.count(now.instant, from, reason);

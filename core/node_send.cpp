@@ -12,6 +12,8 @@ Result<MessageId, SendError> Node::send(Now now, PeerId id, std::string_view tex
                                         const SendAs& as) {
     Peer* peer = m_peers.find(id);
     if (peer == nullptr) return tl::unexpected(SendError::UnknownPeer);
+    if (as.id)
+        if (const auto queued = queuedAs(*peer, *as.id)) return *queued;
     if (peer->x1) return sendX1(now, *peer, text, out, as);
     Result<std::vector<Bytes>> parts = textParts(text, m_config.baseMtu, m_compressor);
     if (!parts) {
@@ -20,7 +22,7 @@ Result<MessageId, SendError> Node::send(Now now, PeerId id, std::string_view tex
         return tl::unexpected(large ? SendError::TooLarge : SendError::NotText);
     }
     const MessageId message{m_nextMessage};
-    if (!activate(*peer).outbox.enqueue(message, std::move(*parts), text.size()))
+    if (!activate(*peer).outbox.enqueue(message, std::move(*parts), text.size(), as.id))
         return tl::unexpected(SendError::OutboxFull);
     ++m_nextMessage;
     pump(now, *peer, out);
@@ -28,13 +30,6 @@ Result<MessageId, SendError> Node::send(Now now, PeerId id, std::string_view tex
     if (stuck && peer->state != PeerState::Announced) wantProbe(now, *peer, out);
     schedule(now, *peer);
     return message;
-}
-
-bool Node::cancel(PeerId id, MessageId message) {
-    Peer* peer = m_peers.find(id);
-    if (peer == nullptr) return false;
-    if (peer->x1 && peer->x1->talk && peer->x1->talk->outgoing.cancel(message)) return true;
-    return peer->active && peer->active->outbox.cancel(message);
 }
 
 void Node::allowPlaintext(Now now, PeerId id, bool allow, Output& out) {
@@ -102,7 +97,7 @@ void Node::sendPart(Now now, Peer& peer, const Outbox::Part& part, Output& out) 
         drop({now, peer.address, {}}, DropReason::TooLarge, &peer, out);
         static_cast<void>(peer.active->outbox.cancel(part.message));
         out.events.emplace_back(
-            MessageChanged{peer.id, part.message, MessageState::Failed, Security::None});
+            MessageChanged{peer.id, part.message, MessageState::Failed, Security::None, part.id});
         return;
     }
     m_statistics.textOut += part.text;
@@ -115,10 +110,13 @@ void Node::sendPart(Now now, Peer& peer, const Outbox::Part& part, Output& out) 
         if (security == Security::Sealed && m_config.copies > 1)
             peer.active->outbox.addCopy(now.instant, part, nonce);
     }
-    if (!part.last) return;
-    ++m_statistics.out.messages;
-    ++peer.out.messages;
-    out.events.emplace_back(MessageChanged{peer.id, part.message, MessageState::Sent, security});
+    if (part.last) {
+        ++m_statistics.out.messages;
+        ++peer.out.messages;
+    }
+    if (!part.last && !part.first) return;
+    const MessageState state = part.last ? MessageState::Sent : MessageState::Sending;
+    out.events.emplace_back(MessageChanged{peer.id, part.message, state, security, part.id});
 }
 
 void Node::sendSealed(Now now, Peer& peer, const Nonce16& nonce, ByteView payload, Output& out) {

@@ -2,7 +2,6 @@
 // says of identities. PROTOCOL.md, sections 3.3, 4 and 7.
 #include "core/node.h"
 #include "core/text_parts.h"
-#include "core/utf8.h"
 
 #include <algorithm>
 
@@ -25,14 +24,16 @@ NodeParts Node::parts(Now now, Output& out) {
             m_decompressor,
             m_config.listRequests,
             m_config.acceptRequests,
-            m_config.sessionRate};
+            m_config.sessionRate,
+            m_config.sessionSendRate,
+            m_config.receiptsByOwner};
 }
 
 // True: it was for one of our sessions, and is dealt with.
 bool Node::receiveX1(const Arrival& arrival, Output& out) {
     if (!m_x1->isData(arrival.datagram)) return false;
     Peer* peer = m_x1->receiveData(parts(arrival.now, out), arrival.from, arrival.datagram);
-    serve(arrival.now, *peer, out);
+    serveAt(arrival.now.instant, *peer);
     return true;
 }
 
@@ -97,47 +98,18 @@ bool Node::feedLegacy(Now now, Peer& peer, Output& out) {
     auto draft = talk.outgoing.takeFront();
     if (!draft) return false;
     auto payloads = textParts(draft->text, m_config.baseMtu, m_compressor);
-    if (!payloads ||
-        !peer.active->outbox.enqueue(draft->handle, std::move(*payloads), draft->text.size())) {
+    if (!payloads || !peer.active->outbox.enqueue(draft->handle, std::move(*payloads),
+                                                  draft->text.size(), draft->id)) {
         drop({now, peer.address, {}}, DropReason::TooLarge, &peer, out);
-        out.events.emplace_back(
-            MessageChanged{peer.id, draft->handle, MessageState::Failed, Security::None});
+        out.events.emplace_back(MessageChanged{peer.id, draft->handle, MessageState::Failed,
+                                               Security::None, draft->id});
         return true;
     }
     talk.legacy = std::move(draft);
     return true;
 }
 
-Result<MessageId, SendError> Node::sendX1(Now now, Peer& peer, std::string_view text, Output& out,
-                                          const SendAs& as) {
-    X1Contact& contact = *peer.x1;
-    if (contact.pin.blocked) return tl::unexpected(SendError::Blocked);
-    if (!isUtf8(view(text))) return tl::unexpected(SendError::NotText);
-    const bool fits = text.size() <= limits::text;
-    const bool legacy = !contact.isX1 && peer.session;
-    if (!fits || (legacy && !textParts(text, m_config.baseMtu, m_compressor))) {
-        drop({now, peer.address, {}}, DropReason::TooLarge, &peer, out);
-        return tl::unexpected(SendError::TooLarge);
-    }
-    Conversation& talk = m_x1->talkOf(parts(now, out), peer);
-    const std::uint64_t convSeq = as.convSeq.value_or(talk.convSeq + 1);
-    const auto wall = std::chrono::floor<std::chrono::milliseconds>(now.wall.time_since_epoch());
-    const MessageId message{m_nextMessage};
-    const MsgId id = as.id ? *as.id : MsgId(m_random.bytes<MsgId::size>());
-    const auto sentMs = static_cast<std::uint64_t>(std::max<std::int64_t>(0, wall.count()));
-    if (!talk.outgoing.enqueue({message, id, convSeq, sentMs, std::string(text)}))
-        return tl::unexpected(SendError::OutboxFull);
-    ++m_nextMessage;
-    m_statistics.textOut += text.size();
-    talk.convSeq = std::max(talk.convSeq, convSeq);
-    serve(now, peer, out);
-    const bool stuck = contact.isX1 ? !X1::maySend(now.instant, contact) : !maySend(now, peer);
-    if (stuck && peer.state != PeerState::Announced) wantProbe(now, peer, out);
-    schedule(now, peer);
-    return message;
-}
-
-void Node::describeX1(const Peer& peer, PeerInfo& info) {
+void Node::describeX1(Now now, const Peer& peer, PeerInfo& info) {
     const X1Contact& contact = *peer.x1;
     info.trust = contact.pin.trust();
     info.pin = contact.pin.id;
@@ -149,9 +121,15 @@ void Node::describeX1(const Peer& peer, PeerInfo& info) {
     info.waiting += talk.outgoing.size();
     info.waitingBytes += talk.outgoing.bytes();
     info.rtt = talk.rtt.smoothed();
+    info.rttDeviation = talk.rtt.deviation();
+    info.rttMin = talk.rtt.smallest();
+    info.loss = talk.loss.share(now.instant);
+    info.resent = talk.outgoing.resent();
     const LiveSession* live = talk.sessions.current();
     if (live == nullptr) return;
+    info.forwardSecret = true;  // its keys were made for it, and die with it
     info.sessionSince = live->session.created();
+    info.nextRotation = live->session.rekeyAt();
     info.lastEvidence = talk.lastReceived;
     if (live->path.current() != peer.address) info.source = live->path.current();
 }
@@ -188,6 +166,16 @@ bool Node::verified(Now now, PeerId id, const IdentityId& compared, Output& out)
     pin.verified = true;
     m_x1->setPin(parts(now, out), *peer, pin);
     serve(now, *peer, out);
+    return true;
+}
+
+// The user does not vouch for it any more; it stays pinned.
+bool Node::unverify(Now now, PeerId id, Output& out) {
+    Peer* peer = withX1(id);
+    if (peer == nullptr || !peer->x1->pin.verified) return false;
+    Pin pin = peer->x1->pin;
+    pin.verified = false;
+    m_x1->setPin(parts(now, out), *peer, pin);
     return true;
 }
 

@@ -21,13 +21,14 @@ Outbox::Outbox(double packetRate)
     : m_rate(packetRate * (1 - burstShare - unaskedShare), std::max(1.0, packetRate * burstShare)) {
 }
 
-bool Outbox::enqueue(MessageId message, std::vector<Bytes> payloads, std::size_t text) {
+bool Outbox::enqueue(MessageId message, std::vector<Bytes> payloads, std::size_t text,
+                     std::optional<MsgId> id) {
     const std::size_t bytes = sizeOf(payloads);
     if (m_messages >= limits::outboxMessages || m_bytes + bytes > limits::outboxBytes) return false;
     for (std::size_t i = 0; i < payloads.size(); ++i) {
         const bool first = i == 0, last = i + 1 == payloads.size();
         auto payload = std::make_shared<const Bytes>(std::move(payloads[i]));
-        m_parts.push_back({message, std::move(payload), first ? text : 0, first, last});
+        m_parts.push_back({message, std::move(payload), first ? text : 0, first, last, id});
     }
     ++m_messages;
     m_bytes += bytes;
@@ -43,6 +44,12 @@ bool Outbox::cancel(MessageId message) {
     m_parts.erase(std::remove_if(m_parts.begin(), m_parts.end(), isPart), m_parts.end());
     --m_messages;
     return true;
+}
+
+std::optional<MessageId> Outbox::find(const MsgId& id) const {
+    for (const Part& part : m_parts)
+        if (part.id == id) return part.message;
+    return {};
 }
 
 std::optional<Outbox::Part> Outbox::takePart(Instant now) {

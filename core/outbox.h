@@ -28,6 +28,7 @@ public:
         std::size_t text;  // bytes of text it stands for
         bool first;        // of its message
         bool last;
+        std::optional<MsgId> id;  // what its owner knows it by
     };
     struct Copy {
         Instant due;
@@ -40,9 +41,11 @@ public:
     explicit Outbox(double packetRate);
 
     // False if it does not fit any more; then nothing was taken.
-    [[nodiscard]] bool enqueue(MessageId message, std::vector<Bytes> payloads, std::size_t text);
+    [[nodiscard]] bool enqueue(MessageId message, std::vector<Bytes> payloads, std::size_t text,
+                               std::optional<MsgId> id = {});
     // Removes what has not been sent yet. False if it is not here.
     [[nodiscard]] bool cancel(MessageId message);
+    [[nodiscard]] std::optional<MessageId> find(const MsgId& id) const;
 
     [[nodiscard]] bool waiting() const { return !m_parts.empty(); }
     [[nodiscard]] std::size_t messages() const { return m_messages; }

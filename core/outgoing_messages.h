@@ -2,9 +2,10 @@
 //
 //   queued --first packet--> in flight (32, of these 4 in fragments) --RECEIPT--> gone
 //
-// Only a RECEIPT takes a text out. Fragments that were lost go again; a text whose
-// fragments all arrived, but not its RECEIPT, goes again as a whole. Without a session
-// everything waits. Bounded as the legacy outbox is. PROTOCOL.md, section 8.
+// Only a RECEIPT, or the user, takes a text out. Fragments that were lost go again; a text
+// whose fragments all arrived, but not its RECEIPT, goes again as a whole. Without a session
+// everything waits. A short text does not wait behind long ones: who reads orders by conv_seq
+// anyway. Bounded as the legacy outbox is. PROTOCOL.md, section 8.
 #pragma once
 
 #include "core/compression.h"
@@ -17,6 +18,8 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace vaultgram {
 
@@ -30,10 +33,14 @@ public:
         std::string text;
     };
 
+    // At most so many texts a second begin.
+    explicit OutgoingMessages(double rate = limits::sessionSendRate) : m_rate(rate, rate / 10) {}
+
     // False if it does not fit any more; then nothing was taken.
     [[nodiscard]] bool enqueue(Draft draft);
-    // Removes what has not been sent yet. False if it is not here.
+    // Removes it, also in flight: then it may have arrived. False if it is not here.
     [[nodiscard]] bool cancel(MessageId handle);
+    [[nodiscard]] std::optional<MessageId> find(const MsgId& id) const;
     // The oldest text of which nothing left, removed; and back again.
     [[nodiscard]] std::optional<Draft> takeFront();
     void putBack(Draft draft);
@@ -42,8 +49,14 @@ public:
     // its data is valid until the next call of anything here.
     [[nodiscard]] std::optional<MessageFrame> next(Instant now, std::size_t room,
                                                    Compressor& compressor);
-    // The handle of a text all of whose fragments have left for the first time since.
-    [[nodiscard]] std::optional<MessageId> takeSent();
+    struct Change {
+        MessageId handle;
+        MsgId id;
+        MessageState state;  // Sending or Sent
+    };
+    // What became of texts, since; in the order in which it did.
+    [[nodiscard]] const std::vector<Change>& changes() const { return m_changes; }
+    void clearChanges() { m_changes.clear(); }
 
     void acknowledged(Instant now, const MsgId& id, std::uint16_t index, Duration receiptWait);
     void lost(const MsgId& id, std::uint16_t index);
@@ -51,37 +64,58 @@ public:
     [[nodiscard]] std::optional<MessageId> receipt(const MsgId& id);
     void tick(Instant now);  // texts whose RECEIPT is overdue go again
 
-    // When there may be something to send; `maySend`: there is a session for it.
-    [[nodiscard]] Instant nextDeadline(Instant now, bool maySend);
+    // When next() may next give something, and tick() find something.
+    [[nodiscard]] Instant readyAt(Instant now);
+    [[nodiscard]] Instant overdueAt() const;
 
-    [[nodiscard]] bool empty() const { return m_messages.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_messages.size(); }
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    [[nodiscard]] std::size_t size() const { return m_handles.size(); }
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
+    [[nodiscard]] std::uint64_t resent() const { return m_resent; }  // fragments that went again
 
 private:
-    struct Message {
+    struct Waiting {
         Draft draft;
-        Bytes payload;  // what is cut into fragments; only in flight
+        std::int64_t place;  // among all that wait
+    };
+    struct Flying {
+        Draft draft;
+        Bytes zipped;  // what is cut into fragments, if it is smaller than the text
         bool compressed = false;
-        bool told = false;  // that it was sent
+        bool large = false;
+        MessageState told = MessageState::Queued;
         std::uint16_t count = 0;
         std::uint64_t toSend = 0;        // fragments, one bit each
+        std::uint64_t left = 0;          // likewise: at least once
         std::uint64_t acknowledged = 0;  // likewise
         std::uint64_t all = 0;
         Instant receiptBy = Instant::max();
         int tries = 0;
     };
-    [[nodiscard]] bool mayStart(Instant now, const Message& message);
-    static void start(Message& message, Compressor& compressor);
-    [[nodiscard]] Message* inFlight(const MsgId& id);
-    [[nodiscard]] MessageFrame fragment(Message& message) const;
+    using Queue = std::deque<Waiting>;
+    using Flight = std::deque<Flying>;
 
-    std::deque<Message> m_messages;  // those in flight first
-    std::size_t m_started = 0;       // how many these are
-    std::size_t m_fragmented = 0;    // of them
-    std::size_t m_bytes = 0;         // of all texts
-    std::deque<MessageId> m_sent;
-    TokenBucket m_rate{limits::sessionSendRate, limits::sessionSendRate / 10};
+    [[nodiscard]] Queue& queueFor(const Draft& draft);
+    [[nodiscard]] Queue* oldest();
+    [[nodiscard]] Flying* toGo(bool large);
+    [[nodiscard]] bool hasRoom(bool large) const;
+    [[nodiscard]] Flying* start(Instant now, bool large, Compressor& compressor);
+    [[nodiscard]] Flight::iterator inFlight(const MsgId& id);
+    [[nodiscard]] static MessageFrame fragment(const Flying& message);
+    void noteLeft(Flying& message, std::uint16_t index);
+    void tell(Flying& message, MessageState state);
+    void land(const Flight::iterator& message);
+    void forget(const Draft& draft);
+
+    Queue m_small, m_large;  // those that fit one packet as they are, and the others
+    Flight m_flying;
+    std::size_t m_fragmented = 0;  // of them
+    std::size_t m_bytes = 0;       // of all texts
+    std::int64_t m_nextPlace = 0;
+    std::uint64_t m_resent = 0;
+    std::unordered_map<MsgId, MessageId> m_handles;
+    std::vector<Change> m_changes;
+    TokenBucket m_rate;
 };
 
 }  // namespace vaultgram

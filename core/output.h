@@ -33,7 +33,15 @@ enum class Security : std::uint8_t {
     Sealed,     // encrypted and authentic; whose key it is, x1 and its Trust say, legacy can not
 };
 
-enum class MessageState : std::uint8_t { Queued, Sent, Failed, Delivered };
+// Read is what MessagesRead says of a message; no MessageChanged has it.
+enum class MessageState : std::uint8_t {
+    Queued,
+    Sending,    // some of its packets have left
+    Sent,       // all of them have
+    Delivered,  // its RECEIPT came
+    Read,
+    Failed,
+};
 
 struct PeerChanged {
     PeerId peer;
@@ -56,7 +64,12 @@ struct MessageChanged {
     PeerId peer;
     MessageId message;
     MessageState state;
-    Security security;  // how it left; None while queued
+    Security security;          // how it left; None while queued
+    std::optional<MsgId> id{};  // over x1, or what SendAs gave
+};
+struct MessagesRead {  // by their reader; over x1 only
+    PeerId peer;
+    std::vector<MsgId> ids;
 };
 struct Dropped {
     DropReason reason;
@@ -86,7 +99,8 @@ struct InTwoPlaces {  // its profile seems to run twice
 };
 
 using Event = std::variant<PeerChanged, PeerKeyChanged, MessageReceived, MessageChanged, Dropped,
-                           RequestReceived, ProbesConflict, ClockSkewed, TrustChanged, InTwoPlaces>;
+                           RequestReceived, ProbesConflict, ClockSkewed, TrustChanged, InTwoPlaces,
+                           MessagesRead>;
 
 class Output {
 public:

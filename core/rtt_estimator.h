@@ -13,10 +13,12 @@ namespace vaultgram {
 class RttEstimator {
 public:
     // A packet was acknowledged for the first time, and it was the largest of its ACK.
-    void sample(Duration rtt, Duration ackDelay) {
+    void sample(Instant now, Duration rtt, Duration ackDelay) {
         const Duration adjusted = rtt > ackDelay ? rtt - ackDelay : rtt;
         m_latest = adjusted;
+        m_smallest = m_smoothed ? std::min(m_smallest, adjusted) : adjusted;
         if (!m_smoothed) {
+            m_since = now;
             m_smoothed = adjusted;
             m_variation = adjusted / 2;
             return;
@@ -27,6 +29,15 @@ public:
     }
 
     [[nodiscard]] std::optional<Duration> smoothed() const { return m_smoothed; }
+
+    [[nodiscard]] std::optional<Duration> deviation() const {
+        return m_smoothed ? std::optional(m_variation) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Duration> smallest() const {
+        return m_smoothed ? std::optional(m_smallest) : std::nullopt;
+    }
+
+    [[nodiscard]] Instant since() const { return m_since; }  // of the first sample
 
     // Without backing off.
     [[nodiscard]] Duration pto() const {
@@ -44,9 +55,11 @@ public:
     }
 
 private:
+    Instant m_since = Instant::max();
     std::optional<Duration> m_smoothed;
     Duration m_variation{};
     Duration m_latest{};
+    Duration m_smallest{};
 };
 
 }  // namespace vaultgram

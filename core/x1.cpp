@@ -17,15 +17,24 @@ Instant deadAt(const Conversation& talk) {
     return std::min(silent, talk.firstUnanswered + patience(talk));
 }
 
-Instant ptoOf(const Conversation& talk, const LiveSession& live) {
-    const int doubled = std::min(talk.expiries, 8);
-    return live.sent.newest() + std::min<Duration>(talk.rtt.pto() * (1 << doubled), limits::ptoMax);
+// From when something is outstanding, or the last news of what is.
+Instant ptoAt(const Conversation& talk) {
+    Instant oldest = Instant::max();
+    for (const auto& live : talk.sessions.confirmed())
+        if (!live->sent.empty()) oldest = std::min(oldest, live->sent.oldest());
+    if (oldest == Instant::max()) return oldest;
+    const int doubled = std::min(talk.expiries, 9);
+    const Duration wait = std::min<Duration>(talk.rtt.pto() * (1 << doubled), limits::ptoMax);
+    return std::max(oldest, talk.ptoFrom) + wait;
 }
 
-Instant deadlineOf(const Conversation& talk, const LiveSession& live) {
-    Instant next = std::min(live.received.due(), live.path.nextDeadline());
-    if (live.sent.empty()) return next;
-    return std::min({next, ptoOf(talk, live), live.sent.lossDeadline(talk.rtt)});
+// When a packet may leave that is wanted: texts, RECEIPTs and READs, PINGs.
+Instant leaveAt(Instant now, Conversation& talk, bool texts) {
+    if (!talk.isWindowOpen()) return Instant::max();
+    Instant wanted = talk.pingWanted ? now : talk.lastSent + limits::keepalive;
+    if (texts) wanted = std::min(wanted, talk.outgoing.readyAt(now));
+    if (!talk.receipts.empty() || !talk.reads.empty()) wanted = std::min(wanted, talk.idsDue);
+    return std::max(wanted, talk.pacer.readyAt(now));
 }
 
 }  // namespace
@@ -56,9 +65,9 @@ void X1::serveSessions(const NodeParts& node, Peer& peer) {
     Conversation& talk = *peer.x1->talk;
     SessionSet::Sessions gone;
     talk.sessions.expire(now, gone);
-    forget(talk, gone);
+    forget(now, talk, gone);
     if (peer.x1->pin.blocked) return;
-    serveLoss(node, talk);
+    serveLoss(now, talk);
     talk.outgoing.tick(now);
     for (int i = talk.incoming.takeExpired(now); i > 0; --i)
         node.drop(peer.address, DropReason::ReassemblyExpired, &peer);
@@ -77,22 +86,37 @@ void X1::serveSessions(const NodeParts& node, Peer& peer) {
 }
 
 // Frames that are lost, or that nothing was heard of for a PTO, go again.
-void X1::serveLoss(const NodeParts& node, Conversation& talk) {
-    const Instant now = node.now.instant;
+void X1::serveLoss(Instant now, Conversation& talk) {
+    for (const auto& live : talk.sessions.confirmed()) takeLost(now, talk, *live);
+    if (now >= ptoAt(talk)) expire(now, talk);
+}
+
+void X1::takeLost(Instant now, Conversation& talk, LiveSession& live) {
+    m_taken.clear();
+    const SentPackets::Lost lost = live.sent.takeLost(now, talk.rtt, m_taken);
+    if (lost.packets == 0) return;
+    talk.loss.lost(now, lost.packets);
+    talk.congestion.lost(now, lost.newest);
+    if (lost.span > limits::persistentPtos * talk.rtt.pto()) talk.congestion.persistent();
+    requeue(now, talk, m_taken);
+}
+
+// A PTO: one packet goes, whatever congestion says, with what is outstanding the longest.
+void X1::expire(Instant now, Conversation& talk) {
+    m_taken.clear();
     for (const auto& live : talk.sessions.confirmed()) {
-        if (live->sent.empty()) continue;
-        m_taken.clear();
-        live->sent.takeLost(now, talk.rtt, m_taken);
-        if (!live->sent.empty() && now >= ptoOf(talk, *live)) {
-            // What an earlier session still waits for goes under the current one.
-            const bool isCurrent = live.get() == talk.sessions.current();
-            if (!isCurrent) live->sent.takeAll(m_taken);
-            if (isCurrent) live->sent.takeOldest(m_taken);
-            if (isCurrent) ++talk.expiries;
-            talk.pingWanted = true;
-        }
-        requeue(talk, m_taken);
+        // What an earlier session still waits for goes under the current one.
+        if (live.get() == talk.sessions.current())
+            live->sent.copyOldest(m_taken);
+        else
+            live->sent.takeAll(m_taken);
     }
+    requeue(now, talk, m_taken);
+    ++talk.expiries;
+    talk.ptoFrom = now;
+    talk.pingWanted = talk.probeWanted = true;
+    // It may still be acknowledged, but no window has to wait for it.
+    talk.arrivedBy = now - talk.rtt.lossAfter();
 }
 
 Instant X1::deadlineOf(Instant now, Peer& peer) {
@@ -102,19 +126,17 @@ Instant X1::deadlineOf(Instant now, Peer& peer) {
     Conversation& talk = *contact.talk;
     next = std::min(next, talk.sessions.nextExpiry());
     if (contact.pin.blocked) return next;
-    next = std::min(next, talk.incoming.nextDeadline());
+    next = std::min({next, talk.incoming.nextDeadline(), talk.outgoing.overdueAt(), ptoAt(talk)});
     for (const auto& live : talk.sessions.confirmed())
-        next = std::min(next, vaultgram::deadlineOf(talk, *live));
+        next = std::min({next, live->received.due(), live->path.nextDeadline(),
+                         live->sent.lossDeadline(talk.rtt)});
 
     LiveSession* current = talk.sessions.current();
-    const bool able = current != nullptr && current->session.maySend(now);
-    const bool room = able && current->sent.size() < limits::packetsInFlight;
-    next = std::min(next, talk.outgoing.nextDeadline(now, room && maySend(now, contact)));
-    if (room && !talk.receipts.empty()) return now;
     if (current == nullptr) return next;
+    if (current->session.maySend(now))
+        next = std::min(next, leaveAt(now, talk, maySend(now, contact)));
     if (!current->rekeyed) next = std::min(next, current->session.rekeyAt());
     if (!talk.dead) next = std::min(next, deadAt(talk));
-    if (room) next = std::min(next, talk.lastSent + limits::keepalive);
     return next;
 }
 
@@ -137,28 +159,29 @@ void X1::opened(const NodeParts& node, Peer& peer) {
     peer.unreachable = false;
     talk.dead = false;
     talk.expiries = 0;
+    talk.ptoFrom = node.now.instant;
     talk.lastReceived = talk.lastSent = node.now.instant;
     talk.firstUnanswered = Instant::max();
     if (changed) node.out.events.emplace_back(TrustChanged{peer.id, contact.pin.trust()});
 }
 
-void X1::forget(Conversation& talk, const SessionSet::Sessions& gone) {
+void X1::forget(Instant now, Conversation& talk, const SessionSet::Sessions& gone) {
     for (const auto& live : gone) {
         m_cids.erase(live->session.receiveAt());
         m_responder.settle(live->init);
         if (!live->session.confirmed()) --m_tentative;
         m_taken.clear();
         live->sent.takeAll(m_taken);
-        requeue(talk, m_taken);
+        requeue(now, talk, m_taken);
     }
 }
 
-void X1::endSessions(const NodeParts& /*node*/, Peer& peer) {
+void X1::endSessions(const NodeParts& node, Peer& peer) {
     X1Contact& contact = *peer.x1;
     if (!contact.talk) return;
     SessionSet::Sessions gone;
     contact.talk->sessions.removeAll(gone);
-    forget(*contact.talk, gone);
+    forget(node.now.instant, *contact.talk, gone);
 }
 
 }  // namespace vaultgram

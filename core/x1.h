@@ -44,11 +44,15 @@ public:
     // x1_receive.cpp
     [[nodiscard]] bool isData(ByteView datagram) const;
     Peer* receiveData(const NodeParts& node, const Endpoint& from, ByteView datagram);
+    // What was handed over is safe, or is not. False if nothing of the kind waits for that.
+    [[nodiscard]] static bool stored(Instant now, Peer& peer, const MsgId& id);
+    [[nodiscard]] static bool notStored(const NodeParts& node, Peer& peer, const MsgId& id);
 
     // x1_send.cpp
     void pump(const NodeParts& node, Peer& peer);  // sends what may be sent
     void close(const NodeParts& node, Peer& peer, CloseReason reason);
     Conversation& talkOf(const NodeParts& node, Peer& peer);
+    void read(const NodeParts& node, Peer& peer, std::span<const MsgId> ids);  // tells its sender
 
     // x1.cpp: time.
     void tick(Instant now) { m_responder.tick(now); }
@@ -101,7 +105,8 @@ private:
     void deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const MessageFrame& frame,
                  ByteView payload);
     void onAck(const NodeParts& node, Peer& peer, LiveSession& live, const AckFrame& ack);
-    void onReceipt(const NodeParts& node, Peer& peer, const ReceiptFrame& receipt);
+    static void onReceipt(const NodeParts& node, Peer& peer, const ReceiptFrame& receipt);
+    static void onRead(const NodeParts& node, Peer& peer, const ReadFrame& read);
     void onPathResponse(const NodeParts& node, Peer& peer, const Endpoint& from,
                         const PathData& data);
     void onClose(const NodeParts& node, Peer& peer, LiveSession& live, CloseReason reason);
@@ -110,6 +115,12 @@ private:
 
     // x1_send.cpp
     [[nodiscard]] bool fillPacket(const NodeParts& node, Peer& peer, LiveSession& live);
+    [[nodiscard]] std::size_t room() const { return limits::sessionPlain - m_frames.size(); }
+    void fillIds(IdQueue& ids, SentFrame::Kind kind);
+    void fillMessages(const NodeParts& node, Peer& peer);
+    void fillOverdue(const NodeParts& node, Peer& peer, LiveSession& live);
+    static void tellChanges(const NodeParts& node, Peer& peer);
+    static void followRoute(Instant now, Conversation& talk, const Endpoint& to);
     void sendFrames(const NodeParts& node, Peer& peer, LiveSession& live, const Endpoint& to);
     void sendAlone(const NodeParts& node, Peer& peer, LiveSession& live, const Endpoint& to);
     void sendAcks(const NodeParts& node, Peer& peer);
@@ -117,13 +128,15 @@ private:
     void sendResponse(const NodeParts& node, Peer& peer, LiveSession& live, const Endpoint& to,
                       const PathData& data);
     void sendClose(const NodeParts& node, Peer& peer, LiveSession& live, CloseReason reason);
-    void requeue(Conversation& talk, const std::vector<SentFrame>& frames);
+    static void requeue(Instant now, Conversation& talk, const std::vector<SentFrame>& frames);
 
     // x1.cpp
     void opened(const NodeParts& node, Peer& peer);  // a session was confirmed
     void serveSessions(const NodeParts& node, Peer& peer);
-    void serveLoss(const NodeParts& node, Conversation& talk);
-    void forget(Conversation& talk, const SessionSet::Sessions& gone);
+    void serveLoss(Instant now, Conversation& talk);
+    void takeLost(Instant now, Conversation& talk, LiveSession& live);
+    void expire(Instant now, Conversation& talk);
+    void forget(Instant now, Conversation& talk, const SessionSet::Sessions& gone);
     void endSessions(const NodeParts& node, Peer& peer);
 
     IdentityKeyPair m_identity;
@@ -137,6 +150,7 @@ private:
 
     Bytes m_opened, m_frames;  // scratch, reused
     std::vector<SentFrame> m_sent, m_taken;
+    std::vector<Instant> m_sentAt;
 };
 
 }  // namespace vaultgram

@@ -200,7 +200,7 @@ Peer* X1::acceptCall(const NodeParts& node, const Endpoint& from, const Responde
     Conversation& talk = talkOf(node, *peer);
     SessionSet::Sessions gone;
     talk.sessions.addTentative(std::move(live), gone);
-    forget(talk, gone);
+    forget(node.now.instant, talk, gone);
     sendRecord(node, from, accepted.resp, peer);
     return peer;
 }
@@ -266,7 +266,7 @@ Peer* X1::receiveResp(const NodeParts& node, const Endpoint& from, const RespRec
         std::make_unique<LiveSession>(std::move(*agreement), Session::Role::Initiator,
                                       node.now.instant, node.random, from),
         gone);
-    forget(talk, gone);
+    forget(node.now.instant, talk, gone);
     opened(node, *peer);
     talk.pingWanted = true;  // whoever answers must learn that we have the keys
     return peer;

@@ -7,11 +7,6 @@
 namespace vaultgram {
 namespace {
 
-void wantReceipt(Conversation& talk, const MsgId& id) {
-    if (std::find(talk.receipts.begin(), talk.receipts.end(), id) == talk.receipts.end())
-        talk.receipts.push_back(id);
-}
-
 // An authentic packet: whoever it is from is there.
 void hear(const NodeParts& node, Peer& peer, LiveSession& live, std::size_t size) {
     Conversation& talk = *peer.x1->talk;
@@ -26,7 +21,8 @@ void hear(const NodeParts& node, Peer& peer, LiveSession& live, std::size_t size
 bool withinRate(Instant now, Conversation& talk, const SessionFrames& frames) {
     for (const SessionFrame& frame : frames) {
         const auto* message = std::get_if<MessageFrame>(&frame);
-        const bool counts = message != nullptr && message->index == 0;
+        const bool counts =
+            message != nullptr && message->index == 0 && !talk.seen.contains(message->id);
         if (counts && !talk.accepted.take(now)) return false;
     }
     return true;
@@ -83,13 +79,13 @@ bool X1::confirm(const NodeParts& node, Peer& peer, LiveSession& live, const End
     if (contact.pin.id && contact.pin.id != live.session.peer()) {
         node.drop(from, DropReason::IdentityMismatch, &peer);
         talk.sessions.remove(live.session.receiveAt(), gone);
-        forget(talk, gone);
+        forget(node.now.instant, talk, gone);
         return false;
     }
     if (const LiveSession* old = talk.sessions.current()) noteReplacement(node, peer, *old, from);
     m_responder.settle(live.init);
     talk.sessions.confirm(live, gone);
-    forget(talk, gone);
+    forget(node.now.instant, talk, gone);
     contact.initiator.stop();
     opened(node, peer);
     return true;
@@ -135,6 +131,8 @@ void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet&
             onAck(node, peer, live, *ack);
         else if (const auto* receipt = std::get_if<ReceiptFrame>(&frame))
             onReceipt(node, peer, *receipt);
+        else if (const auto* read = std::get_if<ReadFrame>(&frame))
+            onRead(node, peer, *read);
         else if (const auto* challenge = std::get_if<PathChallengeFrame>(&frame))
             sendResponse(node, peer, live, packet.from, challenge->data);
         else if (const auto* response = std::get_if<PathResponseFrame>(&frame))
@@ -150,7 +148,8 @@ void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet&
 void X1::onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,
                    const MessageFrame& frame) {
     Conversation& talk = *peer.x1->talk;
-    if (talk.seen.contains(frame.id)) return wantReceipt(talk, frame.id);
+    if (talk.seen.isKept(frame.id)) return talk.wantReceipt(node.now.instant, frame.id);
+    if (talk.seen.contains(frame.id)) return;  // its owner has not stored it yet
     // An offer, though we do not say that we take files.
     if (frame.kind != MessageKind::Text) return node.drop(from, DropReason::FileUnwanted, &peer);
     const auto payload = talk.incoming.add(node.now.instant, frame);
@@ -177,8 +176,8 @@ void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const 
     message.convSeq = frame.convSeq;
     message.sentMs = frame.sentMs;
     talk.convSeq = std::max(talk.convSeq, frame.convSeq);
-    talk.seen.insert(frame.id);
-    wantReceipt(talk, frame.id);
+    talk.seen.insert(frame.id, !node.receiptsByOwner);
+    if (!node.receiptsByOwner) talk.wantReceipt(node.now.instant, frame.id);
     ++node.statistics.in.messages;
     ++peer.in.messages;
     node.out.events.emplace_back(std::move(message));
@@ -186,19 +185,45 @@ void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const 
 
 void X1::onAck(const NodeParts& node, Peer& peer, LiveSession& live, const AckFrame& ack) {
     Conversation& talk = *peer.x1->talk;
+    const Instant now = node.now.instant;
+    const std::size_t inFlight = talk.bytesInFlight();
     m_taken.clear();
-    if (!live.sent.acknowledge(node.now.instant, ack, talk.rtt, m_taken)) return;
+    m_sentAt.clear();
+    if (!live.sent.acknowledge(now, ack, talk.rtt, m_taken, m_sentAt)) return;
+    talk.loss.acknowledged(now, m_sentAt.size());
     talk.expiries = 0;
+    talk.ptoFrom = now;
+    for (const Instant sentAt : m_sentAt) talk.congestion.acknowledged(sentAt, inFlight);
     for (const SentFrame& frame : m_taken)
         if (frame.kind == SentFrame::Kind::Fragment)
-            talk.outgoing.acknowledged(node.now.instant, frame.id, frame.index, 8 * talk.rtt.pto());
+            talk.outgoing.acknowledged(now, frame.id, frame.index, 8 * talk.rtt.pto());
 }
 
 void X1::onReceipt(const NodeParts& node, Peer& peer, const ReceiptFrame& receipt) {
     for (std::size_t i = 0; i < receipt.ids.size(); ++i)
         if (const auto handle = peer.x1->talk->outgoing.receipt(receipt.ids.at(i)))
-            node.out.events.emplace_back(
-                MessageChanged{peer.id, *handle, MessageState::Delivered, Security::Sealed});
+            node.out.events.emplace_back(MessageChanged{peer.id, *handle, MessageState::Delivered,
+                                                        Security::Sealed, receipt.ids.at(i)});
+}
+
+void X1::onRead(const NodeParts& node, Peer& peer, const ReadFrame& read) {
+    MessagesRead event{peer.id, {}};
+    for (std::size_t i = 0; i < read.ids.size(); ++i) event.ids.push_back(read.ids.at(i));
+    node.out.events.emplace_back(std::move(event));
+}
+
+bool X1::stored(Instant now, Peer& peer, const MsgId& id) {
+    Conversation* talk = peer.x1->talk.get();
+    if (talk == nullptr || !talk->seen.keep(id)) return false;
+    talk->wantReceipt(now, id);
+    return true;
+}
+
+bool X1::notStored(const NodeParts& node, Peer& peer, const MsgId& id) {
+    Conversation* talk = peer.x1->talk.get();
+    if (talk == nullptr || !talk->seen.forget(id)) return false;
+    node.drop(peer.address, DropReason::StoreFailed, &peer);
+    return true;
 }
 
 void X1::onPathResponse(const NodeParts& node, Peer& peer, const Endpoint& from,
@@ -220,7 +245,7 @@ void X1::onClose(const NodeParts& node, Peer& peer, LiveSession& live, CloseReas
     Conversation& talk = *peer.x1->talk;
     SessionSet::Sessions gone;
     talk.sessions.remove(live.session.receiveAt(), gone);
-    forget(talk, gone);
+    forget(node.now.instant, talk, gone);
     if (talk.sessions.current() != nullptr) return;
     const bool again = reason == CloseReason::Restart || reason == CloseReason::Error;
     if (again) return trigger(node, peer);

@@ -59,6 +59,7 @@ void X1::setPin(const NodeParts& node, Peer& peer, const Pin& pin) {
     const Trust before = contact.pin.trust();
     if (contact.pin.id != pin.id) {
         endSessions(node, peer);
+        if (contact.talk) contact.talk->forgetWho();
         contact.initiator.done();
         unlist(contact);
         if (contact.pin.id) m_pins.erase(*contact.pin.id);

@@ -10,7 +10,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libgl-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
     libsodium-dev libzstd-dev libmsgpack-cxx-dev nlohmann-json3-dev libexpected-dev libcli11-dev
-    libedit-dev libsqlite3-dev
+    libedit-dev libsqlite3-dev libqrencode-dev qtkeychain-qt6-dev
 )
 window_packages=(libqt6svg6 qt6-wayland fonts-noto-core fonts-noto-color-emoji)
 test_packages=(

@@ -84,6 +84,7 @@ one_file_only(core zstd)
 one_file_only(core nlohmann)
 
 one_file_only(app sqlite3)
+one_file_only(ui "qrencode")
 
 # ui: shows values, emits intentions.
 forbid(ui "#include [<\"](core/|app/)" "ui knows neither core nor app")

@@ -14,19 +14,33 @@ namespace vaultgram::cli {
 namespace {
 
 constexpr std::string_view versionText = "vaultgram-cli " VAULTGRAM_VERSION " (protocol version 2)";
-constexpr std::string_view commandNames = "run, send, stats, netinfo";
+constexpr std::string_view commandNames = "run, send, identity, contacts, history, stats, netinfo";
 
 // What CLI11 fills: text as it was written, nothing where nothing was written.
 struct Written {
-    std::optional<std::string> port, bind, mtu, rateLimit, keyLifetime, logLevel, profile, name;
-    std::optional<std::string> wait;
+    std::optional<std::string> port, bind, mtu, rateLimit, keyLifetime, logLevel, name, wait;
+    std::optional<std::string> historyPeer, search;
+    ProfileOptions profile;
+    std::string file, filePassphraseFile;
     std::vector<std::string> peerKeys, peers, allowPlaintext;
     std::string peer, text;
-    bool ephemeral = false, noDiscovery = false, echo = false, json = false;
+    bool noDiscovery = false, echo = false, json = false;
 };
 
 CLI::Option* repeatable(CLI::Option* option) {
     return option->allow_extra_args(false);
+}
+
+void addProfileOptions(CLI::App& command, Written& written) {
+    command
+        .add_option("--profile", written.profile.profile,
+                    "the folder of identity, contacts and history (default: the user's own)")
+        ->type_name("DIR");
+    command
+        .add_option("--passphrase-file", written.profile.passphraseFile,
+                    "its first line is the profile's passphrase; /dev/fd/N reads a descriptor. "
+                    "Without it: the variable VAULTGRAM_PASSPHRASE, else it is asked for")
+        ->type_name("FILE");
 }
 
 void addNodeOptions(CLI::App& command, Written& written, const std::string& standardPort) {
@@ -47,14 +61,11 @@ void addNodeOptions(CLI::App& command, Written& written, const std::string& stan
         ->type_name("S");
     command.add_option("--mtu", written.mtu, "bytes, 576 to 9000 (default: detected)")
         ->type_name("N");
-    command
-        .add_option("--profile", written.profile,
-                    "the folder of identity and contacts; without it neither is "
-                    "kept, and only the old protocol is spoken")
-        ->type_name("DIR");
-    command.add_flag("--ephemeral", written.ephemeral,
-                     "nothing is read from or written to disk, also with --profile");
-    command.add_option("--name", written.name, "not used yet: own name")->type_name("NAME");
+    addProfileOptions(command, written);
+    command.add_flag("--ephemeral", written.profile.ephemeral,
+                     "nothing is read from or written to disk: another identity at each start");
+    command.add_option("--name", written.name, "own name (default: the profile's)")
+        ->type_name("NAME");
     command.add_flag("--no-discovery", written.noDiscovery, "not used yet: find nobody by itself");
     command
         .add_option("--log-level", written.logLevel,
@@ -81,7 +92,8 @@ void addRun(CLI::App& app, Written& written) {
 }
 
 void addSend(CLI::App& app, Written& written) {
-    CLI::App* send = app.add_subcommand("send", "send one message, sealed, and wait until it left");
+    CLI::App* send =
+        app.add_subcommand("send", "send one message, sealed, and wait until it arrived");
     send->add_option("--peer", written.peer, "to whom; [ADDRESS]:PORT for IPv6")
         ->type_name("HOST:PORT")
         ->required();
@@ -90,7 +102,8 @@ void addSend(CLI::App& app, Written& written) {
     addNodeOptions(*send, written, "0");
     send->add_option("TEXT", written.text, "the message")->required()->type_name("");
     send->footer(
-        "Exit code: 0 sent sealed, 1 network can not be used, 2 bad arguments,\n"
+        "Exit code: 0 delivered (or sent sealed, to an old peer), 1 profile or network can not be "
+        "used, 2 bad arguments,\n"
         "3 only plaintext would have been possible, 4 time-out.");
 }
 
@@ -105,6 +118,45 @@ void addStats(CLI::App& app, Written& written) {
     stats->add_flag("--json", written.json, "one JSON object");
     stats->footer(
         "Exit code: 0 connected, 1 network can not be used, 2 bad arguments, 4 time-out.");
+}
+
+void addIdentity(CLI::App& app, Written& written) {
+    CLI::App* identity = app.add_subcommand("identity", "own fingerprint; backup and restore");
+    addProfileOptions(*identity, written);
+    identity->add_flag("--json", written.json, "one JSON object");
+    identity->require_subcommand(0, 1);
+    const auto add = [&](const char* name, const char* what) {
+        CLI::App* action = identity->add_subcommand(name, what);
+        action->fallthrough();
+        return action;
+    };
+    for (CLI::App* action :
+         {add("export", "a copy of the identity, protected by a passphrase of its own"),
+          add("import", "makes a profile with the identity of such a copy")}) {
+        action->add_option("FILE", written.file, "the copy")->required()->type_name("");
+        action
+            ->add_option("--file-passphrase-file", written.filePassphraseFile,
+                         "its first line is the passphrase of the copy. Without it: the variable "
+                         "VAULTGRAM_FILE_PASSPHRASE, else it is asked for")
+            ->type_name("FILE");
+    }
+    add("passphrase", "sets, changes or takes away the passphrase of the profile");
+}
+
+void addContacts(CLI::App& app, Written& written) {
+    CLI::App* contacts = app.add_subcommand("contacts", "known contacts, fingerprints, trust");
+    addProfileOptions(*contacts, written);
+    contacts->add_flag("--json", written.json, "one JSON object a line");
+}
+
+void addHistory(CLI::App& app, Written& written) {
+    CLI::App* history = app.add_subcommand("history", "messages that were kept, oldest first");
+    addProfileOptions(*history, written);
+    history->add_option("--peer", written.historyPeer, "only with this one: HOST:PORT or contact")
+        ->type_name("PEER");
+    history->add_option("--search", written.search, "only what contains this, in any case")
+        ->type_name("TEXT");
+    history->add_flag("--json", written.json, "one JSON object a line");
 }
 
 void addNetinfo(CLI::App& app, Written& written) {
@@ -156,8 +208,7 @@ void checkNode(const Written& written, NodeOptions& node, Checks& checks) {
                [&](const auto& key) { node.keys.push_back(key); });
     checks.one(written.logLevel, checkedLogLevel, [&](LogLevel level) { node.logLevel = level; });
     checks.one(written.name, checkedName, [&](const auto& name) { node.name = name; });
-    node.profile = written.profile.value_or("");
-    node.ephemeral = written.ephemeral;
+    static_cast<ProfileOptions&>(node) = written.profile;
     node.discovery = !written.noDiscovery;
 }
 
@@ -211,11 +262,26 @@ Arguments statsOptions(const Written& written) {
     return options;
 }
 
+Arguments identityOptions(const CLI::App& command, const Written& written) {
+    using Action = IdentityOptions::Action;
+    IdentityOptions options{written.profile, Action::Show, written.file, written.filePassphraseFile,
+                            written.json};
+    if (command.got_subcommand("export")) options.action = Action::Export;
+    if (command.got_subcommand("import")) options.action = Action::Import;
+    if (command.got_subcommand("passphrase")) options.action = Action::SetPassphrase;
+    return options;
+}
+
 Arguments chosen(const CLI::App& app, const Written& written) {
-    const std::string command = app.get_subcommands().front()->get_name();
+    const CLI::App& chosen = *app.get_subcommands().front();
+    const std::string command = chosen.get_name();
     if (command == "run") return runOptions(written);
     if (command == "send") return sendOptions(written);
     if (command == "stats") return statsOptions(written);
+    if (command == "identity") return identityOptions(chosen, written);
+    if (command == "contacts") return ContactsOptions{written.profile, written.json};
+    if (command == "history")
+        return HistoryOptions{written.profile, written.historyPeer, written.search, written.json};
     return NetinfoOptions{written.json};
 }
 
@@ -232,7 +298,7 @@ std::optional<Answer> commandMissing(const std::vector<std::string>& arguments) 
         if (first == forAll) return {};
     if (!first.empty() && first.front() == '-')
         return complaint(inQuotes(first) + " is no option without a command: " + commands);
-    const auto known = {"run", "send", "stats", "netinfo"};
+    const auto known = {"run", "send", "identity", "contacts", "history", "stats", "netinfo"};
     if (std::find(known.begin(), known.end(), first) != known.end()) return {};
     return complaint(inQuotes(first) + " is no command: " + commands);
 }
@@ -246,6 +312,9 @@ Arguments parseArguments(std::vector<std::string> arguments) {
     app.require_subcommand(1);
     addRun(app, written);
     addSend(app, written);
+    addIdentity(app, written);
+    addContacts(app, written);
+    addHistory(app, written);
     addStats(app, written);
     addNetinfo(app, written);
     app.set_version_flag("--version", std::string(versionText), "print the version");

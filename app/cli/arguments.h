@@ -1,6 +1,6 @@
 // What was asked for on the command line, checked. Nothing here opens a socket.
 //
-//   argv -> parseArguments() -> RunOptions | SendOptions | StatsOptions | NetinfoOptions
+//   argv -> parseArguments() -> RunOptions | SendOptions | ... | NetinfoOptions
 //                             | Answer: a help text (code 0), or one line of complaint (code 2)
 #pragma once
 
@@ -25,14 +25,20 @@ struct PeerKeyOption {
     EncPublicKey key;
 };
 
+// Whose identity, contacts and history.
+struct ProfileOptions {
+    std::string profile;         // a folder; empty: the user's own
+    std::string passphraseFile;  // empty: the environment, or it is asked for
+    bool ephemeral = false;      // none: in memory
+};
+
 // What every command with a node understands.
-struct NodeOptions {
+struct NodeOptions : ProfileOptions {
     VaultSocket::Options link;
     std::vector<PeerKeyOption> keys;
     LogLevel logLevel = LogLevel::Warning;
-    // Accepted, and without effect as long as nothing is kept on disk.
-    std::string profile, name;
-    bool ephemeral = false, discovery = true;
+    std::string name;       // empty: the profile's
+    bool discovery = true;  // accepted, and without effect so far
 };
 
 struct RunOptions {
@@ -55,6 +61,26 @@ struct StatsOptions {
     bool json = false;
 };
 
+struct IdentityOptions {
+    enum class Action { Show, Export, Import, SetPassphrase };
+    ProfileOptions profile;
+    Action action = Action::Show;
+    std::string file;                // of Export and Import
+    std::string filePassphraseFile;  // its passphrase; empty: as for the profile
+    bool json = false;
+};
+
+struct ContactsOptions {
+    ProfileOptions profile;
+    bool json = false;
+};
+
+struct HistoryOptions {
+    ProfileOptions profile;
+    std::optional<std::string> peer, search;
+    bool json = false;
+};
+
 struct NetinfoOptions {
     bool json = false;
 };
@@ -64,7 +90,8 @@ struct Answer {
     std::string text;  // for stdout if exitCode is 0, else one line for stderr
 };
 
-using Arguments = std::variant<RunOptions, SendOptions, StatsOptions, NetinfoOptions, Answer>;
+using Arguments = std::variant<RunOptions, SendOptions, StatsOptions, IdentityOptions,
+                               ContactsOptions, HistoryOptions, NetinfoOptions, Answer>;
 
 // Without the program's name.
 [[nodiscard]] Arguments parseArguments(std::vector<std::string> arguments);

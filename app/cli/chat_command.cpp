@@ -48,6 +48,33 @@ Command plaintext(const Words& words) {
     return Plaintext{words[0], words[1] == "on"};
 }
 
+std::string joined(const Words& words, std::size_t from) {
+    std::string text;
+    for (std::size_t i = from; i < words.size(); ++i) text += (i > from ? " " : "") + words[i];
+    return text;
+}
+
+Command verify(const Words& words) {
+    if (words.empty()) return usage("/verify PEER NUMBER, or /verify PEER if they match");
+    return Verify{words.front(), joined(words, 1)};
+}
+
+Command nameIt(const Words& words) {
+    if (words.empty()) return usage("/name PEER NAME");
+    return Name{words.front(), joined(words, 1)};
+}
+
+Command search(const Words& words) {
+    if (words.empty()) return usage("/search TEXT");
+    return Search{joined(words, 0)};
+}
+
+template <bool blocked>
+Command block(const Words& words) {
+    if (words.size() != 1) return usage(blocked ? "/block PEER" : "/unblock PEER");
+    return Block{words.front(), blocked};
+}
+
 template <class Alone>
 Command alone(const Words& words) {
     if (!words.empty()) return Wrong{"This command stands alone."};
@@ -62,6 +89,16 @@ Command slash(const std::string& line) {
         {"/to", to},
         {"/port", port},
         {"/plaintext", plaintext},
+        {"/safety", [](const Words& words) { return onePeer<Safety>(words, "/safety PEER"); }},
+        {"/verify", verify},
+        {"/unverify",
+         [](const Words& words) { return onePeer<Unverify>(words, "/unverify PEER"); }},
+        {"/accept", [](const Words& words) { return onePeer<Accept>(words, "/accept PEER"); }},
+        {"/block", block<true>},
+        {"/unblock", block<false>},
+        {"/name", nameIt},
+        {"/search", search},
+        {"/history", [](const Words& words) { return onePeer<History>(words, "/history PEER"); }},
         {"/peers", alone<Peers>},
         {"/stats", alone<Stats>},
         {"/help", alone<Help>},
@@ -88,9 +125,16 @@ Command parse(const std::string& line) {
 
 std::string_view help() {
     return "/add HOST:PORT            add a peer; [ADDRESS]:PORT for IPv6\n"
-           "/remove PEER              remove a peer and what waits for it\n"
+           "/remove PEER              remove a peer and all that was said\n"
+           "/name PEER NAME           call it by this name\n"
            "/peers                    who is there, and how well it is sealed\n"
            "/to PEER                  write to this peer from now on; /to all: to all of them\n"
+           "/safety PEER              the safety number: 60 digits, 18 words\n"
+           "/verify PEER [NUMBER]     it is the same on their screen; with NUMBER it is compared\n"
+           "/unverify PEER            take that back\n"
+           "/accept PEER              accept a changed key without comparing\n"
+           "/block PEER, /unblock PEER\n"
+           "/history PEER, /search TEXT\n"
            "/reject PEER              forget that somebody called\n"
            "/plaintext PEER on|off    allow NOT ENCRYPTED messages while there is no key\n"
            "/port N                   listen on another port\n"

@@ -31,6 +31,31 @@ struct Plaintext {
     std::string peer;
     bool allow = false;
 };
+struct Safety {  // shows the number
+    std::string peer;
+};
+struct Verify {
+    std::string peer, number;  // digits or words; empty: the user compared them
+};
+struct Unverify {
+    std::string peer;
+};
+struct Accept {
+    std::string peer;
+};
+struct Block {
+    std::string peer;
+    bool block = true;
+};
+struct Name {
+    std::string peer, name;
+};
+struct Search {
+    std::string text;
+};
+struct History {
+    std::string peer;
+};
 struct Peers {};
 struct Stats {};
 struct Help {};
@@ -39,8 +64,9 @@ struct Wrong {
     std::string why;  // for people, one line
 };
 
-using Command = std::variant<Nothing, Say, Add, Remove, Reject, To, Port, Plaintext, Peers, Stats,
-                             Help, Quit, Wrong>;
+using Command =
+    std::variant<Nothing, Say, Add, Remove, Reject, To, Port, Plaintext, Safety, Verify, Unverify,
+                 Accept, Block, Name, Search, History, Peers, Stats, Help, Quit, Wrong>;
 
 [[nodiscard]] Command parse(const std::string& line);
 [[nodiscard]] std::string_view help();

@@ -1,6 +1,7 @@
 #include "app/cli/chat_face.h"
 
 #include "app/cli/chat_lines.h"
+#include "app/cli/profile_access.h"
 #include "app/cli/safe_text.h"
 #include "app/cli/words.h"
 #include "app/link/text.h"
@@ -24,26 +25,18 @@ ChatFace::ChatFace(const FaceContext& context) : Face(context), m_window({SIGWIN
     });
     context.log.setSink([this](const std::string& line) { show("# " + line); });
     connectSocket();
+    connectMessenger();
 }
 
 void ChatFace::connectSocket() {
     connect(&socket(), &VaultSocket::peerChanged, this, &ChatFace::onPeerChanged);
-    connect(&socket(), &VaultSocket::messageChanged, this, &ChatFace::onMessageChanged);
-    connect(&socket(), &VaultSocket::messageReceived, this, [this](const ReceivedText& message) {
-        show(chatLine({message.at, peers().name(message.peer, message.address), message.security,
-                       message.text.toStdString()}));
-    });
-    connect(&socket(), &VaultSocket::peerKeyChanged, this, [this](const PeerInfo& info) {
-        show("! " + safeLine(peers().name(info.id, info.address)) +
-             " has another key now; whose it is can not be verified");
-    });
     connect(&socket(), &VaultSocket::probesConflict, this, [this](const PeerInfo& info) {
-        show("! Several keys answer for " + safeLine(peers().name(info.id, info.address)) +
+        show("! Several keys answer for " + safeLine(peers().who(info.id, info.address).peer) +
              "; none is believed");
     });
     connect(&socket(), &VaultSocket::clockSkewed, this,
             [this](const PeerInfo& info, double seconds) {
-                show("! The clock of " + safeLine(peers().name(info.id, info.address)) +
+                show("! The clock of " + safeLine(peers().who(info.id, info.address).peer) +
                      " differs from ours by " + std::to_string(std::lround(seconds)) + " s");
             });
     connect(&socket(), &VaultSocket::requestReceived, this, [this](const Request& request) {
@@ -54,15 +47,41 @@ void ChatFace::connectSocket() {
             [this](const LinkError& error) { show("! " + safeLine(explain(error))); });
 }
 
+void ChatFace::connectMessenger() {
+    connect(&messenger(), &Messenger::messageArrived, this, [this](const StoredMessage& message) {
+        show(chatLine(lineOf(message, called(message.contact))));
+        messenger().markSeen(message.contact);
+    });
+    connect(&messenger(), &Messenger::messageChanged, this, &ChatFace::onMessageChanged);
+    connect(&messenger(), &Messenger::notice, this,
+            [this](ContactId contact, const StoredMessage& line) {
+                show("! " + noticeWords(line.text, called(contact)));
+            });
+    connect(&messenger(), &Messenger::storeFailed, this, [this](const store::StoreError& error) {
+        show("! The profile " + safeLine(explain(error)) +
+             "; what you write waits until it can be kept");
+    });
+    connect(&messenger(), &Messenger::storeRecovered, this,
+            [this] { show("* The profile can be written again"); });
+}
+
 void ChatFace::start() {
-    show("Listening on port " + std::to_string(socket().port()) + "; own key " +
-         fingerprint(socket().publicKey()) + "; /help names the commands");
+    const auto identity = messenger().identity();
+    show("Listening on port " + std::to_string(socket().port()) + "; own identity " +
+         (identity ? fingerprint(*identity) : "none") + "; /help names the commands");
+    for (const ContactId id : peers().list()) {
+        const Contact* contact = messenger().contact(id);
+        if (contact->info.waiting > 0)
+            show("* " + std::to_string(contact->info.waiting) + " messages wait for " + called(id));
+    }
     updatePrompt();
 }
 
 void ChatFace::close() {
-    if (m_outgoing.size() > 0)
-        show("! " + std::to_string(m_outgoing.size()) + " messages were not sent");
+    if (!m_sent.empty())
+        show("! " + std::to_string(m_sent.size()) +
+             (context().ephemeral ? " messages were not sent"
+                                  : " messages are not delivered yet; they wait for the next run"));
     context().log.setSink({});
 }
 
@@ -70,128 +89,70 @@ void ChatFace::show(const std::string& text) {
     m_editor.print(text);
 }
 
-void ChatFace::updatePrompt() {
-    const std::string to = m_current ? peers().name(*m_current) : std::string();
-    m_editor.setPrompt((to.empty() ? "all" : safeLine(to)) + "> ");
+std::string ChatFace::called(ContactId contact) const {
+    const store::StoredContact* kept = messenger().kept(contact);
+    if (kept == nullptr) return "?";
+    return safeLine(kept->name.empty() ? knownAs(*kept) : kept->name);
 }
 
-void ChatFace::on(const chat::Nothing&) {}
-void ChatFace::on(const chat::Help&) {
-    show(std::string(chat::help()));
-}
-void ChatFace::on(const chat::Quit&) {
-    Q_EMIT finished();
-}
-void ChatFace::on(const chat::Wrong& command) {
-    show("! " + command.why);
-}
-void ChatFace::on(const chat::Stats&) {
-    show(statsText(socket().statistics()));
+void ChatFace::updatePrompt() {
+    m_editor.setPrompt((m_current ? called(*m_current) : "all") + "> ");
 }
 
 void ChatFace::on(const chat::Say& command) {
     if (m_current) return sendTo(*m_current, command.text);
-    const std::vector<PeerId> all = peers().list();
+    const std::vector<ContactId> all = peers().list();
     if (all.empty()) return show("! There is nobody to write to yet: /add HOST:PORT");
-    for (const PeerId peer : all) sendTo(peer, command.text);
+    for (const ContactId contact : all) sendTo(contact, command.text);
 }
 
-void ChatFace::on(const chat::Add& command) {
-    const auto added = peers().add(command.peer);
-    if (!added) return show("! " + safeLine(added.error()));
-    if (!added->isNew) show("* " + safeLine(peers().name(added->id)) + " is a peer already");
-    if (!m_current && peers().list().size() == 1) m_current = added->id;
-    updatePrompt();
+void ChatFace::sendTo(ContactId contact, const std::string& text) {
+    const auto sent = messenger().send(contact, textFromUtf8(text));
+    if (!sent) return show("! " + called(contact) + ": " + std::string(explain(sent.error())));
+    m_sent[*sent] = Delivery::Received;  // nothing shown yet
+    QTimer::singleShot(patience, this,
+                       [this, contact, id = *sent] { tellIfStillWaiting(contact, id); });
 }
 
-void ChatFace::on(const chat::Remove& command) {
-    const auto peer = findOrTell(command.peer);
-    if (!peer) return;
-    const std::string who = safeLine(peers().name(*peer));
-    const std::size_t lost = m_outgoing.takeAllOf(*peer).size();
-    peers().remove(*peer);
-    m_told.erase(*peer);
-    if (m_current == peer) m_current.reset();
-    show("* " + who + " is removed" +
-         (lost > 0 ? "; " + std::to_string(lost) + " messages were not sent" : ""));
-    updatePrompt();
-}
-
-void ChatFace::on(const chat::Reject& command) {
-    const auto address = numericAddress(QString::fromStdString(command.peer));
-    if (!address)
-        return show("! " + safeLine(command.peer) + ' ' + std::string(explain(address.error())));
-    socket().refuseRequest(*address);
-    show("* " + address->toString() + " is forgotten");
-}
-
-void ChatFace::on(const chat::To& command) {
-    if (command.peer.empty()) {
-        m_current.reset();
-    } else if (const auto peer = findOrTell(command.peer)) {
-        m_current = peer;
+void ChatFace::tellIfStillWaiting(ContactId contact, const MsgId& message) {
+    const auto sent = m_sent.find(message);
+    if (sent == m_sent.end() || sent->second != Delivery::Received) return;
+    for (const StoredMessage& each : messenger().newest(contact)) {
+        if (each.id != message) continue;
+        sent->second = Delivery::Queued;
+        show(chatLine(lineOf(each, called(contact))));
     }
-    updatePrompt();
 }
 
-void ChatFace::on(const chat::Port& command) {
-    if (const auto error = socket().setPort(command.port))
-        return show("! " + safeLine(explain(*error)) + "; nothing changed");
-    show("* Listening on port " + std::to_string(socket().port()));
-}
-
-void ChatFace::on(const chat::Plaintext& command) {
-    const auto peer = findOrTell(command.peer);
-    if (!peer) return;
-    socket().allowPlaintext(*peer, command.allow);
-    const std::string who = safeLine(peers().name(*peer));
-    show(command.allow ? "! As long as " + who + " has no key, messages to it are NOT ENCRYPTED"
-                       : "* Nothing is sent to " + who + " without encryption");
-}
-
-void ChatFace::on(const chat::Peers&) {
-    const QList<PeerInfo> all = socket().peers();
-    if (all.isEmpty()) return show("Nobody yet: /add HOST:PORT");
-    std::size_t number = 0;
-    for (const PeerInfo& info : all)
-        show(peerLine(++number, peers().name(info.id, info.address), info));
-}
-
-void ChatFace::sendTo(PeerId peer, const std::string& text) {
-    const std::string who = peers().name(peer);
-    const auto sent = socket().send(peer, textFromUtf8(text));
-    if (!sent) return show("! " + safeLine(who) + ": " + std::string(explain(sent.error())));
-    m_outgoing.add({*sent, peer, who, {}, text});
-    QTimer::singleShot(patience, this, [this, id = *sent] { tellIfStillWaiting(id); });
-}
-
-void ChatFace::tellIfStillWaiting(MessageId message) {
-    const OutgoingMessage* waiting = m_outgoing.find(message);
-    if (waiting == nullptr) return;
-    show(chatLine({QDateTime::currentDateTime(), "you to " + waiting->peerName, Security::None,
-                   waiting->text}));
-}
-
-void ChatFace::onMessageChanged(const SentText& message) {
-    const auto known = m_outgoing.take(message.message);
-    if (!known) return;  // an echo
-    if (message.state == MessageState::Failed)
-        return show("! Not sent to " + safeLine(known->peerName) + ": " +
-                    safeExcerpt(known->text, 60));
-    show(chatLine({QDateTime::currentDateTime(), "you to " + known->peerName, message.security,
-                   known->text}));
-}
-
-std::optional<PeerId> ChatFace::findOrTell(const std::string& peer) {
-    const auto found = peers().findByNumber(peer);
-    if (!found) show("! " + safeExcerpt(peer, 60) + " is none of the peers; /peers lists them");
-    return found;
+// A message is shown when it is done or when it waits; later only what became of it.
+void ChatFace::onMessageChanged(const StoredMessage& message) {
+    const auto sent = m_sent.find(message.id);
+    if (sent == m_sent.end() || message.open) return;  // of an earlier run, or under way
+    const bool shown = sent->second != Delivery::Received;
+    m_sent.erase(sent);
+    const std::string who = called(message.contact);
+    const std::string excerpt = safeExcerpt(message.text, 60);
+    if (message.delivery == Delivery::Failed)
+        return show("! Not sent to " + who + " (" + safeLine(message.reason) + "): " + excerpt);
+    if (!shown) return show(chatLine(lineOf(message, who)));
+    show("* " + std::string(name(message.delivery)) + " to " + who + ' ' +
+         std::string(mark(message.security, message.trust)) + ": " + excerpt);
 }
 
 void ChatFace::onPeerChanged(const PeerInfo& info) {
-    const std::string line = changeLine(peers().name(info.id, info.address), info);
-    if (line.empty() || std::exchange(m_told[info.id], line) == line) return;
+    const auto contact = messenger().contactOf(info.id);
+    if (!contact) return;
+    const std::string line = changeLine(called(*contact), info);
+    if (line.empty() || std::exchange(m_told[*contact], line) == line) return;
     show(line);
+}
+
+std::optional<ContactId> ChatFace::findOrTell(const std::string& peer) {
+    auto found = peers().findByNumber(peer);
+    for (const ContactId each : peers().list())
+        if (!found && messenger().kept(each)->name == peer) found = each;
+    if (!found) show("! " + safeExcerpt(peer, 60) + " is none of the peers; /peers lists them");
+    return found;
 }
 
 }  // namespace vaultgram::cli

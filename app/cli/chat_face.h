@@ -4,9 +4,9 @@
 #include "app/cli/chat_command.h"
 #include "app/cli/face.h"
 #include "app/cli/line_editor.h"
-#include "app/cli/outgoing.h"
 #include "app/cli/unix_signals.h"
 
+#include <map>
 #include <memory>
 
 namespace vaultgram::cli {
@@ -33,23 +33,34 @@ private:
     void on(const chat::To& command);
     void on(const chat::Port& command);
     void on(const chat::Plaintext& command);
+    void on(const chat::Safety& command);
+    void on(const chat::Verify& command);
+    void on(const chat::Unverify& command);
+    void on(const chat::Accept& command);
+    void on(const chat::Block& command);
+    void on(const chat::Name& command);
+    void on(const chat::Search& command);
+    void on(const chat::History& command);
     void on(const chat::Peers& command);
     void on(const chat::Stats& command);
     void on(const chat::Help& command);
     void on(const chat::Quit& command);
     void on(const chat::Wrong& command);
 
-    void sendTo(PeerId peer, const std::string& text);
-    void tellIfStillWaiting(MessageId message);
-    [[nodiscard]] std::optional<PeerId> findOrTell(const std::string& peer);
+    void connectMessenger();
+    void sendTo(ContactId contact, const std::string& text);
+    void tellIfStillWaiting(ContactId contact, const MsgId& message);
+    [[nodiscard]] std::optional<ContactId> findOrTell(const std::string& peer);
+    // What people call it, safe for a terminal.
+    [[nodiscard]] std::string called(ContactId contact) const;
     void onPeerChanged(const PeerInfo& info);
-    void onMessageChanged(const SentText& message);
+    void onMessageChanged(const StoredMessage& message);
 
     LineEditor m_editor;
     UnixSignals m_window;
-    Outgoing m_outgoing;
-    std::optional<PeerId> m_current;       // none: all
-    std::map<PeerId, std::string> m_told;  // the last line about the state of each
+    std::map<MsgId, Delivery> m_sent;         // in this run, and not done: as last shown
+    std::optional<ContactId> m_current;       // none: all
+    std::map<ContactId, std::string> m_told;  // the last line about the state of each
 };
 
 }  // namespace vaultgram::cli

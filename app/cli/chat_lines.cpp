@@ -19,7 +19,8 @@ std::string indented(const std::string& text) {
 }
 
 std::string head(const ChatLine& line) {
-    return safeLine(line.who) + ' ' + std::string(mark(line.security)) + ": ";
+    return safeLine(line.who) + ' ' + std::string(mark(line.security, line.trust)) +
+           (line.state.empty() ? "" : ' ' + line.state) + ": ";
 }
 
 std::string trafficText(const char* label, const Traffic& traffic, Instant now) {
@@ -29,6 +30,16 @@ std::string trafficText(const char* label, const Traffic& traffic, Instant now) 
 }
 
 }  // namespace
+
+ChatLine lineOf(const StoredMessage& message, const std::string& who) {
+    const bool waits = message.security == Security::None;
+    return {QDateTime::fromMSecsSinceEpoch(message.keptMs),
+            message.outgoing ? "you to " + who : who,
+            message.security,
+            message.text,
+            message.trust,
+            message.outgoing && !waits ? std::string(name(message.delivery)) : std::string()};
+}
 
 std::string chatLine(const ChatLine& line) {
     return line.at.toString(QStringLiteral("HH:mm")).toStdString() + ' ' + head(line) +

@@ -2,11 +2,12 @@
 // here; nothing that comes out moves the cursor or ends the line of another one.
 //
 //   14:02 127.0.0.1:8000 [sealed, not verified]: hello
-//   14:02 you to 127.0.0.1:8000 [sealed, not verified]: hi
+//   14:02 you to 127.0.0.1:8000 [sealed, verified] delivered: hi
 //         | a second line of the same message
 #pragma once
 
 #include "app/link/link_types.h"
+#include "app/messenger/contact.h"
 
 #include <QDateTime>
 
@@ -19,7 +20,11 @@ struct ChatLine {
     std::string who;  // "127.0.0.1:8000", "you to 127.0.0.1:8000"
     Security security = Security::None;
     std::string text;
+    Trust trust = Trust::None;
+    std::string state{};  // "delivered"; empty: none
 };
+// Of a message with `who`, as they call themselves or are called.
+[[nodiscard]] ChatLine lineOf(const StoredMessage& message, const std::string& who);
 [[nodiscard]] std::string chatLine(const ChatLine& line);
 // The same as one line, without time: for programs that read line by line.
 [[nodiscard]] std::string plainLine(const ChatLine& line);

@@ -8,6 +8,9 @@ namespace vaultgram::cli {
 [[nodiscard]] int run(const RunOptions& options);
 [[nodiscard]] int sendOne(const SendOptions& options);
 [[nodiscard]] int showStats(const StatsOptions& options);
+[[nodiscard]] int identity(const IdentityOptions& options);
+[[nodiscard]] int showContacts(const ContactsOptions& options);
+[[nodiscard]] int showHistory(const HistoryOptions& options);
 [[nodiscard]] int showNetwork(const NetinfoOptions& options);
 
 // One line on stderr; returns the code.

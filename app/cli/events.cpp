@@ -10,10 +10,9 @@ Json event(const char* name) {
     return Json{{"event", name}};
 }
 
-// For peers without an identity that outlasts a restart, the address is the contact.
-void addPeerTo(Json& object, const std::string& peer) {
-    object["peer"] = peer;
-    object["contact"] = peer;
+void addPeerTo(Json& object, const Who& who) {
+    object["peer"] = who.peer;
+    object["contact"] = who.contact;
 }
 
 std::string finished(Json& object, const Tag& tag = {}) {
@@ -40,19 +39,23 @@ std::string readyEvent(const ReadyEvent& ready, const Tag& tag) {
     return finished(object, tag);
 }
 
-std::string peerEvent(const PeerInfo& info, const std::string& peer, const Tag& tag,
-                      const std::string& safetyNumber) {
+std::string isoTime(std::int64_t unixMs) {
+    return isoTime(QDateTime::fromMSecsSinceEpoch(unixMs));
+}
+
+std::string peerEvent(const PeerInfo& info, const PeerEvent& peer, const Tag& tag) {
     Json object = event("peer");
-    addPeerTo(object, peer);
+    addPeerTo(object, peer.who);
     if (info.pin) object["contact"] = fingerprint(*info.pin);
     addPeerFields(object, info);
-    if (!safetyNumber.empty()) object["safety_number"] = safetyNumber;
+    object["name"] = peer.name;
+    if (!peer.safetyNumber.empty()) object["safety_number"] = peer.safetyNumber;
     return finished(object, tag);
 }
 
-std::string peerRemovedEvent(const std::string& peer, const Tag& tag) {
+std::string peerRemovedEvent(const Who& who, const Tag& tag) {
     Json object = event("peer_removed");
-    addPeerTo(object, peer);
+    addPeerTo(object, who);
     return finished(object, tag);
 }
 
@@ -62,43 +65,54 @@ std::string peersEvent(std::size_t count, const Tag& tag) {
     return finished(object, tag);
 }
 
-std::string messageEvent(const ReceivedText& message, const std::string& peer,
-                         const std::string& id, const std::string& contact) {
+std::string messageEvent(const StoredMessage& message, const Who& who, const ReceivedText& as) {
     Json object = event("message");
-    addPeerTo(object, peer);
-    if (!contact.empty()) object["contact"] = contact;
-    object["text"] = message.text.toStdString();
+    addPeerTo(object, who);
+    object["text"] = message.text;
     object["security"] = name(message.security);
     object["trust"] = name(message.trust);
-    object["id"] = message.id ? toHex(message.id->view()) : id;
-    if (message.convSeq != 0) object["seq"] = message.convSeq;
-    object["time"] = isoTime(message.at);
-    object["from"] = message.from.toString();
+    object["id"] = toHex(message.id.view());
+    if (as.convSeq != 0) object["seq"] = message.convSeq;
+    object["time"] = isoTime(message.keptMs);
+    object["from"] = as.from.toString();
     return finished(object);
 }
 
 std::string statusEvent(const StatusEvent& status, const Tag& tag) {
     Json object = event("status");
-    object["id"] = status.id;
-    addPeerTo(object, status.peer);
-    object["status"] = status.status;
+    object["id"] = toHex(status.id.view());
+    addPeerTo(object, status.who);
+    object["status"] = name(status.status);
     if (status.security != Security::None) object["security"] = name(status.security);
     if (!status.reason.empty()) object["reason"] = status.reason;
     return finished(object, tag);
 }
 
-std::string droppedEvent(const DropNotice& notice, const std::string& peer) {
+std::string historyLine(const StoredMessage& message, const Who& who) {
+    Json object = {{"time", isoTime(message.keptMs)}};
+    addPeerTo(object, who);
+    object["seq"] = message.convSeq;
+    object["direction"] = message.outgoing ? "out" : "in";
+    object["text"] = message.text;
+    object["status"] = name(message.delivery);
+    object["security"] = name(message.security);
+    object["trust"] = name(message.trust);
+    object["id"] = toHex(message.id.view());
+    if (!message.reason.empty()) object["reason"] = message.reason;
+    return toLine(object);
+}
+
+std::string droppedEvent(const DropNotice& notice, const Who& who) {
     Json object = event("dropped");
-    addPeerTo(object, peer);
+    addPeerTo(object, who);
     object["reason"] = vaultgram::name(notice.reason);
     object["from"] = notice.from.toString();
     return finished(object);
 }
 
-std::string warningEvent(const std::string& peer, std::string_view kind,
-                         const std::string& detail) {
+std::string warningEvent(const Who& who, std::string_view kind, const std::string& detail) {
     Json object = event("warning");
-    addPeerTo(object, peer);
+    addPeerTo(object, who);
     object["kind"] = kind;
     object["detail"] = detail;
     return finished(object);
@@ -106,8 +120,11 @@ std::string warningEvent(const std::string& peer, std::string_view kind,
 
 std::string requestEvent(const Request& request) {
     Json object = event("request");
-    addPeerTo(object, request.address.toString());
-    object["kind"] = kindName(request.generation);
+    const std::string address = request.address.toString();
+    const std::string contact = request.id ? fingerprint(*request.id) : address;
+    addPeerTo(object, {address, contact});
+    object["kind"] = request.id ? "x1" : kindName(request.generation);
+    if (request.id) object["fingerprint"] = contact;
     return finished(object);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/json_command.h"
+#include "app/cli/peer_book.h"
 #include "app/link/link_types.h"
 
 #include <QDateTime>
@@ -24,26 +25,31 @@ struct ReadyEvent {
 };
 [[nodiscard]] std::string readyEvent(const ReadyEvent& ready, const Tag& tag = {});
 
-// `peer` is what the peer is known by, here and below.
-// With the safety number, where both have an identity: 60 digits.
-[[nodiscard]] std::string peerEvent(const PeerInfo& info, const std::string& peer,
-                                    const Tag& tag = {}, const std::string& safetyNumber = {});
-[[nodiscard]] std::string peerRemovedEvent(const std::string& peer, const Tag& tag);
+struct PeerEvent {
+    Who who;
+    std::string name;          // given by the user
+    std::string safetyNumber;  // 60 digits; empty: none
+};
+[[nodiscard]] std::string peerEvent(const PeerInfo& info, const PeerEvent& peer,
+                                    const Tag& tag = {});
+[[nodiscard]] std::string peerRemovedEvent(const Who& who, const Tag& tag);
 [[nodiscard]] std::string peersEvent(std::size_t count, const Tag& tag);  // all have been told
-// `contact`: the fingerprint of the sender's identity, if it has one.
-[[nodiscard]] std::string messageEvent(const ReceivedText& message, const std::string& peer,
-                                       const std::string& id, const std::string& contact = {});
+[[nodiscard]] std::string messageEvent(const StoredMessage& message, const Who& who,
+                                       const ReceivedText& as);
 
 struct StatusEvent {
-    std::string id, peer;
-    std::string_view status;  // queued, sent, delivered, failed
+    MsgId id;
+    Who who;
+    Delivery status;
     Security security = Security::None;
     std::string reason;  // empty: none
 };
 [[nodiscard]] std::string statusEvent(const StatusEvent& status, const Tag& tag);
+// One line of `history --json`.
+[[nodiscard]] std::string historyLine(const StoredMessage& message, const Who& who);
 
-[[nodiscard]] std::string droppedEvent(const DropNotice& notice, const std::string& peer);
-[[nodiscard]] std::string warningEvent(const std::string& peer, std::string_view kind,
+[[nodiscard]] std::string droppedEvent(const DropNotice& notice, const Who& who);
+[[nodiscard]] std::string warningEvent(const Who& who, std::string_view kind,
                                        const std::string& detail);
 [[nodiscard]] std::string requestEvent(const Request& request);
 [[nodiscard]] std::string networkEvent(const std::vector<std::string>& addresses,
@@ -52,5 +58,6 @@ struct StatusEvent {
 
 // ISO 8601 with milliseconds and the offset from UTC.
 [[nodiscard]] std::string isoTime(const QDateTime& time);
+[[nodiscard]] std::string isoTime(std::int64_t unixMs);
 
 }  // namespace vaultgram::cli

@@ -5,6 +5,7 @@
 
 #include "app/cli/log.h"
 #include "app/cli/peer_book.h"
+#include "app/messenger/messenger.h"
 
 #include <QObject>
 
@@ -13,9 +14,11 @@ namespace vaultgram::cli {
 // What a face works with; all of it outlives the face.
 struct FaceContext {
     VaultSocket& socket;
+    Messenger& messenger;
     PeerBook& peers;
     Log& log;
-    const std::string& ownName;
+    std::string ownName;
+    bool ephemeral = false;  // what waits at the end is lost
 };
 
 class Face : public QObject {
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] VaultSocket& socket() const { return m_context.socket; }
+    [[nodiscard]] Messenger& messenger() const { return m_context.messenger; }
     [[nodiscard]] PeerBook& peers() const { return m_context.peers; }
     [[nodiscard]] const FaceContext& context() const { return m_context; }
 

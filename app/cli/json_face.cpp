@@ -1,15 +1,12 @@
 #include "app/cli/json_face.h"
 
 #include "app/cli/own_addresses.h"
-#include "app/cli/safe_text.h"
-#include "app/cli/stats_json.h"
+#include "app/cli/profile_access.h"
 #include "app/cli/words.h"
 #include "app/link/text.h"
-#include "core/safety_number.h"
+#include "app/messenger/notice.h"
 
 #include <unistd.h>
-
-#include <algorithm>
 
 namespace vaultgram::cli {
 namespace {
@@ -22,11 +19,30 @@ std::string skewWords(double seconds) {
 }
 
 // Empty: it need not wait.
-std::string whyItWaits(const std::optional<PeerInfo>& info) {
-    if (info && info->trust == Trust::KeyChanged) return "another identity answers in its place";
-    if (info && info->pin && info->security == Security::None) return "the peer is not connected";
-    if (!info || info->security == Security::None) return "the peer's key is not known yet";
+std::string whyItWaits(const PeerInfo& info) {
+    if (info.trust == Trust::KeyChanged) return "another identity answers in its place";
+    if (info.pin && info.security == Security::None) return "the peer is not connected";
+    if (info.security == Security::None) return "the peer's key is not known yet";
     return {};
+}
+
+// The warning that a system line stands for. Empty: none.
+std::string_view warningKind(std::string_view code) {
+    if (code == notice::keyChanged || code == notice::legacyKeyChanged) return "key_changed";
+    if (code == notice::downgrade) return "downgrade";
+    if (code == notice::twoPlaces) return "identity_in_two_places";
+    return {};
+}
+
+std::string_view warningWords(std::string_view code) {
+    if (code == notice::keyChanged)
+        return "another identity answers; what you send is held until you verify it, accept it "
+               "or block it";
+    if (code == notice::legacyKeyChanged)
+        return "the peer has another key now; whose it is can not be verified";
+    if (code == notice::downgrade)
+        return "somebody answers like an old program without identity; it is not believed";
+    return "the peer's profile seems to run in two places";
 }
 
 }  // namespace
@@ -34,40 +50,43 @@ std::string whyItWaits(const std::optional<PeerInfo>& info) {
 JsonFace::JsonFace(const FaceContext& context, LineOutput& output, const QHostAddress& bound)
     : Face(context), m_output(output), m_bound(bound) {
     connectSocket();
+    connectMessenger();
 }
 
 void JsonFace::connectSocket() {
     connect(&socket(), &VaultSocket::peerChanged, this, &JsonFace::onPeerChanged);
+    connect(&socket(), &VaultSocket::trustChanged, this, &JsonFace::onPeerChanged);
     connect(&socket(), &VaultSocket::peerRemoved, this, &JsonFace::onPeerRemoved);
-    connect(&socket(), &VaultSocket::messageReceived, this, &JsonFace::onMessageReceived);
-    connect(&socket(), &VaultSocket::messageChanged, this, &JsonFace::onMessageChanged);
-    connect(&socket(), &VaultSocket::dropped, this, [this](const DropNotice& notice) {
-        m_output.write(droppedEvent(notice, peers().name(notice.peer.value_or(notice.from))));
+    connect(&socket(), &VaultSocket::dropped, this, [this](const DropNotice& drop) {
+        m_output.write(droppedEvent(drop, peers().who(drop.peer.value_or(drop.from))));
     });
     connect(&socket(), &VaultSocket::requestReceived, this,
             [this](const Request& request) { m_output.write(requestEvent(request)); });
-    const auto warn = [this](const PeerInfo& info, std::string_view kind, const std::string& why) {
-        m_output.write(warningEvent(peers().name(info.id, info.address), kind, why));
-    };
-    connect(&socket(), &VaultSocket::peerKeyChanged, this, [warn](const PeerInfo& info) {
-        warn(info, "key_changed", "the peer has another key now; whose it is can not be verified");
+    connect(&socket(), &VaultSocket::probesConflict, this, [this](const PeerInfo& info) {
+        m_output.write(warningEvent(peers().who(info.id, info.address), "probe_conflict",
+                                    "several keys answer for this address; none is believed"));
     });
-    connect(&socket(), &VaultSocket::trustChanged, this, &JsonFace::onTrustChanged);
-    connect(&socket(), &VaultSocket::runsTwice, this, [warn](const PeerInfo& info) {
-        warn(info, "identity_in_two_places", "the peer's profile seems to run in two places");
-    });
-    connect(&socket(), &VaultSocket::probesConflict, this, [warn](const PeerInfo& info) {
-        warn(info, "probe_conflict", "several keys answer for this address; none is believed");
-    });
-    connect(&socket(), &VaultSocket::clockSkewed, this,
-            [warn](const PeerInfo& info, double seconds) {
-                warn(info, "clock_skew", skewWords(seconds));
-            });
+    connect(
+        &socket(), &VaultSocket::clockSkewed, this, [this](const PeerInfo& info, double seconds) {
+            m_output.write(
+                warningEvent(peers().who(info.id, info.address), "clock_skew", skewWords(seconds)));
+        });
     connect(&socket(), &VaultSocket::errorOccurred, this,
-            [this](const LinkError& error) { m_output.write(errorEvent(explain(error))); });
+            [this](const LinkError& error) { tellError(explain(error)); });
     connect(&socket(), &VaultSocket::networkChanged, this, [this](const NetworkSnapshot& network) {
         const LinkStatistics now = socket().statistics();
         m_output.write(networkEvent(ownAddresses(network, m_bound, now.port), now.effectiveMtu));
+    });
+}
+
+void JsonFace::connectMessenger() {
+    connect(&messenger(), &Messenger::messageAdded, this, &JsonFace::onMessageAdded);
+    connect(&messenger(), &Messenger::messageArrived, this, &JsonFace::onMessageArrived);
+    connect(&messenger(), &Messenger::messageChanged, this, &JsonFace::onMessageChanged);
+    connect(&messenger(), &Messenger::notice, this, &JsonFace::onNotice);
+    connect(&messenger(), &Messenger::storeFailed, this, [this](const store::StoreError& error) {
+        tellError("the profile " + explain(error) +
+                  "; what is sent now waits until it can be kept");
     });
 }
 
@@ -76,183 +95,28 @@ void JsonFace::start() {
     m_input = std::make_unique<LineInput>(STDIN_FILENO, longestJsonLine);
     connect(m_input.get(), &LineInput::line, this, &JsonFace::handleLine);
     connect(m_input.get(), &LineInput::tooLong, this,
-            [this] { m_output.write(errorEvent("this line is longer than 1 MiB")); });
+            [this] { tellError("this line is longer than 1 MiB"); });
     connect(m_input.get(), &LineInput::ended, this, &Face::finished);
 }
 
+// With a profile they go on waiting; the next run sends them.
 void JsonFace::close() {
-    tellFailed(m_outgoing.takeAll(), "the program ended before it could be sent");
+    if (!context().ephemeral) return;
+    for (const auto& [id, sent] : m_sent)
+        m_output.write(statusEvent({id, peers().who(sent.contact), Delivery::Failed, Security::None,
+                                    "the program ended before it could be sent"},
+                                   sent.tag));
 }
 
 void JsonFace::handleLine(const std::string& line) {
     if (m_done) return;
     const JsonLine parsed = parseJsonLine(line);
-    if (!parsed.command) return m_output.write(errorEvent(parsed.command.error(), parsed.tag));
+    if (!parsed.command) return tellError(parsed.command.error(), parsed.tag);
     std::visit([&](const auto& command) { on(command, parsed.tag); }, *parsed.command);
 }
 
-void JsonFace::on(const AddPeerCommand& command, const Tag& tag) {
-    const auto added = peers().add(command.peer, command.key);
-    if (!added) return m_output.write(errorEvent(added.error(), tag));
-    if (added->isNew && tag) m_addTags[added->id] = *tag;
-    if (added->isNew) return;  // the event comes from the link
-    if (const auto info = socket().peer(added->id))
-        m_output.write(peerEvent(*info, peers().name(added->id), tag));
-}
-
-void JsonFace::on(const RemovePeerCommand& command, const Tag& tag) {
-    const auto peer = findOrTell(command.peer, tag);
-    if (!peer) return;
-    m_removals[*peer] = {peers().name(*peer), tag};
-    tellFailed(m_outgoing.takeAllOf(*peer), "the peer was removed");
-    m_addTags.erase(*peer);
-    peers().remove(*peer);
-}
-
-void JsonFace::on(const RejectRequestCommand& command, const Tag& tag) {
-    const auto address = numericAddress(QString::fromStdString(command.peer));
-    const auto all = socket().requests();
-    const bool listed = address && std::any_of(all.begin(), all.end(), [&](const Request& each) {
-                            return each.address == *address;
-                        });
-    if (!listed) return m_output.write(errorEvent(inQuotes(command.peer) + " has not called", tag));
-    socket().refuseRequest(*address);
-    m_output.write(peerRemovedEvent(address->toString(), tag));
-}
-
-void JsonFace::on(const AllowPlaintextCommand& command, const Tag& tag) {
-    const auto peer = findOrTell(command.peer, tag);
-    if (!peer) return;
-    socket().allowPlaintext(*peer, command.allow);
-    if (const auto info = socket().peer(*peer))
-        m_output.write(peerEvent(*info, peers().name(*peer), tag));
-}
-
-void JsonFace::on(const SendCommand& command, const Tag& tag) {
-    if (command.peer) {
-        if (const auto peer = findOrTell(*command.peer, tag)) sendTo(*peer, command.text, tag);
-        return;
-    }
-    const std::vector<PeerId> all = peers().list();
-    if (all.empty()) return m_output.write(errorEvent("there is no peer to send to", tag));
-    for (const PeerId peer : all) sendTo(peer, command.text, tag);
-}
-
-void JsonFace::on(const SetPortCommand& command, const Tag& tag) {
-    if (const auto error = socket().setPort(command.port))
-        return m_output.write(errorEvent(explain(*error), tag));
-    tellReady(tag);
-}
-
-void JsonFace::on(const VerifyCommand& command, const Tag& tag) {
-    const auto info = identified(command.peer, tag);
-    if (!info) return;
-    // Of the one who answers now, if that is another than the pinned.
-    const IdentityId compared = info->other.value_or(*info->pin);
-    const SafetyNumber number(*socket().identity(), compared);
-    const Comparison digits = number.compareDigits(command.safetyNumber);
-    const bool match = digits == Comparison::Match ||
-                       number.compareWords(command.safetyNumber) == Comparison::Match;
-    if (!match)
-        return m_output.write(
-            errorEvent("the safety number of " + inQuotes(command.peer) +
-                           (digits == Comparison::Unreadable
-                                ? " is 60 digits, and this is something else"
-                                : " is another one: do not send anything private"),
-                       tag));
-    if (!socket().verified(info->id, compared))
-        return m_output.write(errorEvent(inQuotes(command.peer) + " can not be verified now", tag));
-    tellPeer(info->id, tag);
-}
-
-void JsonFace::on(const AcceptKeyCommand& command, const Tag& tag) {
-    const auto info = identified(command.peer, tag);
-    if (!info) return;
-    if (!info->other || !socket().acceptKey(info->id, *info->other))
-        return m_output.write(
-            errorEvent("the key of " + inQuotes(command.peer) + " has not changed", tag));
-    tellPeer(info->id, tag);
-}
-
-void JsonFace::on(const BlockCommand& command, const Tag& tag) {
-    const auto peer = findOrTell(command.peer, tag);
-    if (!peer) return;
-    if (!socket().block(*peer, command.block))
-        return m_output.write(
-            errorEvent("only a node with an identity can block: start it with "
-                       "--profile",
-                       tag));
-    tellPeer(*peer, tag);
-}
-
-void JsonFace::on(const RotateKeysCommand&, const Tag& tag) {
-    socket().rotateKeys();
-    tellReady(tag);
-}
-
-std::optional<PeerInfo> JsonFace::identified(const std::string& peer, const Tag& tag) {
-    const auto id = findOrTell(peer, tag);
-    if (!id) return {};
-    auto info = socket().peer(*id);
-    if (info && info->pin && socket().identity()) return info;
-    m_output.write(errorEvent(inQuotes(peer) + " has no identity that could be verified", tag));
-    return {};
-}
-
-void JsonFace::tellPeer(PeerId peer, const Tag& tag) {
-    if (const auto info = socket().peer(peer))
-        m_output.write(peerEvent(*info, peers().name(peer), tag, safetyNumber(*info)));
-}
-
-std::string JsonFace::safetyNumber(const PeerInfo& info) {
-    const auto own = info.pin ? socket().identity() : std::nullopt;
-    if (!own) return {};
-    const IdentityId theirs = info.other.value_or(*info.pin);
-    std::string& number = m_safetyNumbers[theirs];
-    if (number.empty()) number = SafetyNumber(*own, theirs).digits();
-    return number;
-}
-
-void JsonFace::on(const PeersCommand&, const Tag& tag) {
-    const QList<PeerInfo> all = socket().peers();
-    for (const PeerInfo& info : all)
-        m_output.write(
-            peerEvent(info, peers().name(info.id, info.address), tag, safetyNumber(info)));
-    m_output.write(peersEvent(static_cast<std::size_t>(all.size()), tag));
-}
-
-void JsonFace::on(const StatsCommand&, const Tag& tag) {
-    const LinkStatistics statistics = socket().statistics();
-    const StatsContext context{
-        QDateTime::currentDateTime(),
-        [this](const PeerInfo& info) { return peers().name(info.id, info.address); },
-        static_cast<std::size_t>(socket().requests().size()), residentMemory()};
-    m_output.write(statsEvent(statistics, context, tag));
-}
-
-void JsonFace::on(const QuitCommand&, const Tag&) {
-    m_done = true;
-    Q_EMIT finished();
-}
-
-void JsonFace::sendTo(PeerId peer, const std::string& text, const Tag& tag) {
-    const std::string known = peers().name(peer);
-    const auto sent = socket().send(peer, textFromUtf8(text));
-    if (!sent) {
-        const std::string reason(name(sent.error()));
-        const std::string why(explain(sent.error()));
-        return m_output.write(errorEvent(reason + ": " + known + ": " + why, tag));
-    }
-    m_outgoing.add({*sent, peer, known, tag, {}});
-    const auto info = peers().lastKnown(peer);
-    m_output.write(
-        statusEvent({toString(*sent), known, "queued", Security::None, whyItWaits(info)}, tag));
-}
-
-void JsonFace::tellFailed(const std::vector<OutgoingMessage>& messages, const std::string& reason) {
-    for (const OutgoingMessage& each : messages)
-        m_output.write(statusEvent(
-            {toString(each.id), each.peerName, "failed", Security::None, reason}, each.tag));
+void JsonFace::tellError(const std::string& detail, const Tag& tag) {
+    m_output.write(errorEvent(detail, tag));
 }
 
 void JsonFace::tellReady(const Tag& tag) {
@@ -264,59 +128,78 @@ void JsonFace::tellReady(const Tag& tag) {
         tag));
 }
 
-std::optional<PeerId> JsonFace::findOrTell(const std::string& peer, const Tag& tag) {
-    const auto found = peers().find(peer);
-    if (!found) m_output.write(errorEvent(inQuotes(peer) + " is none of the peers", tag));
-    return found;
+// The number takes some ms to make: it is there when it is wanted, and asked for.
+PeerEvent JsonFace::described(const PeerInfo& info, bool withNumber) const {
+    const auto id = messenger().contactOf(info.id);
+    const store::StoredContact* contact = id ? messenger().kept(*id) : nullptr;
+    PeerEvent event{
+        peers().who(info.id, info.address), contact == nullptr ? "" : contact->name, {}};
+    const SafetyNumber* number = withNumber && info.pin
+                                     ? messenger().safetyNumberWith(info.other.value_or(*info.pin))
+                                     : nullptr;
+    if (number != nullptr) event.safetyNumber = number->digits();
+    return event;
+}
+
+void JsonFace::tellPeer(ContactId contact, const Tag& tag) {
+    const Contact* known = messenger().contact(contact);
+    if (known != nullptr) m_output.write(peerEvent(known->info, described(known->info, true), tag));
 }
 
 void JsonFace::onPeerChanged(const PeerInfo& info) {
     if (m_removals.contains(info.id)) return;  // on its way while the peer was removed
     const auto added = m_addTags.find(info.id);
     const Tag tag = added == m_addTags.end() ? Tag() : Tag(added->second);
-    if (tag && info.presence == Presence::Connected) m_addTags.erase(added);
-    m_output.write(peerEvent(info, peers().name(info.id, info.address), tag, safetyNumber(info)));
-}
-
-void JsonFace::onTrustChanged(const PeerInfo& info) {
-    onPeerChanged(info);
-    if (info.trust != Trust::KeyChanged) return;
-    m_output.write(warningEvent(peers().name(info.id, info.address), "key_changed",
-                                "another identity answers; what you send is held until you verify "
-                                "it, accept it or block it"));
+    const bool connected = info.presence == Presence::Connected;
+    if (tag && connected) m_addTags.erase(added);
+    const bool wanted = connected || info.trust == Trust::KeyChanged;
+    m_output.write(peerEvent(info, described(info, wanted), tag));
 }
 
 void JsonFace::onPeerRemoved(PeerId peer, const Endpoint& address) {
     const auto removal = m_removals.extract(peer);
-    if (removal.empty()) return m_output.write(peerRemovedEvent(address.toString(), {}));
-    m_output.write(peerRemovedEvent(removal.mapped().name, removal.mapped().tag));
+    const Who who{address.toString(), address.toString()};
+    if (removal.empty()) return m_output.write(peerRemovedEvent(who, {}));
+    m_output.write(peerRemovedEvent(removal.mapped().who, removal.mapped().tag));
 }
 
-void JsonFace::onMessageReceived(const ReceivedText& message) {
-    const std::string peer = peers().name(message.peer, message.address);
-    const auto info = peers().lastKnown(message.peer);
-    const bool pinned = info && info->pin && message.trust != Trust::None;
-    m_output.write(messageEvent(message, peer, "r" + std::to_string(++m_received),
-                                pinned ? fingerprint(*info->pin) : std::string()));
+void JsonFace::onMessageArrived(const StoredMessage& message, const ReceivedText& as) {
+    const Who who = peers().who(message.contact);
+    m_output.write(messageEvent(message, who, as));
     if (message.security == Security::Plaintext)
-        m_output.write(warningEvent(peer, "plaintext_received",
+        m_output.write(warningEvent(who, "plaintext_received",
                                     "not encrypted: anyone could have written this"));
 }
 
-void JsonFace::onMessageChanged(const SentText& message) {
-    const auto info = peers().lastKnown(message.peer);
-    const bool more = message.state == MessageState::Sent && info && info->kind == PeerKind::X1;
-    std::optional<OutgoingMessage> known;
-    if (!more)
-        known = m_outgoing.take(message.message);
-    else if (const OutgoingMessage* waiting = m_outgoing.find(message.message))
-        known = *waiting;
-    const std::string peer = known ? known->peerName : peers().name(message.peer, message.address);
-    const bool failed = message.state == MessageState::Failed;
-    m_output.write(
-        statusEvent({toString(message.message), peer, name(message.state), message.security,
-                     failed ? "too-large: the packets of this network have become smaller" : ""},
-                    known ? known->tag : Tag()));
+// Ours is in the outbox now: from here on it survives the end of the program.
+void JsonFace::onMessageAdded(const StoredMessage& message) {
+    const auto sent = m_sent.find(message.id);
+    if (sent == m_sent.end()) return;  // of the other side, or an echo
+    const std::string why = whyItWaits(messenger().contact(message.contact)->info);
+    m_output.write(statusEvent(
+        {message.id, peers().who(message.contact), Delivery::Queued, Security::None, why},
+        sent->second.tag));
+}
+
+// Also of those that an earlier run left, then without a tag.
+void JsonFace::onMessageChanged(const StoredMessage& message) {
+    if (!message.outgoing) return;
+    const auto sent = m_sent.find(message.id);
+    const Tag tag = sent == m_sent.end() ? Tag() : sent->second.tag;
+    const bool done = message.delivery == Delivery::Failed || !message.open;
+    if (done && sent != m_sent.end()) m_sent.erase(sent);
+    std::string reason = message.reason;
+    if (reason == "too-large") reason += ": more than the packets of this network take";
+    if (reason == "removed") reason = "the peer was removed";
+    m_output.write(statusEvent(
+        {message.id, peers().who(message.contact), message.delivery, message.security, reason},
+        tag));
+}
+
+void JsonFace::onNotice(ContactId contact, const StoredMessage& line) {
+    const std::string_view kind = warningKind(line.text);
+    if (kind.empty()) return;
+    m_output.write(warningEvent(peers().who(contact), kind, std::string(warningWords(line.text))));
 }
 
 }  // namespace vaultgram::cli

@@ -9,7 +9,6 @@
 #include "app/cli/face.h"
 #include "app/cli/line_input.h"
 #include "app/cli/line_output.h"
-#include "app/cli/outgoing.h"
 
 #include <map>
 
@@ -25,10 +24,23 @@ public:
     void close() override;
 
 private:
+    // json_face.cpp: events
     void connectSocket();
+    void connectMessenger();
     void handleLine(const std::string& line);
+    void tellReady(const Tag& tag);
+    void tellPeer(ContactId contact, const Tag& tag);
+    void tellError(const std::string& detail, const Tag& tag = {});
+    [[nodiscard]] PeerEvent described(const PeerInfo& info, bool withNumber) const;
+    void onPeerChanged(const PeerInfo& info);
+    void onPeerRemoved(PeerId peer, const Endpoint& address);
+    void onMessageAdded(const StoredMessage& message);
+    void onMessageArrived(const StoredMessage& message, const ReceivedText& as);
+    void onMessageChanged(const StoredMessage& message);
+    void onNotice(ContactId contact, const StoredMessage& line);
 
-    // One overload for each command: a new one does not compile until it is handled.
+    // json_face_commands.cpp. One overload for each command: a new one does not compile
+    // until it is handled.
     void on(const AddPeerCommand& command, const Tag& tag);
     void on(const RemovePeerCommand& command, const Tag& tag);
     void on(const RejectRequestCommand& command, const Tag& tag);
@@ -42,35 +54,26 @@ private:
     void on(const PeersCommand& command, const Tag& tag);
     void on(const StatsCommand& command, const Tag& tag);
     void on(const QuitCommand& command, const Tag& tag);
-
-    void sendTo(PeerId peer, const std::string& text, const Tag& tag);
-    void tellFailed(const std::vector<OutgoingMessage>& messages, const std::string& reason);
-    void tellReady(const Tag& tag);
-    [[nodiscard]] std::optional<PeerId> findOrTell(const std::string& peer, const Tag& tag);
-
-    // The peer and its identity, or an error told.
-    [[nodiscard]] std::optional<PeerInfo> identified(const std::string& peer, const Tag& tag);
-    void tellPeer(PeerId peer, const Tag& tag);
-    [[nodiscard]] std::string safetyNumber(const PeerInfo& info);
-    void onPeerChanged(const PeerInfo& info);
-    void onTrustChanged(const PeerInfo& info);
-    void onPeerRemoved(PeerId peer, const Endpoint& address);
-    void onMessageReceived(const ReceivedText& message);
-    void onMessageChanged(const SentText& message);
+    void sendTo(ContactId contact, const std::string& text, const Tag& tag);
+    [[nodiscard]] std::optional<ContactId> findOrTell(const std::string& peer, const Tag& tag);
+    // The same, of one with an identity.
+    [[nodiscard]] std::optional<ContactId> identified(const std::string& peer, const Tag& tag);
 
     struct Removal {
-        std::string name;
+        Who who;
+        Tag tag;
+    };
+    struct Sent {  // in this run, and not done
+        ContactId contact;
         Tag tag;
     };
 
     LineOutput& m_output;
     QHostAddress m_bound;
     std::unique_ptr<LineInput> m_input;
-    Outgoing m_outgoing;
+    std::map<MsgId, Sent> m_sent;
     std::map<PeerId, std::string> m_addTags;  // until connected
     std::map<PeerId, Removal> m_removals;
-    std::map<IdentityId, std::string> m_safetyNumbers;  // some ms each to make
-    unsigned long long m_received = 0;
     bool m_done = false;
 };
 

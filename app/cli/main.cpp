@@ -1,5 +1,6 @@
 // vaultgram-cli: the node without a display. Arguments in, one command, an exit code.
 #include "app/cli/commands.h"
+#include "app/store/process_hardening.h"
 
 #include <QCoreApplication>
 
@@ -23,13 +24,18 @@ int tell(const Answer& answer) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    vaultgram::store::forbidCoreDumps();
     const Arguments arguments = parseArguments({argv + 1, argv + argc});
     if (const auto* text = std::get_if<Answer>(&arguments)) return tell(*text);
     const QCoreApplication application(argc, argv);
+    vaultgram::store::forbidCoreDumps();  // secrets stay out of files that nobody asked for
     return std::visit(Overloaded{
                           [](const RunOptions& options) { return run(options); },
                           [](const SendOptions& options) { return sendOne(options); },
                           [](const StatsOptions& options) { return showStats(options); },
+                          [](const IdentityOptions& options) { return identity(options); },
+                          [](const ContactsOptions& options) { return showContacts(options); },
+                          [](const HistoryOptions& options) { return showHistory(options); },
                           [](const NetinfoOptions& options) { return showNetwork(options); },
                           [](const Answer& answer) { return tell(answer); },
                       },

@@ -14,99 +14,83 @@ std::string trimmed(const std::string& text) {
     return QString::fromStdString(text).trimmed().toStdString();
 }
 
+std::string withoutBlanks(std::string text) {
+    std::erase(text, ' ');
+    return text;
+}
+
 tl::unexpected<std::string> wrong(const std::string& text, std::string_view why) {
     return tl::unexpected(inQuotes(text) + " " + std::string(why));
 }
 
 }  // namespace
 
-PeerBook::PeerBook(VaultSocket& socket, QObject* parent) : QObject(parent), m_socket(socket) {
-    connect(&socket, &VaultSocket::peerChanged, this,
-            [this](const PeerInfo& info) { note(info, display(info.address).toStdString()); });
-    connect(&socket, &VaultSocket::trustChanged, this,
-            [this](const PeerInfo& info) { note(info, display(info.address).toStdString()); });
-    connect(&socket, &VaultSocket::peerRemoved, this, [this](PeerId id) { m_entries.erase(id); });
+Who whoIs(const store::StoredContact& contact) {
+    const std::string peer = knownAs(contact);
+    return {peer, contact.pin.id ? fingerprint(*contact.pin.id) : peer};
 }
 
-void PeerBook::note(const PeerInfo& info, const std::string& name) {
-    const auto [entry, isNew] = m_entries.try_emplace(info.id, Entry{name, info});
-    if (!isNew) entry->second.info = info;
+bool isCalled(const store::StoredContact& contact, const std::string& text) {
+    const std::string wanted = trimmed(text);
+    if (knownAs(contact) == wanted) return true;
+    if (contact.pin.id && withoutBlanks(fingerprint(*contact.pin.id)) == withoutBlanks(wanted))
+        return true;
+    const auto address = numericAddress(QString::fromStdString(wanted));
+    return address && !contact.addresses.empty() && contact.addresses.front() == *address;
 }
 
 tl::expected<PeerBook::Added, std::string> PeerBook::add(const std::string& text,
                                                          std::optional<KnownKey> key) {
     const auto address = lookUp(QString::fromStdString(text));
     if (!address) return wrong(text, explain(address.error()));
-    const auto added = m_socket.addPeer(*address, key);
-    if (added) {
-        if (const auto info = m_socket.peer(*added)) note(*info, trimmed(text));
-        return Added{*added, true};
-    }
+    Pin pin;
+    for (const Request& each : m_messenger.requests())
+        if (each.address == *address) pin.id = each.id;
+    const auto added = m_messenger.addContact(*address, QString::fromStdString(text), {}, key, pin);
+    if (added) return Added{*added, true};
     const bool exists = added.error() == AddError::Exists;
-    const auto there = exists ? m_socket.peerAt(*address) : std::nullopt;
+    const auto there = exists ? find(address->toString()) : std::nullopt;
     if (!there || key) return wrong(text, explain(added.error()));
-    note(*there, trimmed(text));
-    return Added{there->id, false};
+    return Added{*there, false};
 }
 
-void PeerBook::rename(PeerId id, const std::string& name) {
-    if (const auto info = m_socket.peer(id)) note(*info, name);
-    const auto found = m_entries.find(id);
-    if (found != m_entries.end()) found->second.name = name;
+std::optional<ContactId> PeerBook::find(const std::string& text) const {
+    const std::vector<ContactId> all = list();
+    const auto called = std::find_if(all.begin(), all.end(), [&](ContactId id) {
+        return isCalled(*m_messenger.kept(id), text);
+    });
+    if (called == all.end()) return {};
+    return *called;
 }
 
-bool PeerBook::remove(PeerId id) {
-    m_entries.erase(id);
-    return m_socket.removePeer(id);
-}
-
-std::optional<PeerId> PeerBook::find(const std::string& text) const {
-    const std::string wanted = trimmed(text);
-    for (const auto& [id, entry] : m_entries)
-        if (entry.name == wanted) return id;
-    const auto address = numericAddress(QString::fromStdString(wanted));
-    if (!address) return {};
-    for (const auto& [id, entry] : m_entries)
-        if (entry.info.address == *address) return id;
-    return {};
-}
-
-std::optional<PeerId> PeerBook::findByNumber(const std::string& text) const {
+std::optional<ContactId> PeerBook::findByNumber(const std::string& text) const {
     std::size_t number = 0;
     const char* const end = text.data() + text.size();
     const auto [rest, error] = std::from_chars(text.data(), end, number);
-    const std::vector<PeerId> all = list();
+    const std::vector<ContactId> all = list();
     const bool whole = error == std::errc() && rest == end;
     if (whole && number >= 1 && number <= all.size()) return all[number - 1];
     return find(text);
 }
 
-std::string PeerBook::name(PeerId id) const {
-    const auto found = m_entries.find(id);
-    return found == m_entries.end() ? std::string() : found->second.name;
+Who PeerBook::who(ContactId id) const {
+    const store::StoredContact* contact = m_messenger.kept(id);
+    return contact == nullptr ? Who() : whoIs(*contact);
 }
 
-std::string PeerBook::name(PeerId id, const Endpoint& address) const {
-    const std::string known = name(id);
-    return known.empty() ? address.toString() : known;
+Who PeerBook::who(PeerId id, const Endpoint& address) const {
+    const auto contact = m_messenger.contactOf(id);
+    return contact ? who(*contact) : Who{address.toString(), address.toString()};
 }
 
-std::string PeerBook::name(const Endpoint& address) const {
-    for (const auto& [id, entry] : m_entries)
-        if (entry.info.address == address) return entry.name;
-    return address.toString();
+Who PeerBook::who(const Endpoint& address) const {
+    const auto contact = find(address.toString());
+    return contact ? who(*contact) : Who{address.toString(), address.toString()};
 }
 
-std::optional<PeerInfo> PeerBook::lastKnown(PeerId id) const {
-    const auto found = m_entries.find(id);
-    if (found == m_entries.end()) return {};
-    return found->second.info;
-}
-
-std::vector<PeerId> PeerBook::list() const {
-    std::vector<PeerId> ids;
-    for (const auto& [id, entry] : m_entries) ids.push_back(id);
-    return ids;
+std::vector<ContactId> PeerBook::list() const {
+    const QList<ContactId> ids = m_messenger.contactIds();
+    return {ids.begin(), ids.end()};
 }
 
 }  // namespace vaultgram::cli

@@ -1,62 +1,55 @@
-// The peers by the names that they were added under, and what was last heard of each.
+// The contacts by what people and programs call them.
 //
-//   "printer.local:8000", "127.0.0.1:8000", "2" (its place in the list) -> PeerId
-//   PeerId -> "printer.local:8000"
+//   "printer.local:8000", "127.0.0.1:8000", a fingerprint, "2" (its place in the list)
+//   -> ContactId -> "printer.local:8000"
 //
-// A name is what a program or a person wrote to add the peer; who was accepted
-// without being added has its address. Runs in one thread, beside a VaultSocket.
+// A peer is known by what it was added under; who was accepted without being added has its
+// address. The contact behind it is the fingerprint of its identity, and for old peers,
+// which have none, again what they are known by.
 #pragma once
 
-#include "app/link/vault_socket.h"
-
-#include <QObject>
+#include "app/messenger/messenger.h"
 
 #include <tl/expected.hpp>
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace vaultgram::cli {
 
-class PeerBook : public QObject {
-    Q_OBJECT
+struct Who {
+    std::string peer, contact;
+};
+// Of a contact as it is kept.
+[[nodiscard]] Who whoIs(const store::StoredContact& contact);
+[[nodiscard]] bool isCalled(const store::StoredContact& contact, const std::string& text);
+
+class PeerBook {
 public:
     struct Added {
-        PeerId id;
+        ContactId id;
         bool isNew;
     };
 
-    explicit PeerBook(VaultSocket& socket, QObject* parent = nullptr);
+    explicit PeerBook(Messenger& messenger) : m_messenger(messenger) {}
 
-    // May take five seconds if a name has to be looked up; events go on meanwhile.
-    // The error is for people: one line.
+    // May take five seconds if a name has to be looked up; events go on meanwhile. Who
+    // called is accepted as who he proved to be. The error is for people: one line.
     [[nodiscard]] tl::expected<Added, std::string> add(const std::string& text,
                                                        std::optional<KnownKey> key = {});
-    void rename(PeerId id, const std::string& name);
-    // False if it is gone already.
-    bool remove(PeerId id);
-
-    [[nodiscard]] std::optional<PeerId> find(const std::string& text) const;
+    [[nodiscard]] std::optional<ContactId> find(const std::string& text) const;
     // Also a number, as list() counts from 1.
-    [[nodiscard]] std::optional<PeerId> findByNumber(const std::string& text) const;
-    [[nodiscard]] std::string name(PeerId id) const;  // empty: unknown
-    [[nodiscard]] std::string name(PeerId id, const Endpoint& address) const;
-    [[nodiscard]] std::string name(const Endpoint& address) const;
-    // What the last signal said; old by the time that events wait.
-    [[nodiscard]] std::optional<PeerInfo> lastKnown(PeerId id) const;
-    [[nodiscard]] std::vector<PeerId> list() const;  // in the order they were added
+    [[nodiscard]] std::optional<ContactId> findByNumber(const std::string& text) const;
+
+    [[nodiscard]] Who who(ContactId id) const;  // empty: unknown
+    [[nodiscard]] Who who(PeerId id, const Endpoint& address) const;
+    [[nodiscard]] Who who(const Endpoint& address) const;
+    [[nodiscard]] std::string name(ContactId id) const { return who(id).peer; }
+    [[nodiscard]] std::vector<ContactId> list() const;  // in the order they were added
 
 private:
-    struct Entry {
-        std::string name;
-        PeerInfo info;
-    };
-    void note(const PeerInfo& info, const std::string& name);
-
-    VaultSocket& m_socket;
-    std::map<PeerId, Entry> m_entries;
+    Messenger& m_messenger;
 };
 
 }  // namespace vaultgram::cli

@@ -15,12 +15,15 @@ constexpr std::size_t longestLine = 1U << 20U;  // bytes; no text may have more 
 
 PipeFace::PipeFace(const FaceContext& context, LineOutput& output)
     : Face(context), m_output(output) {
-    connect(&socket(), &VaultSocket::messageReceived, this, [this](const ReceivedText& message) {
-        m_output.write(plainLine({message.at, peers().name(message.peer, message.address),
-                                  message.security, message.text.toStdString()}));
+    connect(&messenger(), &Messenger::messageArrived, this, [this](const StoredMessage& message) {
+        m_output.write(plainLine(lineOf(message, peers().name(message.contact))));
     });
-    connect(&socket(), &VaultSocket::messageChanged, this,
-            [this](const SentText& message) { m_outgoing.take(message.message); });
+    connect(&messenger(), &Messenger::messageChanged, this, [this](const StoredMessage& message) {
+        if (!message.open) m_waiting.erase(message.id);
+        if (message.delivery == Delivery::Failed)
+            this->context().log.error("not sent to " + peers().name(message.contact) + ": " +
+                                      message.reason);
+    });
 }
 
 void PipeFace::start() {
@@ -32,9 +35,11 @@ void PipeFace::start() {
 }
 
 void PipeFace::close() {
-    if (m_outgoing.size() == 0) return;
-    context().log.error(std::to_string(m_outgoing.size()) +
-                        " messages were still waiting for the peer's key and were not sent");
+    if (m_waiting.empty()) return;
+    context().log.error(std::to_string(m_waiting.size()) +
+                        (context().ephemeral
+                             ? " messages were still waiting and were not sent"
+                             : " messages are still waiting; the next run sends them"));
 }
 
 void PipeFace::send(const std::string& line) {
@@ -42,12 +47,12 @@ void PipeFace::send(const std::string& line) {
     if (line == "quit") return finished();
     const QString text = textFromUtf8(line);
     if (peers().list().empty()) context().log.error("there is no peer to send to");
-    for (const PeerId peer : peers().list()) {
-        const auto sent = socket().send(peer, text);
+    for (const ContactId contact : peers().list()) {
+        const auto sent = messenger().send(contact, text);
         if (sent)
-            m_outgoing.add({*sent, peer, peers().name(peer), {}, {}});
+            m_waiting.insert(*sent);
         else
-            context().log.error(peers().name(peer) + ": " + std::string(explain(sent.error())));
+            context().log.error(peers().name(contact) + ": " + std::string(explain(sent.error())));
     }
 }
 

@@ -5,9 +5,9 @@
 #include "app/cli/face.h"
 #include "app/cli/line_input.h"
 #include "app/cli/line_output.h"
-#include "app/cli/outgoing.h"
 
 #include <memory>
+#include <set>
 
 namespace vaultgram::cli {
 
@@ -24,7 +24,7 @@ private:
 
     LineOutput& m_output;
     std::unique_ptr<LineInput> m_input;
-    Outgoing m_outgoing;
+    std::set<MsgId> m_waiting;  // sent in this run, and not done
 };
 
 }  // namespace vaultgram::cli

@@ -3,10 +3,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/echo.h"
 #include "app/cli/json_face.h"
-#include "app/cli/kept_profile.h"
 #include "app/cli/pipe_face.h"
+#include "app/cli/profile_access.h"
 #include "app/cli/safe_text.h"
 #include "app/cli/words.h"
+#include "app/link/text.h"
 
 #include <QCoreApplication>
 
@@ -31,25 +32,35 @@ std::optional<KnownKey> keyFor(const std::string& peer, const NodeOptions& optio
 }
 
 // The first that is wrong, in words.
-std::optional<std::string> addPeers(const RunOptions& options, VaultSocket& socket,
+std::optional<std::string> addPeers(const RunOptions& options, Messenger& messenger,
                                     PeerBook& book) {
     for (const std::string& peer : options.peers) {
-        const auto added = book.add(peer, keyFor(peer, options.node));
+        const auto key = keyFor(peer, options.node);
+        if (!key && book.find(peer)) continue;  // a contact already
+        const auto added = book.add(peer, key);
         if (!added) return "--peer: " + added.error();
     }
     for (const std::string& peer : options.allowPlaintext)
-        if (const auto id = book.find(peer)) socket.allowPlaintext(*id, true);
+        if (const auto id = book.find(peer)) messenger.allowPlaintext(*id, true);
     return {};
 }
 
-void echoTo(VaultSocket& socket, Log& log) {
-    QObject::connect(&socket, &VaultSocket::messageReceived, &socket,
-                     [&socket, &log](const ReceivedText& message) {
-                         const auto answer = echoOf(message.text);
+void echoTo(Messenger& messenger, Log& log) {
+    QObject::connect(&messenger, &Messenger::messageArrived, &messenger,
+                     [&messenger, &log](const StoredMessage& message) {
+                         const auto answer = echoOf(textFromUtf8(message.text));
                          if (!answer) return;
-                         const auto sent = socket.send(message.peer, *answer);
+                         const auto sent = messenger.send(message.contact, *answer);
                          if (!sent) log.warning("no echo: " + std::string(explain(sent.error())));
                      });
+}
+
+// Given now, or kept from an earlier run.
+std::string ownName(const RunOptions& options, Messenger& messenger) {
+    const QString key = QStringLiteral("name");
+    const QString given = textFromUtf8(options.node.name);
+    if (!given.isEmpty() && given != messenger.setting(key)) messenger.setSetting(key, given);
+    return messenger.setting(key).toStdString();
 }
 
 void logTo(VaultSocket& socket, Log& log) {
@@ -81,27 +92,26 @@ int run(const RunOptions& options) {
     QObject::connect(&signals, &UnixSignals::received, &signals, end);
     ::signal(SIGPIPE, SIG_IGN);  // a reader that went away is an error of write()
 
-    std::unique_ptr<KeptProfile> profile;
-    if (!options.node.profile.empty() && !options.node.ephemeral) {
-        auto opened = KeptProfile::open(QString::fromStdString(options.node.profile), log);
-        if (!opened) return fail(exitFailed, opened.error());
-        profile = std::move(*opened);
-    }
-    const auto made =
-        profile ? std::make_unique<VaultSocket>(options.node.link, profile->takeIdentity())
-                : std::make_unique<VaultSocket>(options.node.link);
+    auto profile = openFor(options.node);
+    if (!profile) return fail(exitFailed, profile.error());
+    const QList<OpenNotice> notices = profile->notices;
+    const auto made = socketFor(options.node.link, *profile);
     VaultSocket& socket = *made;
-    PeerBook book(socket);
-    if (profile) profile->attach(socket, book);
+    Messenger messenger(socket, std::move(*profile));
+    PeerBook book(messenger);
     LineOutput output(STDOUT_FILENO, signals.descriptor());
     QObject::connect(&output, &LineOutput::closed, &signals, end);
     if (const auto error = socket.start()) return fail(exitFailed, explain(*error));
-    if (const auto error = addPeers(options, socket, book))
+    tellNotices(notices, log);
+    if (const auto error = addPeers(options, messenger, book))
         return ending ? 0 : fail(exitBadArguments, *error);
 
-    const auto face = makeFace(options, {socket, book, log, options.node.name}, output);
+    const auto face = makeFace(
+        options,
+        {socket, messenger, book, log, ownName(options, messenger), options.node.ephemeral},
+        output);
     QObject::connect(face.get(), &Face::finished, &signals, end);
-    if (options.echo) echoTo(socket, log);
+    if (options.echo) echoTo(messenger, log);
     logTo(socket, log);
     face->start();
     if (!ending) QCoreApplication::exec();

@@ -59,7 +59,7 @@ Json dropsJson(const Statistics& statistics, const Times& times) {
 Json peerJson(const PeerInfo& info, const std::string& known, const LinkStatistics& statistics,
               const Times& times) {
     const Instant now = statistics.takenAt;
-    Json peer = {{"peer", known}, {"contact", known}};
+    Json peer = {{"peer", known}, {"contact", info.pin ? fingerprint(*info.pin) : known}};
     addPeerFields(peer, info);
     peer["source"] = info.source ? Json(info.source->toString()) : Json();
     peer["since"] = info.since == Instant{} ? Json() : Json(times.at(info.since));

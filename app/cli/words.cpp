@@ -1,5 +1,7 @@
 #include "app/cli/words.h"
 
+#include "app/messenger/notice.h"
+
 namespace vaultgram::cli {
 
 std::string_view name(Presence presence) {
@@ -20,16 +22,6 @@ std::string_view name(Security security) {
         case Security::Sealed: return "sealed";
     }
     return "none";
-}
-
-std::string_view name(MessageState state) {
-    switch (state) {
-        case MessageState::Queued: return "queued";
-        case MessageState::Sent: return "sent";
-        case MessageState::Delivered: return "delivered";
-        case MessageState::Failed: return "failed";
-    }
-    return "failed";
 }
 
 std::string_view name(Trust trust) {
@@ -58,13 +50,14 @@ std::string_view kindName(std::optional<Generation> generation) {
     return *generation == Generation::C ? "legacy-anonymous" : "legacy";
 }
 
-std::string_view name(SendError error) {
+std::string_view name(MessengerError error) {
     switch (error) {
-        case SendError::UnknownPeer: return "unknown-peer";
-        case SendError::NotText: return "not-text";
-        case SendError::TooLarge: return "too-large";
-        case SendError::OutboxFull: return "outbox-full";
-        case SendError::Blocked: return "blocked";
+        case MessengerError::UnknownContact: return "unknown-peer";
+        case MessengerError::NotText: return "not-text";
+        case MessengerError::TooLarge: return "too-large";
+        case MessengerError::OutboxFull: return "outbox-full";
+        case MessengerError::Blocked: return "blocked";
+        case MessengerError::StoreFailed: return "store-failed";
     }
     return "unknown";
 }
@@ -112,17 +105,63 @@ std::string_view explain(AddError error) {
     return "can not be added";
 }
 
-std::string_view explain(SendError error) {
+std::string_view explain(MessengerError error) {
     switch (error) {
-        case SendError::UnknownPeer: return "this is none of the peers";
-        case SendError::NotText: return "the text is not valid UTF-8";
-        case SendError::Blocked: return "this peer is blocked";
-        case SendError::TooLarge:
-            return "the text is too large: at most 65536 bytes, and 16 packets once compressed";
-        case SendError::OutboxFull:
-            return "too much is waiting for this peer already: 10000 messages or 64 MiB at most";
+        case MessengerError::UnknownContact: return "this is none of the peers";
+        case MessengerError::NotText: return "the text is not valid UTF-8";
+        case MessengerError::Blocked: return "this peer is blocked";
+        case MessengerError::TooLarge:
+            return "the text is too large: at most 65536 bytes, for old peers also no more than "
+                   "16 packets once compressed";
+        case MessengerError::OutboxFull:
+            return "too much is waiting for this peer already: 10000 messages at most";
+        case MessengerError::StoreFailed: return "it can not be kept on disk";
     }
     return "it can not be sent";
+}
+
+std::string_view words(Trust trust) {
+    switch (trust) {
+        case Trust::None: return "no identity";
+        case Trust::NotVerified: return "not verified";
+        case Trust::Verified: return "verified";
+        case Trust::KeyChanged: return "KEY CHANGED";
+        case Trust::Blocked: return "blocked";
+    }
+    return "no identity";
+}
+
+std::string noticeWords(std::string_view code, const std::string& who) {
+    if (code == notice::keyChanged)
+        return "The safety number of " + who +
+               " has changed: another identity answers there. What you write is held. /safety " +
+               who + " shows the new number; then /verify, /accept or /block";
+    if (code == notice::keyBack) return "The identity of " + who + " that you know answered again";
+    if (code == notice::keyAccepted)
+        return "You accepted the new identity of " + who + " without verifying it";
+    if (code == notice::verified)
+        return "You marked your safety number with " + who + " as verified";
+    if (code == notice::notVerified)
+        return "You marked your safety number with " + who + " as not verified";
+    if (code == notice::blocked) return "You blocked " + who;
+    if (code == notice::unblocked) return "You unblocked " + who;
+    if (code == notice::pinForgotten)
+        return "You allowed " + who + " to be an old program without an identity";
+    if (code == notice::nowX1)
+        return who + " has an identity from now on, not verified: /safety " + who;
+    if (code == notice::legacyKeyChanged)
+        return who + " has another key now; whose it is can not be verified";
+    if (code == notice::downgrade)
+        return "Somebody answers for " + who + " like an old program without identity; refused";
+    if (code == notice::twoPlaces) return "The profile of " + who + " seems to run in two places";
+    if (code == notice::plaintextAllowed)
+        return "As long as " + who + " has no key, messages to it are NOT ENCRYPTED";
+    if (code == notice::plaintextForbidden)
+        return "Nothing is sent to " + who + " without encryption";
+    if (code == notice::plaintextReceived)
+        return "What comes from " + who + " is NOT ENCRYPTED; anyone could have written it";
+    if (code == "message-damaged") return "A message stood here; it is damaged on disk";
+    return std::string(code);
 }
 
 std::string explain(const LinkError& error) {

@@ -1,5 +1,7 @@
 #include "app/gui/arguments.h"
 
+#include "ui/translator.h"
+
 #include <algorithm>
 
 namespace vaultgram::gui {
@@ -10,10 +12,22 @@ constexpr const char* helpText =
     "Usage: vaultgram [options]\n\n"
     "  --demo              an echo peer on this computer is there from the start\n"
     "  --minimized         start with the window minimized\n"
-    "  --language CODE     en or de\n"
+    "  --language CODE     en, de, ...: see the settings\n"
     "  --theme NAME        system, light or dark\n"
     "  --help, --version\n\n"
     "and all options of 'vaultgram-cli run' except --json and --echo:\n\n";
+
+bool isBuiltIn(const QString& language) {
+    const auto languages = ui::Translator::languages();
+    return std::any_of(languages.begin(), languages.end(),
+                       [&](const auto& each) { return each.code == language; });
+}
+
+std::string builtIn() {
+    QStringList codes;
+    for (const auto& each : ui::Translator::languages()) codes << each.code;
+    return codes.join(QStringLiteral(", ")).toStdString();
+}
 
 cli::Answer complaint(const std::string& text) {
     return {cli::exitBadArguments, text};
@@ -38,14 +52,15 @@ private:
         } else if (argument == "--minimized") {
             options.minimized = true;
         } else if (const auto language = value(argument, "--language")) {
-            if (*language != "en" && *language != "de")
-                return complaint("--language: the languages are en and de");
             options.language = QString::fromStdString(*language);
+            if (!isBuiltIn(options.language))
+                return complaint("--language: the languages are " + builtIn());
         } else if (const auto theme = value(argument, "--theme")) {
             return takeTheme(*theme, options);
         } else if (argument == "--json" || argument == "--echo") {
             return complaint(argument + ": only vaultgram-cli knows this option");
         } else {
+            if (argument == "--port" || argument.starts_with("--port=")) options.portGiven = true;
             m_rest.push_back(argument);
         }
         return {};

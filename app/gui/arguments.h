@@ -11,7 +11,8 @@ struct WindowOptions {
     cli::RunOptions run;
     bool demo = false;  // an echo peer on loopback is there from the start
     bool minimized = false;
-    QString language;  // "en", "de"; empty: as set, or as the desktop
+    bool portGiven = false;  // else the port of the settings counts
+    QString language;        // "en", "de"; empty: as set, or as the desktop
     std::optional<ui::ThemeChoice> theme;
 };
 

@@ -1,114 +1,251 @@
 #include "app/gui/conversations.h"
 
+#include "app/gui/ids.h"
+#include "app/gui/safety_info.h"
 #include "app/gui/translate.h"
+#include "app/gui/translate_message.h"
+#include "app/link/clocks.h"
+
+#include <algorithm>
 
 namespace vaultgram::gui {
+namespace {
 
-Conversations::Conversations(QObject* parent) : QObject(parent) {}
+constexpr int pageSize = ui::MessageModel::pageRows;
+constexpr std::chrono::milliseconds frameTime{16};
+constexpr int mostUnreadLoaded = 700;  // the unread line is shown if it is not further up
 
-ui::MessageModel& Conversations::messagesOf(const QString& contactId) {
-    auto& model = m_messages[contactId];
-    if (!model) {
-        model = std::make_unique<ui::MessageModel>();
-        model->setPeerName(nameOf(contactId));
-    }
-    return *model;
+}  // namespace
+
+Conversations::Conversations(Messenger& messenger, QObject* parent)
+    : QObject(parent), m_messenger(messenger) {
+    connectMessenger();
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameTime);
+    connect(&m_frame, &QTimer::timeout, this, &Conversations::flush);
 }
 
-QString Conversations::nameOf(const QString& contactId) const {
-    const ui::ContactInfo* contact = m_contacts.find(contactId);
+void Conversations::connectMessenger() {
+    connect(&m_messenger, &Messenger::contactChanged, this, &Conversations::soon);
+    connect(&m_messenger, &Messenger::trustChanged, this, &Conversations::showContact);
+    connect(&m_messenger, &Messenger::contactRemoved, this, &Conversations::forget);
+    connect(&m_messenger, &Messenger::messageAdded, this, &Conversations::add);
+    connect(&m_messenger, &Messenger::notice, this,
+            [this](ContactId, const StoredMessage& line) { add(line); });
+    connect(&m_messenger, &Messenger::messageChanged, this, &Conversations::change);
+    connect(&m_messenger, &Messenger::messageRemoved, this,
+            [this](ContactId id, const MsgId& message) {
+                flush();
+                if (auto* model = opened(id)) model->remove(idOf(message));
+                showContact(id);
+            });
+    connect(&m_messenger, &Messenger::conversationRemoved, this, [this](ContactId id) {
+        flush();
+        if (auto* model = opened(id)) model->clear();
+        showContact(id);
+    });
+}
+
+void Conversations::showAll() {
+    QList<ui::ContactInfo> all;
+    for (const Contact& each : m_messenger.contacts()) all << infoOf(each);
+    m_contacts.setContacts(all);
+}
+
+void Conversations::showContact(ContactId id) {
+    const Contact* contact = m_messenger.contact(id);
+    if (contact == nullptr) return;
+    const ui::ContactInfo info = infoOf(*contact);
+    m_contacts.upsert(info);
+    if (auto* model = opened(id)) model->setPeerName(info.name);
+}
+
+void Conversations::setPlaintextRefusal(const QString& reason) {
+    if (reason == m_plaintextRefusal) return;
+    m_plaintextRefusal = reason;
+    showAll();
+}
+
+void Conversations::retranslate() {
+    m_contacts.retranslate();
+    for (auto& [id, open] : m_open) fill(*open.model, id);
+}
+
+QString Conversations::nameOf(ContactId id) const {
+    const ui::ContactInfo* contact = m_contacts.find(idOf(id));
     return contact != nullptr ? contact->name : QString();
 }
 
-void Conversations::nameContact(const QString& contactId, const QString& name) {
-    const ui::ContactInfo* known = m_contacts.find(contactId);
-    if (known == nullptr) return;
-    ui::ContactInfo contact = *known;
-    contact.name = name.trimmed().isEmpty() ? contact.address : name.trimmed();
-    m_contacts.upsert(contact);
-    messagesOf(contactId).setPeerName(contact.name);
+ui::ContactInfo Conversations::infoOf(const Contact& contact) const {
+    ui::ContactInfo info;
+    info.id = idOf(contact.id);
+    info.address = contact.address;
+    info.name = contact.name.isEmpty() ? contact.address : contact.name;
+    update(info, contact.info, readClocks());
+    info.unread = static_cast<int>(std::min<std::uint64_t>(contact.unread, 1'000'000));
+    info.muted = contact.muted;
+    info.draft = contact.draft;
+    if (contact.last) {
+        const ui::Message last = rowOf(*contact.last, info.name);
+        info.lastMessage = last.text;
+        info.lastTime = last.at;
+        info.lastMessageIsOwn = last.direction == ui::Direction::Outgoing;
+        info.lastDelivery = last.delivery;
+    }
+    const bool needsPlaintext = info.security == ui::Security::Plaintext && !info.plaintextAllowed;
+    if (needsPlaintext) info.cannotSend = m_plaintextRefusal;
+    info.keyChange = keyChangeOf(contact);
+    return info;
 }
 
-void Conversations::showPeer(const PeerInfo& peer, Now now) {
-    const ui::ContactInfo* known = m_contacts.find(idOf(peer.id));
-    ui::ContactInfo contact = known != nullptr ? *known : ui::ContactInfo{};
-    update(contact, peer, now);
-    if (contact.name.isEmpty()) contact.name = contact.address;
-    m_contacts.upsert(contact);
+std::optional<ui::KeyChange> Conversations::keyChangeOf(const Contact& contact) const {
+    const PeerInfo& peer = contact.info;
+    if (peer.trust != Trust::KeyChanged || !peer.pin || !peer.other) return {};
+    const auto key = std::make_pair(*peer.pin, *peer.other);
+    auto known = m_keyChanges.find(key);
+    if (known == m_keyChanges.end()) {
+        const store::StoredContact* kept = m_messenger.kept(contact.id);
+        const bool wasVerified = kept != nullptr && kept->pin.verified;
+        const auto change = gui::keyChangeOf(peer, {}, wasVerified);
+        known = m_keyChanges.emplace(key, *change).first;
+    }
+    ui::KeyChange change = known->second;
+    change.name = contact.name.isEmpty() ? contact.address : contact.name;
+    return change;
 }
 
-void Conversations::remove(const QString& contactId) {
-    m_contacts.removeContact(contactId);
-    m_messages.erase(contactId);
+QList<ui::Message> Conversations::rows(const QList<StoredMessage>& messages, ContactId id) const {
+    const QString name = nameOf(id);
+    QList<ui::Message> list;
+    list.reserve(messages.size());
+    for (const StoredMessage& each : messages) list << rowOf(each, name);
+    return list;
 }
 
-void Conversations::received(const ReceivedText& text, bool unread) {
-    const QString id = idOf(text.peer);
-    if (m_contacts.find(id) == nullptr) return;
-    ui::Message message;
-    message.id = QStringLiteral("in-%1").arg(m_nextReceived++);
-    message.text = text.text;
-    message.at = text.at;
-    message.direction = ui::Direction::Incoming;
-    message.security = securityOf(text.security);
-    ui::MessageModel& messages = messagesOf(id);
-    const bool firstUnread = unread && m_contacts.find(id)->unread == 0;
-    messages.append(message);
-    if (firstUnread) messages.setFirstUnread(message.id);
-    showLast(id, message);
-    if (!unread) return;
-    ui::ContactInfo contact = *m_contacts.find(id);
-    ++contact.unread;
-    m_contacts.upsert(contact);
+void Conversations::fill(ui::MessageModel& model, ContactId id) {
+    const Contact* contact = m_messenger.contact(id);
+    const int unread =
+        contact != nullptr
+            ? static_cast<int>(std::min<std::uint64_t>(contact->unread, mostUnreadLoaded))
+            : 0;
+    const int count = unread + pageSize;
+    const QList<StoredMessage> newest = m_messenger.newest(id, count);
+    model.setPeerName(nameOf(id));
+    model.setMessages(rows(newest, id));
+    model.setMore({newest.size() >= count, false});
+    int left = unread;
+    for (auto message = newest.crbegin(); left > 0 && message != newest.crend(); ++message) {
+        if (message->outgoing || message->kind == EntryKind::Notice || message->seen) continue;
+        if (--left == 0) model.setFirstUnread(idOf(message->id), unread);
+    }
 }
 
-void Conversations::submitted(const QString& contactId, const QString& text,
-                              std::optional<MessageId> sent, ui::MessageSecurity security,
-                              const QString& failure) {
-    ui::Message message;
-    message.id = sent ? idOf(*sent) : QStringLiteral("failed-%1").arg(m_nextFailed++);
-    message.text = text;
-    message.at = QDateTime::currentDateTime();
-    message.direction = ui::Direction::Outgoing;
-    message.security = security;
-    message.delivery = sent ? ui::Delivery::Queued : ui::Delivery::Failed;
-    message.reason = failure;
-    messagesOf(contactId).append(message);
-    showLast(contactId, message);
+ui::MessageModel& Conversations::open(ContactId id) {
+    flush();
+    Open& open = m_open[id];
+    open.lastUse = ++m_uses;
+    if (!open.model) {
+        open.model = std::make_unique<ui::MessageModel>();
+        open.model->setPaged(true);
+        fill(*open.model, id);
+        dropLeastUsed(id);
+    }
+    return *m_open[id].model;
 }
 
-void Conversations::changed(const SentText& sent) {
-    const QString contactId = idOf(sent.peer);
-    const ui::ContactInfo* known = m_contacts.find(contactId);
-    if (known == nullptr) return;
-    ui::MessageModel& messages = messagesOf(contactId);
-    if (sent.security != Security::None)
-        messages.setSecurity(idOf(sent.message), securityOf(sent.security));
-    if (!messages.setDelivery(idOf(sent.message), deliveryOf(sent.state))) return;
-    const bool isLast =
-        messages.rowCount() > 0 && messages.at(messages.rowCount() - 1).id == idOf(sent.message);
-    if (isLast) showLast(contactId, *messages.find(idOf(sent.message)));
+ui::MessageModel* Conversations::opened(ContactId id) {
+    const auto open = m_open.find(id);
+    return open == m_open.end() ? nullptr : open->second.model.get();
 }
 
-void Conversations::markRead(const QString& contactId) {
-    const ui::ContactInfo* known = m_contacts.find(contactId);
-    if (known == nullptr || known->unread == 0) return;
-    ui::ContactInfo contact = *known;
-    contact.unread = 0;
-    m_contacts.upsert(contact);
+void Conversations::dropLeastUsed(ContactId keep) {
+    while (m_open.size() > static_cast<std::size_t>(mostOpen)) {
+        const auto least = std::min_element(
+            m_open.begin(), m_open.end(),
+            [](const auto& a, const auto& b) { return a.second.lastUse < b.second.lastUse; });
+        if (least->first == keep) return;
+        // The view may show it until the next one is set.
+        least->second.model.release()->deleteLater();
+        m_open.erase(least);
+    }
 }
 
-void Conversations::notice(const QString& contactId, const QString& text) {
-    messagesOf(contactId).appendSystemLine(text, QDateTime::currentDateTime());
+void Conversations::loadOlder(ContactId id) {
+    ui::MessageModel* model = opened(id);
+    if (model == nullptr) return;
+    const auto messages = m_messenger.older(id, placeOf(model->firstPlace()), pageSize);
+    const bool more = messages.size() >= pageSize;
+    model->prepend(rows(messages, id));
+    model->setMore({more, model->more().below});
 }
 
-void Conversations::showLast(const QString& contactId, const ui::Message& message) {
-    ui::ContactInfo contact = *m_contacts.find(contactId);
-    contact.lastMessage = message.text;
-    contact.lastTime = message.at;
-    contact.lastMessageIsOwn = message.direction == ui::Direction::Outgoing;
-    contact.lastDelivery = message.delivery;
-    m_contacts.upsert(contact);
+void Conversations::loadNewer(ContactId id) {
+    ui::MessageModel* model = opened(id);
+    if (model == nullptr) return;
+    const auto messages = m_messenger.newer(id, placeOf(model->lastPlace()), pageSize);
+    const bool more = messages.size() >= pageSize;
+    model->appendNewer(rows(messages, id));
+    model->setMore({model->more().above, more});
+}
+
+void Conversations::loadNewest(ContactId id) {
+    if (ui::MessageModel* model = opened(id)) fill(*model, id);
+}
+
+void Conversations::loadAround(ContactId id, const store::Place& place) {
+    ui::MessageModel* model = opened(id);
+    if (model == nullptr) return;
+    store::Place after = place;
+    after.row = MessageRow{static_cast<std::int64_t>(place.row) + 1};
+    const auto above = m_messenger.older(id, after, pageSize);
+    const auto below = m_messenger.newer(id, place, pageSize);
+    model->setMessages(rows(above + below, id));
+    model->setMore({above.size() >= pageSize, below.size() >= pageSize});
+}
+
+void Conversations::add(const StoredMessage& message) {
+    if (opened(message.contact) != nullptr)
+        m_arrived[message.contact] << rowOf(message, nameOf(message.contact));
+    soon(message.contact);
+}
+
+void Conversations::soon(ContactId id) {
+    m_changed.insert(id);
+    if (!m_frame.isActive()) m_frame.start();
+}
+
+void Conversations::flush() {
+    const auto arrived = std::exchange(m_arrived, {});
+    for (const auto& [id, rows] : arrived)
+        if (auto* model = opened(id)) model->insert(rows);
+    const auto changed = std::exchange(m_changed, {});
+    for (const ContactId id : changed) showContact(id);
+}
+
+void Conversations::unreadFrom(const StoredMessage& message) {
+    flush();
+    ui::MessageModel* model = opened(message.contact);
+    if (model != nullptr && model->firstUnread().isEmpty()) model->setFirstUnread(idOf(message.id));
+}
+
+void Conversations::change(const StoredMessage& message) {
+    if (m_arrived.contains(message.contact)) flush();
+    if (auto* model = opened(message.contact)) {
+        const ui::Message row = rowOf(message, nameOf(message.contact));
+        model->setSecurity(row.id, row.security);
+        model->setDelivery(row.id, row.delivery, row.reason);
+    }
+    soon(message.contact);
+}
+
+void Conversations::forget(ContactId id) {
+    m_arrived.erase(id);
+    m_changed.erase(id);
+    m_contacts.removeContact(idOf(id));
+    const auto open = m_open.find(id);
+    if (open == m_open.end()) return;
+    open->second.model.release()->deleteLater();
+    m_open.erase(open);
 }
 
 }  // namespace vaultgram::gui

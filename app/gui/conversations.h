@@ -1,14 +1,20 @@
-// The conversations of this run: who the contacts are and what was said, in models
-// that the window shows. In memory only.
+// The contacts and conversations of the messenger, in models that the window shows.
+//
+//   Messenger --signals--> Conversations --> ContactListModel, one MessageModel a chat
+//
+// Of a conversation it holds the pages that were looked at; the rest stays on disk.
 #pragma once
 
-#include "app/link/link_types.h"
+#include "app/messenger/messenger.h"
 #include "ui/models/contact_list_model.h"
 #include "ui/models/message_model.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <map>
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 namespace vaultgram::gui {
@@ -16,31 +22,57 @@ namespace vaultgram::gui {
 class Conversations : public QObject {
     Q_OBJECT
 public:
-    explicit Conversations(QObject* parent = nullptr);
+    static constexpr qsizetype mostOpen = 8;  // conversations kept in memory
+
+    explicit Conversations(Messenger& messenger, QObject* parent = nullptr);
+
+    void showAll();
+    void showContact(ContactId id);  // as it is now
+    // Why nothing goes to a contact that would need plaintext; empty: it may be asked.
+    void setPlaintextRefusal(const QString& reason);
+    void retranslate();  // lines of the system are worded again
 
     [[nodiscard]] ui::ContactListModel& contacts() { return m_contacts; }
-    [[nodiscard]] ui::MessageModel& messagesOf(const QString& contactId);
-    [[nodiscard]] QString nameOf(const QString& contactId) const;
+    [[nodiscard]] QString nameOf(ContactId id) const;
+    // Loads the newest page the first time, with the unread line where it belongs.
+    [[nodiscard]] ui::MessageModel& open(ContactId id);
+    [[nodiscard]] ui::MessageModel* opened(ContactId id);  // null: not in memory
 
-    void nameContact(const QString& contactId, const QString& name);  // empty: its address
-    void showPeer(const PeerInfo& peer, Now now);                     // adds or updates
-    void remove(const QString& contactId);
-
-    // A text from the contact; `unread` if nobody looks at it now.
-    void received(const ReceivedText& text, bool unread);
-    void submitted(const QString& contactId, const QString& text, std::optional<MessageId> message,
-                   ui::MessageSecurity security, const QString& failure = {});
-    void changed(const SentText& sent);
-    void markRead(const QString& contactId);
-    void notice(const QString& contactId, const QString& text);
+    void loadOlder(ContactId id);
+    void loadNewer(ContactId id);
+    void loadNewest(ContactId id);
+    void loadAround(ContactId id, const store::Place& place);
+    // Nobody looks at it now: the unread line stands above the next message that comes.
+    void unreadFrom(const StoredMessage& message);
 
 private:
-    void showLast(const QString& contactId, const ui::Message& message);
+    struct Open {
+        std::unique_ptr<ui::MessageModel> model;
+        quint64 lastUse = 0;
+    };
+    void connectMessenger();
+    void add(const StoredMessage& message);
+    void soon(ContactId id);  // showContact, together with what else comes in this frame
+    void flush();
+    void change(const StoredMessage& message);
+    void forget(ContactId id);
+    void dropLeastUsed(ContactId keep);
+    [[nodiscard]] QList<ui::Message> rows(const QList<StoredMessage>& messages, ContactId id) const;
+    void fill(ui::MessageModel& model, ContactId id);
+    [[nodiscard]] ui::ContactInfo infoOf(const Contact& contact) const;
+    [[nodiscard]] std::optional<ui::KeyChange> keyChangeOf(const Contact& contact) const;
 
+    Messenger& m_messenger;
     ui::ContactListModel m_contacts;
-    std::unordered_map<QString, std::unique_ptr<ui::MessageModel>> m_messages;
-    quint64 m_nextReceived = 1;
-    quint64 m_nextFailed = 1;
+    std::unordered_map<ContactId, Open> m_open;
+    quint64 m_uses = 0;
+    // A flood is shown frame by frame, not message by message.
+    QTimer m_frame;
+    std::map<ContactId, QList<ui::Message>> m_arrived;
+    std::set<ContactId> m_changed;
+    QString m_plaintextRefusal;
+    // Making a safety number takes some ms; a changed key is asked about often.
+    mutable std::map<std::pair<IdentityId, IdentityId>, ui::KeyChange> m_keyChanges;
 };
 
 }  // namespace vaultgram::gui

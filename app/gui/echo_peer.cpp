@@ -10,9 +10,14 @@ VaultSocket::Options options() {
     return options;
 }
 
+IdentityKeyPair freshIdentity() {
+    Random random = Random::fromSystem();
+    return IdentityKeyPair::generate(random);
+}
+
 }  // namespace
 
-EchoPeer::EchoPeer(QObject* parent) : QObject(parent), m_socket(options()) {
+EchoPeer::EchoPeer(QObject* parent) : QObject(parent), m_socket(options(), freshIdentity()) {
     connect(&m_socket, &VaultSocket::messageReceived, this, [this](const ReceivedText& message) {
         static_cast<void>(m_socket.send(message.peer, QStringLiteral("Echo: ") + message.text));
     });

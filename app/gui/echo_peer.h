@@ -1,4 +1,4 @@
-// The other side of the demo: a node of its own on loopback that answers each text.
+// The other side of the demo: a Vaultgram of its own on loopback that answers each text.
 // What it says travels over a real socket, sealed, like everything else.
 #pragma once
 

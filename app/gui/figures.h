@@ -8,14 +8,19 @@
 
 namespace vaultgram::gui {
 
-// `nameOf` gives the names of contacts. What the link does not count stays unknown.
+struct ShownContact {  // as the window knows it; empty: not at all
+    QString id, name;
+};
+using ShownAs = std::function<ShownContact(PeerId)>;
+
+// What the link does not count stays unknown.
 [[nodiscard]] ui::DashboardFigures figuresOf(const LinkStatistics& statistics, Now now,
-                                             const std::function<QString(PeerId)>& nameOf);
+                                             const ShownAs& shownAs);
 
 // What happened since it was last asked; ask once a second.
 class SecondMeter {
 public:
-    [[nodiscard]] ui::SecondFigures since(const LinkStatistics& statistics);
+    [[nodiscard]] ui::SecondFigures since(const LinkStatistics& statistics, const ShownAs& shownAs);
 
 private:
     LinkStatistics m_last;

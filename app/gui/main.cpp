@@ -2,13 +2,16 @@
 #include "app/gui/arguments.h"
 #include "app/gui/echo_peer.h"
 #include "app/gui/presenter.h"
+#include "app/gui/profile_start.h"
+#include "app/gui/single_instance.h"
 #include "app/link/address.h"
+#include "app/store/process_hardening.h"
 #include "ui/theme/base_font.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QSocketNotifier>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -31,11 +34,13 @@ void quitOnSignals(QApplication& application) {
     QObject::connect(notifier, &QSocketNotifier::activated, &application, &QApplication::quit);
 }
 
-// Keys are in memory; a core file would carry them to the disk.
-void disableCoreDumps() {
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-}
+// What is there before a profile is open.
+struct Surroundings {
+    Settings& settings;
+    ui::Translator& translator;
+    ui::Theme& theme;
+    QString name;  // to be set in the profile; empty: as it is there
+};
 
 bool hasDisplay() {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
@@ -48,60 +53,112 @@ int answer(const cli::Answer& answer) {
     return answer.exitCode;
 }
 
-void addPeers(Presenter& presenter, const cli::RunOptions& run, VaultSocket& socket) {
+void addPeers(Presenter& presenter, const cli::RunOptions& run, VaultSocket& socket,
+              Messenger& messenger) {
     for (const std::string& each : run.peers) {
         std::optional<KnownKey> key;
         for (const cli::PeerKeyOption& known : run.node.keys)
             if (known.peer == each) key = KnownKey{known.key};
-        const QString problem = presenter.addContact(QString::fromStdString(each), {}, key);
+        const auto address = resolveAddress(QString::fromStdString(each));
+        if (address && socket.hasPeer(*address)) continue;  // the profile knows it
+        const QString problem = presenter.contacts().add(QString::fromStdString(each), {}, key);
         if (!problem.isEmpty())
             std::fprintf(stderr, "%s: %s\n", each.c_str(), problem.toUtf8().constData());
     }
     for (const std::string& each : run.allowPlaintext) {
         const auto address = resolveAddress(QString::fromStdString(each));
         const auto peer = address ? socket.peerAt(*address) : std::nullopt;
-        if (peer) socket.allowPlaintext(peer->id, true);
+        const auto contact = peer ? messenger.contactOf(peer->id) : std::nullopt;
+        if (contact) static_cast<void>(messenger.allowPlaintext(*contact, true));
     }
+}
+
+// What was set in the window, where the command line says nothing else.
+VaultSocket::Options linkOptions(const WindowOptions& options, const Settings& settings) {
+    VaultSocket::Options link = options.run.node.link;
+    if (!options.portGiven)
+        link.port = static_cast<quint16>(settings.value(ui::Setting::Port).toUInt());
+    const auto mtu = settings.value(ui::Setting::Mtu).toUInt();
+    if (!link.mtu && mtu > 0) link.mtu = mtu;
+    if (link.node.messageRate == limits::messageRate)
+        link.node.messageRate = settings.value(ui::Setting::MessageRate).toUInt();
+    if (link.node.keyLifetime == limits::keyLifetime)
+        link.node.keyLifetime =
+            std::chrono::seconds(settings.value(ui::Setting::KeyLifetime).toInt());
+    return link;
+}
+
+// Everything from an open profile to the end of the program.
+int runProfile(QApplication& application, const WindowOptions& options, OpenProfile profile,
+               Surroundings& around) {
+    const QList<OpenNotice> notices = profile.notices;
+    const QString folder = profile.profile ? profile.profile->folder() : QString();
+    const auto socket = socketFor(linkOptions(options, around.settings), profile);
+    Messenger messenger(*socket, std::move(profile));
+    if (!around.name.isEmpty()) messenger.setSetting(QStringLiteral("name"), around.name);
+
+    ui::MainWindow window(around.theme);
+    window.setThemeChoice(around.theme.choice());
+    window.setLanguageChoice(around.translator.language());
+    if (!window.restoreGeometry(around.settings.geometry())) window.resize(1280, 800);
+    IdentityKeeper keeper(folder, window);
+    Presenter presenter({*socket, messenger, window, around.translator, around.settings, keeper});
+    QObject::connect(&window, &ui::MainWindow::quitRequested, &application, &QApplication::quit);
+    SingleInstance instance;
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &window,
+                     &ui::MainWindow::bringToFront);
+    if (!folder.isEmpty()) instance.listen(folder);
+
+    auto error = socket->start();
+    if (error && options.demo) error = socket->setPort(0);  // any port will do to try it
+    presenter.begin(notices);
+    options.minimized ? window.showMinimized() : window.show();
+    if (error) presenter.network().portFailed(*error);
+
+    EchoPeer echo;
+    if (options.demo && echo.start()) {
+        echo.meet(socket->port());
+        static_cast<void>(presenter.contacts().add(echo.address(), {}, QStringLiteral("Echo")));
+    }
+    addPeers(presenter, options.run, *socket, messenger);
+
+    const int code = QApplication::exec();
+    around.settings.setGeometry(window.saveGeometry());
+    return code;
 }
 
 int runWindow(QApplication& application, const WindowOptions& options) {
     const cli::NodeOptions& node = options.run.node;
-    Settings settings(node.ephemeral || options.demo, QString::fromStdString(node.profile));
+    const bool ephemeral = node.ephemeral || options.demo;
+    const QString given = QString::fromStdString(node.profile);
+    const QString folder = given.isEmpty() ? store::Profile::usualFolder() : given;
+    Settings settings(ephemeral, folder);
     ui::Translator translator;
-    const QString stored = options.language.isEmpty() ? settings.language() : options.language;
+    const QString stored = options.language.isEmpty()
+                               ? settings.value(ui::Setting::Language).toString()
+                               : options.language;
     translator.install(stored.isEmpty() ? ui::Translator::systemLanguage() : stored);
-
     ui::Theme theme;
-    VaultSocket socket(node.link);
-    ui::MainWindow window(theme);
-    window.setThemeChoice(options.theme.value_or(settings.theme()));
-    window.setLanguageChoice(translator.language());
-    if (!window.restoreGeometry(settings.geometry())) window.resize(1280, 800);
-    Presenter presenter(socket, window, translator, settings);
-    QObject::connect(&window, &ui::MainWindow::quitRequested, &application, &QApplication::quit);
+    theme.apply(options.theme.value_or(
+        static_cast<ui::ThemeChoice>(settings.value(ui::Setting::Theme).toInt())));
+    Surroundings around{settings, translator, theme, QString::fromStdString(node.name)};
+    if (ephemeral) return runProfile(application, options, ephemeralProfile(), around);
 
-    auto error = socket.start();
-    if (error && options.demo) error = socket.setPort(0);  // any port will do to try it
-    presenter.begin(QString::fromStdString(node.name));
-    options.minimized ? window.showMinimized() : window.show();
-    if (error) presenter.portFailed(*error);
-
-    EchoPeer echo;
-    if (options.demo && echo.start()) {
-        echo.meet(socket.port());
-        static_cast<void>(presenter.addContact(echo.address(), QStringLiteral("Echo")));
+    ProfileStart::Result start = ProfileStart(folder, QSysInfo::machineHostName(), theme).run();
+    if (!start.profile) {
+        if (start.elsewhere || start.problem.isEmpty()) return 0;
+        std::fprintf(stderr, "vaultgram: %s\n", start.problem.toUtf8().constData());
+        QMessageBox::critical(nullptr, QStringLiteral("Vaultgram"), start.problem);
+        return 1;
     }
-    addPeers(presenter, options.run, socket);
-
-    const int code = QApplication::exec();
-    settings.setGeometry(window.saveGeometry());
-    return code;
+    if (around.name.isEmpty()) around.name = start.name;
+    return runProfile(application, options, std::move(*start.profile), around);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    disableCoreDumps();
+    store::forbidCoreDumps();  // keys are in memory; a core file would carry them to the disk
     const WindowArguments arguments = parseWindowArguments({argv + 1, argv + argc});
     if (const auto* done = std::get_if<cli::Answer>(&arguments)) return answer(*done);
     if (!hasDisplay()) {
@@ -114,6 +171,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("Vaultgram"));
     QApplication::setDesktopFileName(QStringLiteral("vaultgram"));
     QApplication::setFont(ui::baseFont(QApplication::font()));
+    QApplication::setQuitOnLastWindowClosed(false);  // the window decides, and the tray
     quitOnSignals(application);
     return runWindow(application, std::get<WindowOptions>(arguments));
 }

@@ -1,11 +1,11 @@
-// What the window remembers between two starts. Nothing of contacts or messages.
+// What the window remembers between two starts, beside the profile. Nothing of contacts or
+// messages; no secret.
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/models/setting.h"
 
 #include <QByteArray>
 #include <QSettings>
-#include <QString>
 
 #include <memory>
 
@@ -13,20 +13,20 @@ namespace vaultgram::gui {
 
 class Settings {
 public:
-    // Ephemeral: remembers until the end of the program. `folder`: of the profile;
-    // empty: the user's own.
+    // Ephemeral: remembers until the end of the program. `folder`: of the profile.
     Settings(bool ephemeral, const QString& folder);
 
-    [[nodiscard]] ui::ThemeChoice theme() const;
-    void setTheme(ui::ThemeChoice theme);
-    [[nodiscard]] QString language() const;  // empty: as the desktop
-    void setLanguage(const QString& language);
+    // Its standard value while nobody chose another.
+    [[nodiscard]] QVariant value(ui::Setting setting) const;
+    void setValue(ui::Setting setting, const QVariant& value);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] bool trayExplained() const;
+    void setTrayExplained();
 
 private:
-    [[nodiscard]] QVariant value(const QString& key) const;
-    void setValue(const QString& key, const QVariant& value);
+    [[nodiscard]] QVariant read(const QString& key, const QVariant& standard) const;
+    void write(const QString& key, const QVariant& value);
 
     std::unique_ptr<QSettings> m_file;
     QVariantMap m_memory;

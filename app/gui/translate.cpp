@@ -1,5 +1,7 @@
 #include "app/gui/translate.h"
 
+#include "app/gui/translate_message.h"
+
 #include <cmath>
 
 namespace vaultgram::gui {
@@ -25,28 +27,26 @@ ui::Security contactSecurityOf(Security security) {
     return ui::Security::None;
 }
 
-ui::PeerKind kindOf(const std::optional<Generation>& generation) {
-    if (!generation) return ui::PeerKind::Unknown;
-    return *generation == Generation::C ? ui::PeerKind::LegacyAnonymous : ui::PeerKind::Legacy;
+ui::PeerKind kindOf(const PeerInfo& peer) {
+    if (peer.pin || peer.kind == PeerKind::X1) return ui::PeerKind::X1;
+    if (!peer.generation) return ui::PeerKind::Unknown;
+    return *peer.generation == Generation::C ? ui::PeerKind::LegacyAnonymous : ui::PeerKind::Legacy;
 }
+
+// Of who it is; of the key in use where a program has no identity.
+QString fingerprintOf(const PeerInfo& peer) {
+    if (peer.pin) return hexFingerprint(*peer.pin);
+    return peer.key ? hexFingerprint(*peer.key) : QString();
+}
+
+}  // namespace
 
 QString hexFingerprint(const EncPublicKey& key) {
     return QString::fromStdString(fingerprint(key)).remove(u' ');
 }
 
-}  // namespace
-
-QString idOf(PeerId peer) {
-    return QString::number(static_cast<std::uint32_t>(peer));
-}
-PeerId peerOf(const QString& contactId) {
-    return PeerId{contactId.toUInt()};
-}
-QString idOf(MessageId message) {
-    return QStringLiteral("out-%1").arg(static_cast<unsigned long long>(message));
-}
-MessageId messageOf(const QString& messageId) {
-    return MessageId{messageId.mid(4).toULongLong()};
+QString hexFingerprint(const IdentityId& id) {
+    return QString::fromStdString(fingerprint(id)).remove(u' ');
 }
 
 QDateTime wallTime(Instant instant, Now now) {
@@ -83,43 +83,33 @@ ui::PortProblem problemOf(LinkError::Kind kind) {
     return ui::PortProblem::Other;
 }
 
-ui::SendProblem problemOf(SendError error) {
+ui::SendProblem problemOf(MessengerError error) {
     switch (error) {
-        case SendError::UnknownPeer:
-        case SendError::Blocked: return ui::SendProblem::NoContact;
-        case SendError::NotText: return ui::SendProblem::NoText;
-        case SendError::TooLarge: return ui::SendProblem::TooLarge;
-        case SendError::OutboxFull: return ui::SendProblem::OutboxFull;
+        case MessengerError::UnknownContact: return ui::SendProblem::NoContact;
+        case MessengerError::NotText: return ui::SendProblem::NoText;
+        case MessengerError::TooLarge: return ui::SendProblem::TooLarge;
+        case MessengerError::OutboxFull: return ui::SendProblem::OutboxFull;
+        case MessengerError::Blocked: return ui::SendProblem::Blocked;
+        case MessengerError::StoreFailed: return ui::SendProblem::DiskFailed;
     }
     return ui::SendProblem::NoContact;
 }
 
-ui::MessageSecurity securityOf(Security security) {
-    if (security == Security::Plaintext) return ui::MessageSecurity::Plaintext;
-    return security == Security::Anonymous ? ui::MessageSecurity::Anonymous
-                                           : ui::MessageSecurity::Sealed;
-}
-
-ui::Delivery deliveryOf(MessageState state) {
-    switch (state) {
-        case MessageState::Queued: return ui::Delivery::Queued;
-        case MessageState::Sent: return ui::Delivery::Sent;
-        case MessageState::Failed: return ui::Delivery::Failed;
-        case MessageState::Delivered: return ui::Delivery::Delivered;
-    }
-    return ui::Delivery::Failed;
-}
-
 void update(ui::ContactInfo& contact, const PeerInfo& peer, Now now) {
-    contact.id = idOf(peer.id);
-    contact.address = display(peer.address);
     contact.presence = presenceOf(peer.presence);
     contact.presenceSince = wallTime(peer.since, now);
     contact.security = contactSecurityOf(peer.security);
-    contact.trust = peer.key ? ui::Trust::NotVerified : ui::Trust::None;
-    contact.kind = kindOf(peer.generation);
-    contact.fingerprint = peer.key ? hexFingerprint(*peer.key) : QString();
-    contact.keySince = peer.key ? wallTime(peer.keySince, now) : QDateTime();
+    contact.trust = trustOf(peer.trust);
+    contact.kind = kindOf(peer);
+    contact.fingerprint = fingerprintOf(peer);
+    const bool keyed = peer.key || peer.sessionSince;
+    const Instant since = peer.sessionSince.value_or(peer.keySince);
+    contact.keySince = keyed ? wallTime(since, now) : QDateTime();
+    contact.rttMs = peer.rtt
+                        ? static_cast<int>(std::max<std::int64_t>(
+                              1, std::chrono::round<std::chrono::milliseconds>(*peer.rtt).count()))
+                        : -1;
+    contact.loss = peer.loss;
     contact.plaintextAllowed = peer.plaintextAllowed;
 }
 

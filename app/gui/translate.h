@@ -3,29 +3,24 @@
 #pragma once
 
 #include "app/link/address.h"
-#include "app/link/link_types.h"
+#include "app/messenger/contact.h"
 #include "ui/models/contact.h"
 #include "ui/models/network_words.h"
 #include "ui/models/notice_words.h"
 
 namespace vaultgram::gui {
 
-[[nodiscard]] QString idOf(PeerId peer);
-[[nodiscard]] PeerId peerOf(const QString& contactId);
-[[nodiscard]] QString idOf(MessageId message);
-[[nodiscard]] MessageId messageOf(const QString& messageId);
-
+[[nodiscard]] QString hexFingerprint(const EncPublicKey& key);
+[[nodiscard]] QString hexFingerprint(const IdentityId& id);
 // A moment of the steady clock, as the clock on the wall shows it.
 [[nodiscard]] QDateTime wallTime(Instant instant, Now now);
 
 [[nodiscard]] ui::AddressProblem problemOf(AddressError error);
 [[nodiscard]] ui::AddressProblem problemOf(AddError error);
 [[nodiscard]] ui::PortProblem problemOf(LinkError::Kind kind);
-[[nodiscard]] ui::SendProblem problemOf(SendError error);
-[[nodiscard]] ui::MessageSecurity securityOf(Security security);
-[[nodiscard]] ui::Delivery deliveryOf(MessageState state);
+[[nodiscard]] ui::SendProblem problemOf(MessengerError error);
 
-// Writes what the link knows of a contact into what the window shows of it; name,
+// Writes what the link knows of a contact into what the window shows of it; id, name,
 // texts and unread count stay.
 void update(ui::ContactInfo& contact, const PeerInfo& peer, Now now);
 

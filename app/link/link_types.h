@@ -28,7 +28,8 @@ struct SentText {
     Endpoint address;
     MessageId message;
     MessageState state;
-    Security security;  // how it left
+    Security security;          // how it left
+    std::optional<MsgId> id{};  // over x1, or what it was sent as
 };
 
 struct DropNotice {

@@ -95,6 +95,7 @@ void LinkWorker::readFrom(SocketId id) {
     const bool more = socket->read(datagramsATurn, [&](const Endpoint& from, ByteView datagram) {
         m_node.receive(now, id, from, datagram, m_output);
     });
+    if (m_node.nextDeadline() <= now.instant) m_node.tick(now, m_output);
     carryOut(now);
     if (more)
         QMetaObject::invokeMethod(
@@ -148,7 +149,9 @@ DatagramSocket* LinkWorker::openedFor(SocketId id) {
 void LinkWorker::requeue(Now now, const std::vector<Endpoint>& failed) {
     const auto withdrawn = [&](const Event& event) {
         const auto* change = std::get_if<MessageChanged>(&event);
-        return change != nullptr && change->state == MessageState::Sent &&
+        const bool left = change != nullptr && (change->state == MessageState::Sending ||
+                                                change->state == MessageState::Sent);
+        return left &&
                std::find(failed.begin(), failed.end(), addressOf(change->peer)) != failed.end();
     };
     auto& events = m_output.events;
@@ -256,7 +259,7 @@ void LinkWorker::on(const MessageReceived& event) {
 }
 void LinkWorker::on(const MessageChanged& event) {
     Q_EMIT messageChanged(
-        {event.peer, addressOf(event.peer), event.message, event.state, event.security});
+        {event.peer, addressOf(event.peer), event.message, event.state, event.security, event.id});
 }
 void LinkWorker::on(const Dropped& event) {
     if (!m_dropNotices.take(readNow().instant)) return;
@@ -272,6 +275,10 @@ void LinkWorker::on(const TrustChanged& event) {
 }
 void LinkWorker::on(const InTwoPlaces& event) {
     if (const auto info = m_node.peer(readNow(), event.peer)) Q_EMIT runsTwice(*info);
+}
+
+void LinkWorker::on(const MessagesRead& event) {
+    Q_EMIT messagesRead(event.peer, QList<MsgId>(event.ids.begin(), event.ids.end()));
 }
 
 }  // namespace vaultgram

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void portChanged(quint16 port);
     void messageReceived(const vaultgram::ReceivedText& message);
     void messageChanged(const vaultgram::SentText& message);
+    void messagesRead(vaultgram::PeerId peer, const QList<vaultgram::MsgId>& messages);
     void peerChanged(const vaultgram::PeerInfo& peer);
     void peerRemoved(vaultgram::PeerId peer, const vaultgram::Endpoint& address);
     void peerKeyChanged(const vaultgram::PeerInfo& peer);
@@ -82,6 +83,7 @@ private:
     void on(const ClockSkewed& event);
     void on(const TrustChanged& event);
     void on(const InTwoPlaces& event);
+    void on(const MessagesRead& event);
     [[nodiscard]] Endpoint addressOf(PeerId peer) const;
 
     VaultSocket::Options m_options;

@@ -20,6 +20,7 @@ VaultSocket::VaultSocket(std::unique_ptr<LinkWorker> made, QObject* parent)
     connect(worker, &LinkWorker::portChanged, this, &VaultSocket::portChanged);
     connect(worker, &LinkWorker::messageReceived, this, &VaultSocket::messageReceived);
     connect(worker, &LinkWorker::messageChanged, this, &VaultSocket::messageChanged);
+    connect(worker, &LinkWorker::messagesRead, this, &VaultSocket::messagesRead);
     connect(worker, &LinkWorker::peerChanged, this, &VaultSocket::peerChanged);
     connect(worker, &LinkWorker::peerRemoved, this, &VaultSocket::peerRemoved);
     connect(worker, &LinkWorker::peerKeyChanged, this, &VaultSocket::peerKeyChanged);
@@ -111,11 +112,55 @@ bool VaultSocket::removePeer(PeerId peer) {
     return onLink([peer](LinkWorker& worker) { return worker.removePeer(peer); });
 }
 
-tl::expected<MessageId, SendError> VaultSocket::send(PeerId peer, const QString& text) {
+void VaultSocket::addAddress(PeerId peer, const Endpoint& address) {
+    onLink([&](LinkWorker& worker) {
+        worker.feed([&](Node& node, Now now, Output& out) {
+            node.addAddress(now, peer, address, out);
+            return true;
+        });
+    });
+}
+
+tl::expected<MessageId, SendError> VaultSocket::send(PeerId peer, const QString& text,
+                                                     const SendAs& as) {
     const QByteArray utf8 = text.toUtf8();
+    const std::string_view bytes(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    return onLink([&](LinkWorker& worker) {
+        return worker.feed(
+            [&](Node& node, Now now, Output& out) { return node.send(now, peer, bytes, out, as); });
+    });
+}
+
+bool VaultSocket::stored(PeerId peer, const MsgId& message) {
+    return onLink([&](LinkWorker& worker) {
+        return worker.feed(
+            [&](Node& node, Now now, Output& out) { return node.stored(now, peer, message, out); });
+    });
+}
+
+void VaultSocket::stored(PeerId peer, const QList<MsgId>& messages) {
+    onLink([&](LinkWorker& worker) {
+        worker.feed([&](Node& node, Now now, Output& out) {
+            for (const MsgId& each : messages) node.stored(now, peer, each, out);
+            return true;
+        });
+    });
+}
+
+bool VaultSocket::notStored(PeerId peer, const MsgId& message) {
     return onLink([&](LinkWorker& worker) {
         return worker.feed([&](Node& node, Now now, Output& out) {
-            return node.send(now, peer, {utf8.data(), static_cast<std::size_t>(utf8.size())}, out);
+            return node.notStored(now, peer, message, out);
+        });
+    });
+}
+
+void VaultSocket::sendRead(PeerId peer, const QList<MsgId>& messages) {
+    const std::vector<MsgId> ids(messages.begin(), messages.end());
+    onLink([&](LinkWorker& worker) {
+        worker.feed([&](Node& node, Now now, Output& out) {
+            node.sendRead(now, peer, ids, out);
+            return true;
         });
     });
 }
@@ -128,7 +173,9 @@ QList<MessageId> VaultSocket::sendToAll(const QString& text) {
 }
 
 bool VaultSocket::cancel(PeerId peer, MessageId message) {
-    return onLink([&](LinkWorker& worker) { return worker.node().cancel(peer, message); });
+    return onLink([&](LinkWorker& worker) {
+        return worker.feed([&](Node& node, Now, Output&) { return node.cancel(peer, message); });
+    });
 }
 
 void VaultSocket::allowPlaintext(PeerId peer, bool allow) {
@@ -144,11 +191,28 @@ void VaultSocket::refuseRequest(const Endpoint& address) {
     onLink([&](LinkWorker& worker) { worker.node().refuseRequest(address); });
 }
 
+void VaultSocket::refuseRequest(const Request& request) {
+    if (!request.id) return refuseRequest(request.address);
+    onLink([&](LinkWorker& worker) {
+        worker.feed([&](Node& node, Now now, Output& out) {
+            node.refuseRequest(now, *request.id, out);
+            return true;
+        });
+    });
+}
+
 bool VaultSocket::verified(PeerId peer, const IdentityId& compared) {
     return onLink([&](LinkWorker& worker) {
         return worker.feed([&](Node& node, Now now, Output& out) {
             return node.verified(now, peer, compared, out);
         });
+    });
+}
+
+bool VaultSocket::unverify(PeerId peer) {
+    return onLink([&](LinkWorker& worker) {
+        return worker.feed(
+            [&](Node& node, Now now, Output& out) { return node.unverify(now, peer, out); });
     });
 }
 

@@ -57,14 +57,23 @@ public Q_SLOTS:
         const vaultgram::Endpoint& address, std::optional<vaultgram::KnownKey> key = {},
         const vaultgram::Pin& pin = {});
     bool removePeer(vaultgram::PeerId peer);
+    void addAddress(vaultgram::PeerId peer, const vaultgram::Endpoint& address);
     tl::expected<vaultgram::MessageId, vaultgram::SendError> send(vaultgram::PeerId peer,
-                                                                  const QString& text);
+                                                                  const QString& text,
+                                                                  const vaultgram::SendAs& as = {});
     QList<vaultgram::MessageId> sendToAll(const QString& text);
     bool cancel(vaultgram::PeerId peer, vaultgram::MessageId message);
+    // With Options::node.receiptsByOwner, of each text that came over x1; see Node.
+    bool stored(vaultgram::PeerId peer, const vaultgram::MsgId& message);
+    bool notStored(vaultgram::PeerId peer, const vaultgram::MsgId& message);
+    void stored(vaultgram::PeerId peer, const QList<vaultgram::MsgId>& messages);  // of one commit
+    void sendRead(vaultgram::PeerId peer, const QList<vaultgram::MsgId>& messages);
     void allowPlaintext(vaultgram::PeerId peer, bool allow);
     void refuseRequest(const vaultgram::Endpoint& address);
+    void refuseRequest(const vaultgram::Request& request);  // an identity is not listed again
     // What the user says of who a contact is; see Node. False if it does not apply.
     bool verified(vaultgram::PeerId peer, const vaultgram::IdentityId& compared);
+    bool unverify(vaultgram::PeerId peer);
     bool acceptKey(vaultgram::PeerId peer, const vaultgram::IdentityId& other);
     bool block(vaultgram::PeerId peer, bool blocked);
     bool forgetPin(vaultgram::PeerId peer);
@@ -95,6 +104,7 @@ Q_SIGNALS:
     void portChanged(quint16 port);
     void messageReceived(const vaultgram::ReceivedText& message);
     void messageChanged(const vaultgram::SentText& message);
+    void messagesRead(vaultgram::PeerId peer, const QList<vaultgram::MsgId>& messages);
     void peerChanged(const vaultgram::PeerInfo& peer);  // also when it was added
     void peerRemoved(vaultgram::PeerId peer, const vaultgram::Endpoint& address);
     void peerKeyChanged(const vaultgram::PeerInfo& peer);

@@ -92,6 +92,14 @@ StoreResult<ContactBook> ContactBook::inMemory(Random random) {
     return ContactBook(std::make_unique<Connection>(std::move(*database), std::move(sealer)));
 }
 
+StoreResult<ContactBook> ContactBook::openAgain(const QString& path, const ProfileKey& key,
+                                                Random random) {
+    RowSealer sealer(key, std::move(random));
+    auto database = openSealedAgain(path, contactSchema(), sealer);
+    if (!database) return tl::unexpected(database.error());
+    return ContactBook(std::make_unique<Connection>(std::move(*database), std::move(sealer)));
+}
+
 StoreResult<std::vector<StoredContact>> ContactBook::load() {
     std::vector<StoredContact> contacts;
     Query rows = m_connection->database.query(everyContact);
@@ -104,18 +112,29 @@ StoreResult<std::vector<StoredContact>> ContactBook::load() {
     return contacts;
 }
 
-StoreResult<ContactId> ContactBook::add(const StoredContact& contact) {
-    Database& database = m_connection->database;
-    const auto last = database.number(0, "SELECT seq FROM sqlite_sequence WHERE name = 'contacts'");
+StoreResult<ContactId> ContactBook::largestId() {
+    const auto last =
+        m_connection->database.number(0, "SELECT seq FROM sqlite_sequence WHERE name = 'contacts'");
     if (!last) return tl::unexpected(last.error());
-    const ContactId id{*last + 1};
-    const Bytes sealed = seal(id, contact);
+    return ContactId{*last};
+}
+
+StoreResult<ContactId> ContactBook::add(const StoredContact& contact) {
+    const auto last = largestId();
+    if (!last) return last;
+    StoredContact numbered = contact;
+    numbered.id = ContactId{static_cast<std::int64_t>(*last) + 1};
+    if (const StoreStatus added = put(numbered); !added) return tl::unexpected(added.error());
+    return numbered.id;
+}
+
+StoreStatus ContactBook::put(const StoredContact& contact) {
+    const Bytes sealed = seal(contact.id, contact);
     const ByteView bytes(sealed);
-    const StoreStatus added =
-        database.change("INSERT INTO contacts VALUES(?1, ?2, ?3)", id,
-                        bytes.first(RowSealer::nonceSize), bytes.subspan(RowSealer::nonceSize));
-    if (!added) return tl::unexpected(added.error());
-    return id;
+    return m_connection->database.change(
+        "INSERT INTO contacts VALUES(?1, ?2, ?3)"
+        " ON CONFLICT(id) DO UPDATE SET nonce = ?2, sealed = ?3",
+        contact.id, bytes.first(RowSealer::nonceSize), bytes.subspan(RowSealer::nonceSize));
 }
 
 StoreStatus ContactBook::update(const StoredContact& contact) {

@@ -21,7 +21,7 @@
 
 namespace vaultgram::store {
 
-enum class ContactId : std::int64_t {};
+enum class ContactId : long long {};  // as qint64 is, so that signals may carry it
 
 struct StoredContact {
     ContactId id{};
@@ -48,9 +48,15 @@ public:
     ContactBook(ContactBook&&) noexcept;
     ContactBook& operator=(ContactBook&&) noexcept;
 
+    // A further connection to what open() has prepared; sets nothing aside, makes nothing.
+    [[nodiscard]] static StoreResult<ContactBook> openAgain(const QString& path,
+                                                            const ProfileKey& key, Random random);
+
     [[nodiscard]] StoreResult<std::vector<StoredContact>> load();
-    // Both are on the disk when they return.
-    [[nodiscard]] StoreResult<ContactId> add(const StoredContact& contact);
+    [[nodiscard]] StoreResult<ContactId> largestId();  // that was ever used
+    // What was said is on the disk when they return.
+    [[nodiscard]] StoreResult<ContactId> add(const StoredContact& contact);  // numbers it
+    [[nodiscard]] StoreStatus put(const StoredContact& contact);  // under its number: new or not
     [[nodiscard]] StoreStatus update(const StoredContact& contact);
     [[nodiscard]] StoreStatus remove(ContactId id);
 

@@ -1,6 +1,7 @@
 #include "app/store/database.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -114,7 +115,13 @@ StoreStatus Database::make(const QString& path) {
     return makeEmptyFile(QFile::encodeName(path));
 }
 
+// SQLite would open what it may only read, and then say something else.
 StoreResult<Database> Database::open(const QString& path) {
+    for (const QString& each : {path, QFileInfo(path).absolutePath()}) {
+        const QByteArray name = QFile::encodeName(each);
+        if (::faccessat(AT_FDCWD, name.constData(), R_OK | W_OK, AT_EACCESS) != 0)
+            return failedBySystem(errno);
+    }
     return openWith(QFile::encodeName(path), SQLITE_OPEN_READWRITE);
 }
 
@@ -161,14 +168,18 @@ std::int64_t Database::changedRows() const {
     return sqlite3_changes64(m_handle.get());
 }
 
+bool Database::isInTransaction() const {
+    return sqlite3_get_autocommit(m_handle.get()) == 0;
+}
+
 void Database::tidyUpAtTheEnd() {
     sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
 Transaction::~Transaction() {
-    // A failure such as a full disk may have undone it already; then there is nothing to undo,
-    // and being told so is fine.
-    if (m_begun && !m_committed) static_cast<void>(m_database.change("ROLLBACK"));
+    // A failure such as a full disk may have undone it already.
+    if (m_begun && !m_committed && m_database.isInTransaction())
+        static_cast<void>(m_database.change("ROLLBACK"));
 }
 
 StoreStatus Transaction::commit() {

@@ -95,6 +95,7 @@ public:
     }
 
     [[nodiscard]] std::int64_t changedRows() const;  // by the last change
+    [[nodiscard]] bool isInTransaction() const;
     // From now on what the log holds is moved into the file when the last connection closes.
     // Until then a database that is not ours is left as it was found.
     void tidyUpAtTheEnd();

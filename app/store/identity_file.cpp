@@ -19,13 +19,13 @@ static_assert(SealingKey::size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 using Plain = Secret<struct PlainTag, 64>;  // seed || profile key
 
 constexpr std::array<std::uint8_t, 4> magic{'V', 'G', 'I', 'D'};
-constexpr std::uint8_t version = 1;
+constexpr std::uint8_t fileVersion = 1;
 constexpr std::size_t saltSize = crypto_pwhash_argon2id_SALTBYTES;
 constexpr std::size_t nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t headerSize = magic.size() + 2 + 4 + 4 + saltSize + nonceSize;
 constexpr std::size_t fileSize =
     headerSize + Plain::size + crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr std::size_t most = 4096;  // bytes read of what says it is such a file
+constexpr std::size_t mostBytes = 4096;  // bytes read of what says it is such a file
 
 struct Header {
     Protection protection;
@@ -47,8 +47,9 @@ std::uint32_t numberAt(ByteView bytes, std::size_t at) {
 StoreResult<Header> readHeader(ByteView file) {
     if (file.size() < magic.size() + 2 || !std::equal(magic.begin(), magic.end(), file.begin()))
         return failed(Kind::Damaged);
-    if (file[4] > version) return failed(Kind::TooNew);
-    if (file[4] != version || file.size() != fileSize || file[5] > 2) return failed(Kind::Damaged);
+    if (file[4] > fileVersion) return failed(Kind::TooNew);
+    if (file[4] != fileVersion || file.size() != fileSize || file[5] > 2)
+        return failed(Kind::Damaged);
     const Header header{static_cast<Protection>(file[5]),
                         {numberAt(file, 6), numberAt(file, 10)},
                         file.subspan(14, saltSize),
@@ -150,7 +151,7 @@ StoreResult<Bytes> sealSecrets(const ProfileSecrets& secrets, Seal seal, Random&
     if (!sealing) return tl::unexpected(sealing.error());
 
     Bytes file(magic.begin(), magic.end());
-    file.push_back(version);
+    file.push_back(fileVersion);
     file.push_back(static_cast<std::uint8_t>(sealing->protection));
     appendNumber(file, effort.passes);
     appendNumber(file, effort.memoryKiB);
@@ -196,13 +197,13 @@ StoreResult<ProfileSecrets> openSecrets(ByteView file, Seal seal) {
 }
 
 StoreResult<Protection> readProtection(const QString& path) {
-    const auto file = readWholeFile(path, most);
+    const auto file = readWholeFile(path, mostBytes);
     if (!file) return tl::unexpected(file.error());
     return protectionOf(*file);
 }
 
 StoreResult<ProfileSecrets> readIdentity(const QString& path, Seal seal) {
-    const auto file = readWholeFile(path, most);
+    const auto file = readWholeFile(path, mostBytes);
     if (!file) return tl::unexpected(file.error());
     return openSecrets(*file, seal);
 }
@@ -218,7 +219,7 @@ StoreStatus writeIdentity(const QString& path, const ProfileSecrets& secrets, Se
 
 StoreStatus protectIdentity(const QString& path, Seal old, Seal next, Random& random,
                             Effort effort) {
-    const auto before = readWholeFile(path, most);
+    const auto before = readWholeFile(path, mostBytes);
     if (!before) return tl::unexpected(before.error());
     const auto secrets = openSecrets(*before, old);
     if (!secrets) return tl::unexpected(secrets.error());

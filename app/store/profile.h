@@ -22,9 +22,19 @@ public:
     [[nodiscard]] static StoreResult<Profile> open(const QString& folder);
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
-    [[nodiscard]] QString identityFile() const { return m_folder + QStringLiteral("/identity"); }
-    [[nodiscard]] QString contactsFile() const { return m_folder + QStringLiteral("/contacts.db"); }
-    [[nodiscard]] QString historyFile() const { return m_folder + QStringLiteral("/history.db"); }
+    [[nodiscard]] QString identityFile() const { return identityFileOf(m_folder); }
+    [[nodiscard]] QString contactsFile() const { return contactsFileOf(m_folder); }
+    [[nodiscard]] QString historyFile() const { return historyFileOf(m_folder); }
+
+    [[nodiscard]] static QString identityFileOf(const QString& folder) {
+        return folder + QStringLiteral("/identity");
+    }
+    [[nodiscard]] static QString contactsFileOf(const QString& folder) {
+        return folder + QStringLiteral("/contacts.db");
+    }
+    [[nodiscard]] static QString historyFileOf(const QString& folder) {
+        return folder + QStringLiteral("/history.db");
+    }
 
 private:
     Profile(QString folder, std::unique_ptr<QLockFile> lock)

@@ -18,6 +18,13 @@ StoreResult<std::int64_t> versionOf(Database& database) {
     return database.number(0, "PRAGMA user_version");
 }
 
+StoreStatus checkVersion(Database& database, const SealedSchema& schema) {
+    const auto version = versionOf(database);
+    if (!version) return tl::unexpected(version.error());
+    if (*version > schema.version()) return failed(Kind::TooNew);
+    return *version < 0 ? failed(Kind::Damaged) : StoreStatus();
+}
+
 // What is kept of the memory: 8 MiB of pages. The log is cut to 16 MiB after a large change.
 constexpr const char* diskSettings =
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
@@ -101,8 +108,7 @@ StoreStatus prepare(Database& database, const SealedSchema& schema, RowSealer& s
                     const char* settings) {
     const auto version = versionOf(database);
     if (!version) return tl::unexpected(version.error());
-    if (*version > schema.version()) return failed(Kind::TooNew);
-    if (*version < 0) return failed(Kind::Damaged);
+    if (const StoreStatus known = checkVersion(database, schema); !known) return known;
     const StoreStatus ours =
         *version == 0 ? checkEmpty(database) : checkKey(database, schema, sealer);
     if (!ours) return ours;
@@ -116,7 +122,8 @@ StoreResult<Database> openThere(const QString& path, const SealedSchema& schema,
                                 RowSealer& sealer) {
     auto database = Database::open(path);
     if (!database) return database;
-    StoreStatus usable = checkIfSuspect(*database, path);
+    StoreStatus usable = checkVersion(*database, schema);
+    if (usable) usable = checkIfSuspect(*database, path);
     if (usable) usable = prepare(*database, schema, sealer, diskSettings);
     if (!usable) return tl::unexpected(usable.error());
     return database;
@@ -132,12 +139,19 @@ StoreResult<Database> makeFresh(const QString& path, const SealedSchema& schema,
     return database;
 }
 
+// Cut off. Where there is a log, the rest may be in it: the file was just being written.
+bool endsWithinAPage(const QString& path) {
+    static constexpr qint64 pageSize = 4096;
+    return QFileInfo(path).size() % pageSize != 0 &&
+           QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
 StoreResult<Database> openOrMake(const QString& path, const SealedSchema& schema,
                                  RowSealer& sealer) {
     const QFileInfo file(path);
     if (!file.exists()) return makeFresh(path, schema, sealer);
     // We leave no empty one, and SQLite would take it for a new one: somebody cut it off.
-    if (file.isFile() && file.size() == 0) return failed(Kind::Damaged);
+    if (file.isFile() && (file.size() == 0 || endsWithinAPage(path))) return failed(Kind::Damaged);
     return openThere(path, schema, sealer);
 }
 

@@ -36,6 +36,15 @@ TEST(ChatCommand, KnowsItsCommands) {
     EXPECT_EQ(as<Port>("/port 12000").port, 12000);
     EXPECT_TRUE(as<Plaintext>("/plaintext a:1 on").allow);
     EXPECT_FALSE(as<Plaintext>("/plaintext a:1 off").allow);
+    EXPECT_EQ(as<Safety>("/safety 1").peer, "1");
+    EXPECT_EQ(as<Verify>("/verify 1 12345 67890").number, "12345 67890");
+    EXPECT_EQ(as<Verify>("/verify 1").number, "");
+    EXPECT_EQ(as<Accept>("/accept 1").peer, "1");
+    EXPECT_TRUE(as<Block>("/block 1").block);
+    EXPECT_FALSE(as<Block>("/unblock 1").block);
+    EXPECT_EQ(as<Name>("/name 1 Anna from work").name, "Anna from work");
+    EXPECT_EQ(as<Search>("/search two words").text, "two words");
+    EXPECT_EQ(as<History>("/history 1").peer, "1");
     as<Peers>("/peers");
     as<Stats>("/stats");
     as<Help>("/help");
@@ -46,8 +55,8 @@ TEST(ChatCommand, KnowsItsCommands) {
 }
 
 TEST(ChatCommand, AMistypedCommandIsNeverSentAsAMessage) {
-    for (const char* line :
-         {"/", "/ad 1", "/add", "/add a b", "/to", "/port", "/port x", "/port 80", "/plaintext a:1",
-          "/plaintext a:1 maybe", "/quit now", "/QUIT"})
+    for (const char* line : {"/", "/ad 1", "/add", "/add a b", "/to", "/port", "/port x",
+                             "/port 80", "/plaintext a:1", "/plaintext a:1 maybe", "/quit now",
+                             "/QUIT", "/verify", "/accept", "/block 1 2", "/search"})
         EXPECT_TRUE(isWrong(line)) << line;
 }

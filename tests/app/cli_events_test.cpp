@@ -35,7 +35,7 @@ TEST(Events, ReadySaysWhereAndWho) {
 }
 
 TEST(Events, APeerWithoutKeyHasNoFingerprint) {
-    const Json peer = read(peerEvent(someone(), "box.local:8000"));
+    const Json peer = read(peerEvent(someone(), {{"box.local:8000", "box.local:8000"}, "", ""}));
     EXPECT_EQ(peer["peer"], "box.local:8000");
     EXPECT_EQ(peer["contact"], "box.local:8000");
     EXPECT_EQ(peer["address"], "127.0.0.1:8000");
@@ -53,7 +53,7 @@ TEST(Events, AnX1PeerHasItsIdentityAsContact) {
     info.trust = Trust::KeyChanged;
     info.pin = IdentityId(IdentityId::Array{1});
     info.other = IdentityId(IdentityId::Array{2});
-    const Json peer = read(peerEvent(info, "a:1", {}, "60 digits"));
+    const Json peer = read(peerEvent(info, {{"a:1", "a:1"}, "Anna", "60 digits"}));
     EXPECT_EQ(peer["peer"], "a:1");
     EXPECT_EQ(peer["contact"], fingerprint(*info.pin));
     EXPECT_EQ(peer["fingerprint"], fingerprint(*info.pin));
@@ -61,6 +61,7 @@ TEST(Events, AnX1PeerHasItsIdentityAsContact) {
     EXPECT_EQ(peer["kind"], "x1");
     EXPECT_EQ(peer["trust"], "key_changed");
     EXPECT_EQ(peer["safety_number"], "60 digits");
+    EXPECT_EQ(peer["name"], "Anna");
 }
 
 TEST(Events, APeerOfGenerationCIsAnonymous) {
@@ -69,7 +70,7 @@ TEST(Events, APeerOfGenerationCIsAnonymous) {
     info.generation = Generation::C;
     info.security = Security::Anonymous;
     info.key = EncPublicKey();
-    const Json peer = read(peerEvent(info, "a:1", "tag"));
+    const Json peer = read(peerEvent(info, {{"a:1", "a:1"}, "", ""}, "tag"));
     EXPECT_EQ(peer["kind"], "legacy-anonymous");
     EXPECT_EQ(peer["security"], "anonymous");
     EXPECT_EQ(peer["state"], "connected");
@@ -78,31 +79,68 @@ TEST(Events, APeerOfGenerationCIsAnonymous) {
 }
 
 TEST(Events, AMessageKeepsItsTextWhateverIsInIt) {
-    ReceivedText message;
+    StoredMessage message;
+    message.id = MsgId(MsgId::Array{0xAB});
     message.security = Security::Plaintext;
-    message.text = QStringLiteral("a\"\\\n\x1b[31m\u202E\u2028é😀") + QChar(0);
-    message.at = QDateTime(QDate(2025, 1, 2), QTime(3, 4, 5, 6), Qt::UTC);
-    const Json event = read(messageEvent(message, "a:1", "r1"));
-    EXPECT_EQ(QString::fromStdString(event["text"].get<std::string>()), message.text);
+    message.text = std::string("a\"\\\n\x1b[31m\u202E\u2028é😀\0", 22);
+    message.keptMs = 1'735'787'045'006;
+    ReceivedText as;
+    as.from = *Endpoint::parse("127.0.0.1:40112");
+    const Json event = read(messageEvent(message, {"a:1", "someone"}, as));
+    EXPECT_EQ(event["text"].get<std::string>(), message.text);
     EXPECT_EQ(event["security"], "plaintext");
-    EXPECT_EQ(event["time"], "2025-01-02T03:04:05.006Z");
-    EXPECT_EQ(event["id"], "r1");
+    EXPECT_EQ(event["id"], "ab000000000000000000000000000000");
+    EXPECT_EQ(event["contact"], "someone");
+    EXPECT_EQ(event["from"], "127.0.0.1:40112");
+    const auto time = QDateTime::fromString(
+        QString::fromStdString(event["time"].get<std::string>()), Qt::ISODateWithMs);
+    EXPECT_EQ(time.toMSecsSinceEpoch(), message.keptMs);
+}
+
+TEST(Events, OnlyAPeerThatNumbersItsMessagesHasASeq) {
+    StoredMessage message;
+    message.convSeq = 7;  // in our order
+    ReceivedText as;
+    EXPECT_FALSE(read(messageEvent(message, {"a:1", "a:1"}, as)).contains("seq"));
+    as.convSeq = 7;
+    EXPECT_EQ(read(messageEvent(message, {"a:1", "a:1"}, as))["seq"], 7);
+}
+
+TEST(Events, ALineOfTheHistorySaysWhichWayAMessageWentAndWhatBecameOfIt) {
+    StoredMessage message;
+    message.outgoing = true;
+    message.convSeq = 3;
+    message.delivery = Delivery::Failed;
+    message.security = Security::None;
+    message.reason = "too-large";
+    message.text = "x";
+    const Json line = read(historyLine(message, {"a:1", "someone"}));
+    EXPECT_EQ(line["direction"], "out");
+    EXPECT_EQ(line["status"], "failed");
+    EXPECT_EQ(line["reason"], "too-large");
+    EXPECT_EQ(line["seq"], 3);
+    message.outgoing = false;
+    message.delivery = Delivery::Received;
+    EXPECT_EQ(read(historyLine(message, {"a:1", "someone"}))["direction"], "in");
 }
 
 TEST(Events, AStatusCarriesItsReasonOnlyIfThereIsOne) {
-    const Json sent = read(statusEvent({"7", "a:1", "sent", Security::Sealed, ""}, "t"));
-    EXPECT_EQ(sent["id"], "7");
+    const Json sent = read(statusEvent(
+        {MsgId(MsgId::Array{7}), {"a:1", "someone"}, Delivery::Sent, Security::Sealed, ""}, "t"));
+    EXPECT_EQ(sent["id"], "07000000000000000000000000000000");
+    EXPECT_EQ(sent["contact"], "someone");
     EXPECT_EQ(sent["status"], "sent");
     EXPECT_EQ(sent["security"], "sealed");
     EXPECT_FALSE(sent.contains("reason"));
-    const Json failed = read(statusEvent({"8", "a:1", "failed", Security::None, "why"}, {}));
+    const Json failed =
+        read(statusEvent({MsgId(), {"a:1", "a:1"}, Delivery::Failed, Security::None, "why"}, {}));
     EXPECT_EQ(failed["reason"], "why");
     EXPECT_FALSE(failed.contains("security"));
 }
 
 TEST(Events, ADropHasTheNameOfThePage) {
     DropNotice notice{DropReason::SealUnexpected, *Endpoint::parse("127.0.0.1:40112"), {}};
-    const Json event = read(droppedEvent(notice, "127.0.0.1:8000"));
+    const Json event = read(droppedEvent(notice, {"127.0.0.1:8000", "127.0.0.1:8000"}));
     EXPECT_EQ(event["reason"], "seal-unexpected");
     EXPECT_EQ(event["peer"], "127.0.0.1:8000");
     EXPECT_EQ(event["from"], "127.0.0.1:40112");

@@ -17,21 +17,27 @@ import time
 import unittest
 
 CLI = os.path.abspath(sys.argv.pop(1))
-ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm"}
+HOME = tempfile.TemporaryDirectory()  # no test touches the profile of whoever runs it
+ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm", "XDG_DATA_HOME": HOME.name}
 
 
-def call(*arguments, stdin=b"", timeout=30):
-    done = subprocess.run([CLI, *arguments], input=stdin, capture_output=True, timeout=timeout, env=ENVIRONMENT)
+def call(*arguments, stdin=b"", timeout=60, **variables):
+    done = subprocess.run([CLI, *arguments], input=stdin, capture_output=True, timeout=timeout,
+                          env={**ENVIRONMENT, **variables})
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
 class Node:
     """One `run --json`; events are read on demand."""
 
-    def __init__(self, *options):
-        self.process = subprocess.Popen([CLI, "run", "--json", "--bind", "127.0.0.1", "--port", "0", *options],
+    def __init__(self, *options, **variables):
+        if "--profile" not in options:
+            options = ("--ephemeral", *options)
+        if "--port" not in options:
+            options = ("--port", "0", *options)
+        self.process = subprocess.Popen([CLI, "run", "--json", "--bind", "127.0.0.1", *options],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                        env=ENVIRONMENT)
+                                        env={**ENVIRONMENT, **variables})
         self.buffer, self.events = b"", []
         self.port = self.wait(lambda e: e["event"] == "ready")["port"]
         self.name = f"127.0.0.1:{self.port}"
@@ -81,7 +87,8 @@ class Arguments(unittest.TestCase):
                 (["run", "--peer", "no-such-host.invalid:8000"], "--peer"), (["run", "--mtu", "100"], "--mtu"),
                 (["run", "--rate-limit", "0"], "--rate-limit"), (["run", "--nonsense"], "--nonsense"),
                 (["send", "text"], "--peer"), (["send", "--peer", "127.0.0.1:9"], "TEXT"),
-                (["identity"], "identity"), (["--nonsense"], "--nonsense"), ([], "command")]:
+                (["identity", "export"], "FILE"), (["history", "--peer", "127.0.0.1:9", "x"], "x"),
+                (["--nonsense"], "--nonsense"), ([], "command")]:
             with self.subTest(arguments=arguments):
                 code, out, errors = call(*arguments)
                 self.assertEqual((code, out), (2, ""), errors)
@@ -89,7 +96,7 @@ class Arguments(unittest.TestCase):
                 self.assertEqual(len(errors.splitlines()), 1, errors)
 
     def test_help_and_version_are_everywhere(self):
-        for command in ([], ["run"], ["send"], ["stats"], ["netinfo"]):
+        for command in ([], ["run"], ["send"], ["identity"], ["contacts"], ["history"], ["stats"], ["netinfo"]):
             for flag in ("--help", "--version"):
                 code, out, errors = call(*command, flag)
                 self.assertEqual((code, errors), (0, ""))
@@ -252,6 +259,164 @@ class Identities(unittest.TestCase):
         self.assertIn("is no folder", errors)
 
 
+class Kept(unittest.TestCase):
+    """What a profile keeps between two runs."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def profile(self, name):
+        return os.path.join(self.folder.name, name)
+
+    def node(self, name, *options):
+        return Node("--profile", self.profile(name), *options)
+
+    def lines(self, command, name, *options):
+        code, out, errors = call(command, "--profile", self.profile(name), "--json", *options)
+        self.assertEqual((code, errors), (0, ""))
+        return [json.loads(line) for line in out.splitlines()]
+
+    def end(self, *nodes):
+        for node in nodes:
+            node.write({"cmd": "quit"})
+            self.assertEqual(node.end()[0], 0)
+
+    def test_the_users_own_profile_is_used_by_default(self):
+        code, out, _ = call("identity", "--json", XDG_DATA_HOME=self.profile("home"))
+        self.assertEqual(code, 0)
+        self.assertEqual(json.loads(out)["profile"], os.path.join(self.profile("home"), "vaultgram"))
+        again = json.loads(call("identity", "--json", XDG_DATA_HOME=self.profile("home"))[1])
+        self.assertEqual(again["fingerprint"], json.loads(out)["fingerprint"])
+        self.assertEqual(call("contacts", XDG_DATA_HOME=self.profile("nobody")), (0, "", ""))
+        self.assertFalse(os.path.exists(self.profile("nobody")))  # looking makes no profile
+
+    def test_a_message_waits_for_the_next_run_and_keeps_its_id(self):
+        bruno = self.node("bruno")
+        name, port = bruno.name, str(bruno.port)
+        anna = self.node("anna", "--peer", name)
+        bruno.ask({"cmd": "add_peer", "peer": anna.name, "tag": "a"}, "peer")
+        anna.wait(lambda e: e["event"] == "peer" and e["state"] == "connected")
+        self.end(bruno)
+        queued = anna.ask({"cmd": "send", "peer": name, "text": "für später", "tag": "q"}, "status")
+        self.assertEqual(queued["status"], "queued")
+        self.end(anna)
+        kept = self.lines("history", "anna")
+        self.assertEqual([(m["text"], m["direction"], m["status"], m["id"]) for m in kept],
+                         [("für später", "out", "queued", queued["id"])])
+        anna = self.node("anna", "--port", str(anna.port))
+        bruno = self.node("bruno", "--port", port)
+        got = bruno.wait(lambda e: e["event"] == "message", 40)
+        self.assertEqual((got["text"], got["id"]), ("für später", queued["id"]))
+        done = anna.wait(lambda e: e["event"] == "status" and e["status"] == "delivered", 40)
+        self.assertEqual(done["id"], queued["id"])
+        self.assertEqual(self.lines("history", "bruno")[0]["text"], "für später")  # while it runs
+        self.end(anna, bruno)
+
+    def test_history_and_contacts_tell_what_was(self):
+        bruno = self.node("bruno", "--echo")
+        anna = self.node("anna", "--peer", bruno.name)
+        for text in ("eins", "Zwei", "drei"):
+            anna.write({"cmd": "send", "peer": bruno.name, "text": text})
+            anna.wait(lambda e: e["event"] == "message" and e["text"] == "Echo: " + text)
+        contact = anna.ask({"cmd": "peers", "tag": "p"}, "peer")["contact"]
+        self.end(anna, bruno)
+        told = self.lines("history", "anna")
+        self.assertEqual([m["text"] for m in told],
+                         ["eins", "Echo: eins", "Zwei", "Echo: Zwei", "drei", "Echo: drei"])
+        self.assertEqual([m["seq"] for m in told], [1, 2, 3, 4, 5, 6])
+        self.assertEqual({m["status"] for m in told}, {"delivered", "received"})
+        self.assertEqual([m["text"] for m in self.lines("history", "anna", "--search", "zWEI")], ["Zwei", "Echo: Zwei"])
+        self.assertEqual(len(self.lines("history", "anna", "--peer", contact)), 6)
+        self.assertEqual(len(self.lines("history", "anna", "--peer", bruno.name)), 6)
+        known = self.lines("contacts", "anna")
+        self.assertEqual([(c["peer"], c["contact"], c["trust"]) for c in known], [(bruno.name, contact, "unverified")])
+        self.assertEqual(call("history", "--profile", self.profile("anna"), "--peer", "127.0.0.1:9")[0], 2)
+        self.assertIn("Echo: drei", call("history", "--profile", self.profile("anna"))[1])
+
+    def test_send_ends_when_it_is_delivered(self):
+        bruno = self.node("bruno", "--echo")
+        sent = call("send", "--profile", self.profile("anna"), "--peer", bruno.name, "one message")
+        self.assertEqual(sent[0], 0, sent)
+        self.assertEqual(bruno.wait(lambda e: e["event"] == "message")["text"], "one message")
+        self.assertEqual(self.lines("history", "anna")[0]["status"], "delivered")
+        self.end(bruno)
+
+    def test_send_that_was_told_to_have_failed_is_not_sent_later(self):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as mute:
+            mute.bind(("127.0.0.1", 0))
+            peer = "127.0.0.1:%d" % mute.getsockname()[1]
+            code = call("send", "--profile", self.profile("anna"), "--peer", peer, "--wait", "1", "x")[0]
+        self.assertEqual(code, 4)
+        self.assertEqual(self.lines("history", "anna")[0]["status"], "failed")
+
+    def test_an_identity_moves_with_a_passphrase(self):
+        copy = self.profile("copy")
+        made = json.loads(call("identity", "--json", "--profile", self.profile("anna"))[1])
+        code, _, errors = call("identity", "export", copy, "--profile", self.profile("anna"),
+                               VAULTGRAM_FILE_PASSPHRASE="a secret of some length")
+        self.assertEqual(code, 0, errors)
+        self.assertEqual(os.stat(copy).st_mode & 0o777, 0o600)
+        wrong = call("identity", "import", copy, "--profile", self.profile("new"), stdin=b"another\n")
+        self.assertEqual(wrong[0], 1)
+        self.assertIn("passphrase", wrong[2])
+        code, out, errors = call("identity", "import", copy, "--profile", self.profile("new"), "--json",
+                                 stdin=b"a secret of some length\n")
+        self.assertEqual(code, 0, errors)
+        self.assertEqual(json.loads(out)["fingerprint"], made["fingerprint"])
+        code, _, errors = call("identity", "import", copy, "--profile", self.profile("anna"),
+                               stdin=b"a secret of some length\n")
+        self.assertEqual(code, 1)
+        self.assertIn("has an identity already", errors)
+
+    def test_a_profile_with_a_passphrase_asks_for_it(self):
+        profile, word = self.profile("anna"), self.profile("word")
+        call("identity", "--profile", profile)
+        code, _, errors = call("identity", "passphrase", "--profile", profile, stdin=b"open sesame\n")
+        self.assertEqual(code, 0, errors)
+        code, _, errors = call("run", "--port", "0", "--profile", profile)
+        self.assertEqual((code, errors.count("\n")), (1, 1))
+        self.assertIn("--passphrase-file", errors)
+        code, _, errors = call("run", "--port", "0", "--profile", profile, VAULTGRAM_PASSPHRASE="wrong")
+        self.assertEqual(code, 1)
+        self.assertIn("another passphrase", errors)
+        with open(word, "w") as file:
+            file.write("open sesame\n")
+        node = Node("--profile", profile, "--passphrase-file", word)
+        self.end(node)
+        shown = json.loads(call("identity", "--json", "--profile", profile, VAULTGRAM_PASSPHRASE="open sesame")[1])
+        self.assertEqual(shown["protection"], "passphrase")
+
+    def test_a_passphrase_is_asked_for_at_the_terminal_without_echo(self):
+        profile = self.profile("anna")
+        call("identity", "--profile", profile)
+        call("identity", "passphrase", "--profile", profile, stdin=b"open sesame\n")
+        master, slave = pty.openpty()
+        process = subprocess.Popen([CLI, "identity", "--profile", profile], stdin=slave, stdout=slave, stderr=slave,
+                                   env=ENVIRONMENT, start_new_session=True)
+        os.close(slave)
+        shown = b""
+        while b"Passphrase of the profile: " not in shown:
+            shown += os.read(master, 4096)
+        os.write(master, b"open sesame\n")
+        while b"protected by" not in shown:
+            shown += os.read(master, 4096)
+        self.assertEqual(process.wait(10), 0)
+        os.close(master)
+        self.assertNotIn(b"sesame", shown)
+
+    def test_a_contact_is_taken_where_a_peer_is(self):
+        anna, bruno = self.node("anna"), self.node("bruno")
+        for one, other in ((anna, bruno), (bruno, anna)):
+            one.write({"cmd": "add_peer", "peer": other.name})
+        contact = anna.wait(lambda e: e["event"] == "peer" and e["state"] == "connected")["contact"]
+        anna.write({"cmd": "send", "peer": contact, "text": "by fingerprint"})
+        self.assertEqual(bruno.wait(lambda e: e["event"] == "message")["text"], "by fingerprint")
+        removed = anna.ask({"cmd": "remove_peer", "peer": contact, "tag": "r"}, "peer_removed")
+        self.assertEqual((removed["peer"], removed["contact"]), (bruno.name, contact))
+        self.end(anna, bruno)
+
+
 class JsonLines(unittest.TestCase):
     def test_two_nodes_chat_sealed(self):
         one, two = Node("--echo"), Node()
@@ -259,13 +424,14 @@ class JsonLines(unittest.TestCase):
         self.assertEqual((added["peer"], added["contact"]), (one.name, one.name))
         connected = two.wait(lambda e: e["event"] == "peer" and e["state"] == "connected")
         self.assertEqual((connected["kind"], connected["security"], connected["trust"], connected["tag"]),
-                         ("legacy", "sealed", "none", "add"))
+                         ("x1", "sealed", "unverified", "add"))
         queued = two.ask({"cmd": "send", "peer": one.name, "text": "Grüße \x00\u202e", "tag": "s"}, "status")
-        sent = two.wait(lambda e: e["event"] == "status" and e["status"] == "sent")
+        sent = two.wait(lambda e: e["event"] == "status" and e["status"] == "delivered")
         self.assertEqual((sent["id"], sent["tag"], sent["security"]), (queued["id"], "s", "sealed"))
         heard = one.wait(lambda e: e["event"] == "message")
         self.assertEqual((heard["text"], heard["security"], heard["peer"]), ("Grüße \x00\u202e", "sealed", two.name))
-        answer = two.wait(lambda e: e["event"] == "message")
+        is_message = lambda e: e["event"] == "message"
+        answer = next(filter(is_message, two.events), None) or two.wait(is_message)
         self.assertEqual((answer["text"], answer["security"]), ("Echo: Grüße \x00\u202e", "sealed"))
         stats = two.ask({"cmd": "stats", "tag": "n"}, "stats")
         self.assertEqual(stats["totals"]["out"]["messages"], 1)
@@ -336,7 +502,7 @@ class Terminal(unittest.TestCase):
     def setUp(self):
         self.other = Node("--echo")
         self.master, slave = pty.openpty()
-        self.process = subprocess.Popen([CLI, "run", "--port", "0", "--bind", "127.0.0.1"], stdin=slave,
+        self.process = subprocess.Popen([CLI, "run", "--ephemeral", "--port", "0", "--bind", "127.0.0.1"], stdin=slave,
                                         stdout=slave, stderr=slave, env=ENVIRONMENT, start_new_session=True)
         os.close(slave)
         self.shown = ""
@@ -365,7 +531,7 @@ class Terminal(unittest.TestCase):
         self.type(f"/add {self.other.name}\r")
         self.see("is connected [sealed, not verified]")
         self.type("hellp\x7fo \x1b[31m\u00e9\r")  # Backspace edits; a stray sequence harms nothing
-        self.see(f"you to {self.other.name} [sealed, not verified]: hello")
+        self.see(f"you to {self.other.name} [sealed, not verified] delivered: hello")
         self.see(f"{self.other.name} [sealed, not verified]: Echo: hello")
         self.type("/peers\r")
         self.see(f"1  {self.other.name}  connected")

@@ -61,7 +61,7 @@ TEST_F(HistorySearch, KnowsNoDifferenceOfUpperAndLowerCase) {
     auto history = open();
     for (const char* text : {"Grüße aus KÖLN", "Καλημέρα Σ", "Привет", "plain Text"})
         kept(history, incoming(anna, 1, text));
-    for (const char* wanted : {"grüße", "GRÜßE", "köln", "N", "ΚΑΛΗΜ", "ς", "ПРИВЕТ", "T T"}) {
+    for (const char* wanted : {"grüße", "GRÜßE", "köln", "N", "ΚΑΛΗΜ", "ς", "ПРИВЕТ", "N T"}) {
         ASSERT_TRUE(search(history, wanted));
         EXPECT_FALSE(hits.empty()) << wanted;
     }

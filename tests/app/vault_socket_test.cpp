@@ -35,6 +35,23 @@ struct Running : VaultSocket {
     QList<ReceivedText> received;
 };
 
+struct WithIdentity : VaultSocket {
+    WithIdentity(const Options& options, std::uint8_t number)
+        : VaultSocket(options, IdentityKeyPair::fromSeed(Bytes(32, number))) {
+        const auto error = start();
+        if (error) qFatal("can not start: %s", qPrintable(error->detail));
+        connect(this, &VaultSocket::messageReceived, this,
+                [this](const ReceivedText& text) { received << text; });
+        connect(this, &VaultSocket::messageChanged, this,
+                [this](const SentText& text) { states << text; });
+        connect(this, &VaultSocket::messagesRead, this,
+                [this](PeerId, const QList<MsgId>& ids) { read << ids; });
+    }
+    QList<ReceivedText> received;
+    QList<SentText> states;
+    QList<MsgId> read;
+};
+
 }  // namespace
 
 class VaultSocketTest : public QObject {
@@ -52,6 +69,58 @@ private Q_SLOTS:
         QCOMPARE(bruno.received[0].text, QStringLiteral("Grüße"));
         QVERIFY(bruno.received[0].security == Security::Sealed);
         QVERIFY(bruno.received[0].address == addressOf(anna));
+    }
+
+    void withIdentitiesAReceiptWaitsForTheDiskAndReadingIsTold() {
+        VaultSocket::Options options = anyPort();
+        options.node.receiptsByOwner = true;
+        WithIdentity anna(options, 1), bruno(options, 2);
+        const auto toBruno = anna.addPeer(addressOf(bruno));
+        const auto toAnna = bruno.addPeer(addressOf(anna));
+        QVERIFY(toBruno && toAnna);
+        MsgId id;
+        id.writable()[3] = 7;
+        const auto handle = anna.send(*toBruno, QStringLiteral("hello"), {id, 5});
+        QVERIFY(handle);
+        QVERIFY(anna.send(*toBruno, QStringLiteral("hello"), {id, 5}) == handle);
+        QTRY_COMPARE_WITH_TIMEOUT(bruno.received.size(), 1, 10'000);
+        QVERIFY(bruno.received[0].id == id);
+        QCOMPARE(bruno.received[0].convSeq, 5U);
+        QVERIFY(anna.states.isEmpty() || anna.states.last().state == MessageState::Sent);
+        QVERIFY(!bruno.notStored(*toAnna, MsgId{}));
+        QVERIFY(bruno.stored(*toAnna, id));
+        const auto delivered = [&] {
+            return !anna.states.isEmpty() && anna.states.last().state == MessageState::Delivered;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(delivered(), 10'000);
+        QVERIFY(anna.states.last().id == id);
+        bruno.sendRead(*toAnna, {id});
+        QTRY_COMPARE_WITH_TIMEOUT(anna.read, QList<MsgId>{id}, 10'000);
+    }
+
+    void anotherAddressOfAContactIsTried() {
+        WithIdentity anna(anyPort(), 1), bruno(anyPort(), 2);
+        auto nobody = std::make_unique<Running>();
+        const Endpoint wrong = addressOf(*nobody);
+        nobody.reset();
+        const auto toBruno = anna.addPeer(wrong);
+        QVERIFY(toBruno && bruno.addPeer(addressOf(anna)));
+        anna.addAddress(*toBruno, addressOf(bruno));
+        QVERIFY(anna.send(*toBruno, QStringLiteral("found")));
+        QTRY_COMPARE_WITH_TIMEOUT(bruno.received.size(), 1, 20'000);
+    }
+
+    void aRefusedRequestIsNotListedAgain() {
+        WithIdentity anna(anyPort(), 1), bruno(anyPort(), 2);
+        QVERIFY(anna.addPeer(addressOf(bruno)));
+        QTRY_COMPARE_WITH_TIMEOUT(bruno.requests().size(), 1, 10'000);
+        const Request request = bruno.requests().first();
+        QVERIFY(request.id == anna.identity());
+        bruno.refuseRequest(request);
+        QVERIFY(bruno.requests().isEmpty());
+        Request old{addressOf(anna), Generation::AB};
+        bruno.refuseRequest(old);
+        QVERIFY(bruno.requests().isEmpty());
     }
 
     void aMessageWaitsVisiblyUntilThePeerIsThereAndThenGoesOutSealed() {

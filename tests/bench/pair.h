@@ -24,6 +24,7 @@ inline Node::Config unlimited(int copies = 1) {
     Node::Config config;
     config.packetRate = 1e12;
     config.messageRate = 4'000'000'000U;
+    config.sessionRate = config.sessionSendRate = 1e12;
     config.copies = copies;
     return config;
 }

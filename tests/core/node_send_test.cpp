@@ -173,7 +173,10 @@ TEST_F(Sending, ALongTextLeavesInNumberedPartsASecondApart) {
         whole += part.substr(6);
     }
     EXPECT_EQ(whole, text);
-    EXPECT_EQ(test.all<MessageChanged>().size(), 1U);  // sent, when the last part has left
+    const auto changes = test.all<MessageChanged>();
+    ASSERT_EQ(changes.size(), 2U);
+    EXPECT_EQ(changes[0].state, MessageState::Sending);  // when the first part has left
+    EXPECT_EQ(changes[1].state, MessageState::Sent);     // when the last one has
 }
 
 TEST_F(Sending, ATextThatIsTooLargeIsRefusedByName) {

@@ -25,6 +25,10 @@ protected:
     std::optional<MessageFrame> next(std::size_t room = limits::sessionPlain) {
         return messages.next(now, room, compressor);
     }
+    std::optional<OutgoingMessages::Change> takeChange() {
+        if (told == messages.changes().size()) return {};
+        return messages.changes()[told++];
+    }
     int drain() {
         int count = 0;
         while (next()) ++count;
@@ -38,6 +42,7 @@ protected:
     Instant now = someTime().instant;
     Compressor compressor;
     OutgoingMessages messages;
+    std::size_t told = 0;  // of its changes
 };
 
 TEST_F(Outgoing, ATextIsOneFragment) {
@@ -48,9 +53,33 @@ TEST_F(Outgoing, ATextIsOneFragment) {
     EXPECT_FALSE(frame->compressed);
     EXPECT_EQ(frame->count, 1);
     EXPECT_EQ(frame->convSeq, 1U);
-    EXPECT_EQ(messages.takeSent(), MessageId{1});
-    EXPECT_FALSE(messages.takeSent());
+    const auto change = takeChange();
+    ASSERT_TRUE(change);
+    EXPECT_EQ(change->handle, MessageId{1});
+    EXPECT_EQ(change->id, idOf(1));
+    EXPECT_EQ(change->state, MessageState::Sent);
+    EXPECT_FALSE(takeChange());
     EXPECT_FALSE(next());
+}
+
+TEST_F(Outgoing, OfSeveralFragmentsSomeAreSendingAllAreSent) {
+    Random random = randomFrom(3);
+    std::string hard;
+    for (int i = 0; i < 3000; ++i) hard += static_cast<char>('!' + random.next() % 90);
+    ASSERT_TRUE(add(1, hard));
+    ASSERT_TRUE(next());
+    EXPECT_EQ(takeChange()->state, MessageState::Sending);
+    ASSERT_TRUE(next());
+    EXPECT_FALSE(takeChange());
+    messages.lost(idOf(1), 0);
+    ASSERT_TRUE(next());
+    EXPECT_EQ(messages.resent(), 1U);
+    ASSERT_TRUE(next());
+    EXPECT_EQ(takeChange()->state, MessageState::Sent);
+    messages.lost(idOf(1), 0);
+    ASSERT_TRUE(next());
+    EXPECT_FALSE(takeChange()) << "never backwards, and told once";
+    EXPECT_EQ(messages.resent(), 2U);
 }
 
 TEST_F(Outgoing, ALongTextIsCompressedOnlyIfThatIsSmaller) {
@@ -85,8 +114,9 @@ TEST_F(Outgoing, FourOfThemInFragments) {
     const int first = drain();
     EXPECT_GE(first, 4);
     EXPECT_LE(first, 12);
-    EXPECT_EQ(messages.nextDeadline(now, true), Instant::max());
+    EXPECT_EQ(messages.readyAt(now), Instant::max());
     ASSERT_TRUE(messages.receipt(idOf(0)));
+    EXPECT_EQ(messages.readyAt(now), now);
     EXPECT_GE(drain(), 1);
 }
 
@@ -101,9 +131,9 @@ TEST_F(Outgoing, LostFragmentsGoAgainAcknowledgedOnesDoNot) {
     ASSERT_TRUE(frame);
     EXPECT_EQ(frame->id, idOf(2));
     EXPECT_FALSE(next());
-    EXPECT_TRUE(messages.takeSent());
-    EXPECT_TRUE(messages.takeSent());
-    EXPECT_FALSE(messages.takeSent()) << "told once";
+    EXPECT_TRUE(takeChange());
+    EXPECT_TRUE(takeChange());
+    EXPECT_FALSE(takeChange()) << "told once";
 }
 
 TEST_F(Outgoing, WithoutReceiptTheWholeGoesAgainEverLater) {
@@ -111,7 +141,7 @@ TEST_F(Outgoing, WithoutReceiptTheWholeGoesAgainEverLater) {
     EXPECT_EQ(drain(), 1);
     for (const std::chrono::seconds wait : {10s, 20s, 40s, 80s, 160s, 300s, 300s}) {
         acknowledge(1);
-        ASSERT_EQ(messages.nextDeadline(now, true), now + wait);
+        ASSERT_EQ(messages.overdueAt(), now + wait);
         now += wait - 1ms;
         messages.tick(now);
         EXPECT_EQ(drain(), 0);
@@ -125,16 +155,69 @@ TEST_F(Outgoing, TheWaitForAReceiptIsEightPtosAtLeast) {
     ASSERT_TRUE(add(1));
     drain();
     messages.acknowledged(now, idOf(1), 0, 16s);
-    EXPECT_EQ(messages.nextDeadline(now, true), now + 16s);
+    EXPECT_EQ(messages.overdueAt(), now + 16s);
 }
 
-TEST_F(Outgoing, OnlyWhatWasNotSentCanBeCancelled) {
+TEST_F(Outgoing, AShortTextDoesNotWaitBehindLongOnes) {
+    for (int i = 0; i < 10; ++i) ASSERT_TRUE(add(i, longText(30'000)));
+    ASSERT_TRUE(next());
+    ASSERT_TRUE(add(10, "short"));
+    EXPECT_EQ(next()->id, idOf(10)) << "before the rest of the long one";
+    drain();  // four long ones, and no more of them
+    ASSERT_TRUE(add(11, "also short"));
+    EXPECT_EQ(next()->id, idOf(11));
+}
+
+TEST_F(Outgoing, TheOldestIsTheOldestOfBothSizes) {
+    ASSERT_TRUE(add(1, longText(3000)));
+    ASSERT_TRUE(add(2));
+    ASSERT_TRUE(add(3, longText(3000)));
+    for (const int number : {1, 2, 3}) {
+        auto draft = messages.takeFront();
+        ASSERT_TRUE(draft);
+        EXPECT_EQ(draft->id, idOf(number));
+        if (number != 2) continue;
+        messages.putBack(std::move(*draft));
+        EXPECT_EQ(messages.takeFront()->id, idOf(2));
+    }
+    EXPECT_FALSE(messages.takeFront());
+    EXPECT_EQ(messages.bytes(), 0U);
+}
+
+TEST_F(Outgoing, AnIdIsTakenOnce) {
+    ASSERT_TRUE(add(1));
+    EXPECT_FALSE(add(1));
+    EXPECT_EQ(messages.size(), 1U);
+}
+
+TEST_F(Outgoing, AnythingWithoutReceiptCanBeCancelled) {
     for (int i = 0; i < 40; ++i) ASSERT_TRUE(add(i));
-    drain();
-    EXPECT_FALSE(messages.cancel(MessageId{0}));
+    EXPECT_EQ(drain(), 32);
     EXPECT_TRUE(messages.cancel(MessageId{35}));
     EXPECT_FALSE(messages.cancel(MessageId{35}));
-    EXPECT_EQ(messages.size(), 39U);
+    EXPECT_EQ(drain(), 0);
+    EXPECT_TRUE(messages.cancel(MessageId{0}));
+    EXPECT_FALSE(messages.receipt(idOf(0)));
+    messages.lost(idOf(0), 0);
+    EXPECT_EQ(drain(), 1) << "another one in its place";
+    EXPECT_EQ(messages.size(), 38U);
+    EXPECT_EQ(messages.bytes(), 38U * 4);
+}
+
+TEST_F(Outgoing, ATextIsFoundByItsIdUntilItIsGone) {
+    ASSERT_TRUE(add(1));
+    ASSERT_TRUE(add(2));
+    EXPECT_EQ(messages.find(idOf(1)), MessageId{1});
+    auto draft = messages.takeFront();
+    EXPECT_FALSE(messages.find(idOf(1)));
+    messages.putBack(std::move(*draft));
+    EXPECT_EQ(messages.find(idOf(1)), MessageId{1});
+    drain();
+    EXPECT_TRUE(messages.find(idOf(1)));
+    ASSERT_TRUE(messages.receipt(idOf(1)));
+    EXPECT_FALSE(messages.find(idOf(1)));
+    ASSERT_TRUE(messages.cancel(MessageId{2}));
+    EXPECT_FALSE(messages.find(idOf(2)));
 }
 
 TEST_F(Outgoing, TheOldestCanBeTakenOutAndPutBack) {
@@ -149,15 +232,15 @@ TEST_F(Outgoing, TheOldestCanBeTakenOutAndPutBack) {
 
 TEST_F(Outgoing, ItIsBounded) {
     for (int i = 0; i < static_cast<int>(limits::outboxMessages); ++i) ASSERT_TRUE(add(i, "x"));
-    EXPECT_FALSE(add(1));
+    EXPECT_FALSE(add(20'000));
     OutgoingMessages large;
     int taken = 0;
-    while (large.enqueue({MessageId{1}, {}, 1, 1, std::string(65'536, 'x')})) ++taken;
+    while (large.enqueue({MessageId{1}, idOf(taken), 1, 1, std::string(65'536, 'x')})) ++taken;
     EXPECT_EQ(taken, 1024);
 }
 
 TEST_F(Outgoing, NoMoreThan400ASecondAreStarted) {
-    for (int i = 0; i < 5000; ++i) ASSERT_TRUE(add(i % 60'000));
+    for (int i = 0; i < 5000; ++i) ASSERT_TRUE(add(i));
     int started = 0;
     for (int ms = 0; ms < 5000; ++ms) {
         now += 1ms;

@@ -10,7 +10,7 @@
 namespace vaultgram {
 namespace {
 
-constexpr std::uint64_t size = limits::replayWindow;
+constexpr std::uint64_t windowSize = limits::replayWindow;
 
 TEST(ReplayWindow, StepsOfTheVectors) {
     for (const Vector& each : vectorsOf("x1_window")) {
@@ -36,19 +36,19 @@ TEST(ReplayWindow, RefusesAsReplay) {
 TEST(ReplayWindow, ARefusedNumberMovesNothing) {
     ReplayWindow window;
     ASSERT_TRUE(window.accept(20'000));
-    EXPECT_FALSE(window.accept(20'000 - size));
+    EXPECT_FALSE(window.accept(20'000 - windowSize));
     EXPECT_FALSE(window.accept(0));
     EXPECT_EQ(window.highest(), 20'000U);
-    EXPECT_TRUE(window.accept(20'000 - size + 1));
+    EXPECT_TRUE(window.accept(20'000 - windowSize + 1));
 }
 
 TEST(ReplayWindow, RemembersExactlyItsSizeFromEveryPositionInAWord) {
-    for (std::uint64_t top = 3 * size; top < 3 * size + 130; ++top) {
+    for (std::uint64_t top = 3 * windowSize; top < 3 * windowSize + 130; ++top) {
         ReplayWindow window;
         ASSERT_TRUE(window.accept(top));
-        ASSERT_FALSE(window.accept(top - size)) << top;
-        ASSERT_TRUE(window.accept(top - size + 1)) << top;
-        ASSERT_FALSE(window.accept(top - size + 1)) << top;
+        ASSERT_FALSE(window.accept(top - windowSize)) << top;
+        ASSERT_TRUE(window.accept(top - windowSize + 1)) << top;
+        ASSERT_FALSE(window.accept(top - windowSize + 1)) << top;
     }
 }
 
@@ -56,7 +56,7 @@ TEST(ReplayWindow, RemembersExactlyItsSizeFromEveryPositionInAWord) {
 class Model {
 public:
     bool accept(std::uint64_t seq) {
-        const bool tooOld = seq <= m_top && m_top - seq >= size;
+        const bool tooOld = seq <= m_top && m_top - seq >= windowSize;
         if (seq == 0 || tooOld || !m_seen.insert(seq).second) return false;
         m_top = std::max(m_top, seq);
         return true;
@@ -75,7 +75,7 @@ TEST(ReplayWindow, AgreesWithANaiveModelOverLongRandomHistories) {
         std::uint64_t around = 1;
         for (int step = 0; step < 40'000; ++step) {
             if (random.next() % 4 == 0) around += random.next() % jump;
-            const std::uint64_t back = random.next() % (2 * size);
+            const std::uint64_t back = random.next() % (2 * windowSize);
             const std::uint64_t seq =
                 random.next() % 2 == 0 || back > around ? around : around - back;
             ASSERT_EQ(window.accept(seq).has_value(), model.accept(seq)) << jump << ' ' << step;

@@ -11,8 +11,12 @@ import json
 import os
 import signal
 import subprocess
+import tempfile
 import threading
 import time
+
+
+HOME = tempfile.TemporaryDirectory()  # no test touches the profile of whoever runs it
 
 
 class Ended(AssertionError):
@@ -28,7 +32,7 @@ def binary_path(given=None):
 
 def environment():
     """No window, no colours, the same texts everywhere."""
-    return {**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "QT_QPA_PLATFORM": "offscreen"}
+    return {**os.environ, "XDG_DATA_HOME": HOME.name, "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "QT_QPA_PLATFORM": "offscreen"}
 
 
 def read_event(line):
@@ -41,7 +45,7 @@ def read_event(line):
 
 class Cli:
     def __init__(self, binary, *options, port=0, peers=(), ready=True, prefix=(), profile=None, env=None):
-        """Without a profile of its own it is a node without identity, which speaks version 2 only."""
+        """Without a profile of its own it has an identity that ends with it."""
         self.events, self.noise, self.errors = [], [], collections.deque(maxlen=200)
         self.changed = threading.Condition()
         self.tags = 0

@@ -23,6 +23,10 @@ void Network::put(const Endpoint& from, const Endpoint& to, ByteView datagram) {
     const Packet packet{m_now.instant, from, to, Bytes(datagram.begin(), datagram.end())};
     if (capturing) wire.push_back(packet);
     if (passes && !passes(packet)) return;
+    if (route) {
+        if (const auto arrives = route(packet)) m_flying.emplace(*arrives, packet);
+        return;
+    }
     if (m_random.uniform(0, 1) < conditions.loss) return;
     deliverAt(m_now.instant, packet);
     if (m_random.uniform(0, 1) < conditions.duplicate) deliverAt(m_now.instant, packet);

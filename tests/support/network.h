@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,7 +47,9 @@ public:
 
     Conditions conditions;
     std::function<bool(const Packet&)> passes;  // if set: false eats the packet
-    std::vector<Packet> wire;                   // the capture
+    // If set, instead of the conditions: when the packet arrives, or that it is lost.
+    std::function<std::optional<Instant>(const Packet&)> route;
+    std::vector<Packet> wire;  // the capture
     bool capturing = true;
     bool expectsPlaintext = false;  // a user allowed it in this test
 

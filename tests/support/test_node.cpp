@@ -40,6 +40,7 @@ void TestNode::pass(Duration duration) {
 
 void TestNode::receive(const Endpoint& from, ByteView datagram, SocketId socket) {
     run([&](Node& each, Now at, Output& out) { each.receive(at, socket, from, datagram, out); });
+    if (node.nextDeadline() <= now.instant) tick();
 }
 
 PeerId TestNode::add(const Endpoint& address, std::optional<KnownKey> key, const Pin& pin) {

@@ -123,7 +123,7 @@ void AccessibilityTest::checkWidgets(QWidget& window) {
         const bool stop = widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&window);
         if (!stop || isPartOfAnother(widget)) continue;
         QVERIFY2(!nameOf(widget).isEmpty(), qPrintable(described(widget)));
-        QVERIFY2(widget->focusPolicy().testFlag(Qt::TabFocus) || qobject_cast<QLabel*>(widget),
+        QVERIFY2((widget->focusPolicy() & Qt::TabFocus) != 0 || qobject_cast<QLabel*>(widget),
                  qPrintable(described(widget)));
     }
 }
@@ -134,7 +134,7 @@ void AccessibilityTest::checkTabs(QWidget& window, int least) {
     for (QWidget* stop : stops) QVERIFY2(!nameOf(stop).isEmpty(), qPrintable(described(stop)));
     // All that wants the focus by Tab got it, and the way came back to its start.
     for (QWidget* widget : window.findChildren<QWidget*>()) {
-        const bool wants = widget->focusPolicy().testFlag(Qt::TabFocus) && widget->isEnabled() &&
+        const bool wants = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() &&
                            widget->isVisibleTo(&window) && widget->window() == &window &&
                            widget->focusProxy() == nullptr && !isPartOfAnother(widget);
         if (wants) QVERIFY2(stops.contains(widget), qPrintable(described(widget)));

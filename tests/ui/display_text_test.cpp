@@ -48,6 +48,10 @@ void DisplayTextTest::cutsPiledMarksAndLongTexts() {
     const QString lines(64 * 1024, u'\n');
     QCOMPARE(displayText(lines).count(u'\n'), mostLinesShown - 1);
     QVERIFY(!displayLine(QStringLiteral("a\n\nb")).contains(u'\n'));
+    const QString emoji = QString::fromUtf8("👍").repeated(15'000);
+    QVERIFY2(displayText(emoji).size() < 600, "emoji are slow");
+    QVERIFY(!displayText(emoji).chopped(1).back().isHighSurrogate());
+    QCOMPARE(clipboardText(emoji), emoji);
     QVERIFY(bubbleText(longText, false).cut);
     QVERIFY(!bubbleText(longText, true).cut);
     QVERIFY(bubbleText(lines, true).cut);

@@ -5,6 +5,7 @@
 #include "gallery_data.h"
 #include "ui/theme/theme.h"
 #include "ui/translator.h"
+#include "ui/widgets/first_start.h"
 #include "ui/widgets/main_window.h"
 
 #include <QApplication>
@@ -52,10 +53,67 @@ Wishes parse(const QApplication& application) {
             value("points").toInt()};
 }
 
+QWidget* openVerify(MainWindow& window, const QString& what) {
+    window.showVerification(gallery::Data::safety(),
+                            [](const QString&) { return Compared::Match; });
+    auto* dialog = window.findChild<VerifyDialog*>();
+    const bool qr = what == QLatin1String("verify-qr");
+    dialog->tabs()->setCurrentIndex(qr ? 2 : what == QLatin1String("verify-digits") ? 1 : 0);
+    if (qr) dialog->qrPage()->field()->setPlainText(gallery::Data::safety().digits());
+    if (qr) dialog->matchChoice()->setChecked(true);
+    if (what == QLatin1String("verify-differs")) {
+        dialog->mismatchChoice()->setChecked(true);
+        dialog->confirmButton()->click();
+    }
+    return dialog;
+}
+
+QWidget* openSettings(MainWindow& window, const QString& what) {
+    const int page = what.section(QLatin1Char('-'), 1).toInt();
+    SettingFacts facts;
+    facts.fingerprint = gallery::Data::ownFingerprint();
+    facts.folder = QStringLiteral("/home/jonas/.local/share/vaultgram");
+    facts.protection = IdentityProtection::Passphrase;
+    facts.interfaces = {{QStringLiteral("wlp2s0"), {QStringLiteral("192.168.1.12")}, 1500},
+                        {QStringLiteral("wg0"), {QStringLiteral("10.8.0.3")}, 1420}};
+    window.settings()->setFacts(facts);
+    window.settings()->setValues({{Setting::OwnName, QStringLiteral("Jonas Moser")},
+                                  {Setting::Port, 11000},
+                                  {Setting::Previews, true},
+                                  {Setting::FontPercent, 100},
+                                  {Setting::StyledText, true},
+                                  {Setting::MessageRate, 500},
+                                  {Setting::KeyLifetime, 3600}});
+    window.settings()->open(static_cast<SettingsWindow::Page>(page));
+    if (page == SettingsWindow::NetworkPage)
+        window.settings()->showProblem(Setting::Port,
+                                       QStringLiteral("Port 11000 is used by another program."));
+    return window.settings();
+}
+
+QWidget* openFirst(MainWindow& window, const QString& what) {
+    auto* start = new FirstStart(window.theme(), QStringLiteral("Jonas Moser"), &window);
+    start->setKeyStore(true);
+    start->show();
+    const int step = what.section(QLatin1Char('-'), 1).toInt();
+    if (step > 0) start->nextButton()->click();
+    if (step > 1)
+        start->showReady(gallery::Data::ownFingerprint(), QStringLiteral("192.168.1.12:11000"));
+    return start;
+}
+
 QWidget* openSecond(MainWindow& window, const QString& what) {
     if (what == QLatin1String("add")) window.showAddContact(QStringLiteral("192.168.1.20"));
     if (what == QLatin1String("details")) window.showDetails(window.currentContact());
     if (what == QLatin1String("own")) window.showOwnFingerprint();
+    if (what == QLatin1String("shortcuts")) window.showShortcuts();
+    if (what == QLatin1String("switch")) window.showQuickSwitcher();
+    if (what.startsWith(QLatin1String("verify"))) return openVerify(window, what);
+    if (what.startsWith(QLatin1String("settings"))) return openSettings(window, what);
+    if (what.startsWith(QLatin1String("first"))) return openFirst(window, what);
+    if (what == QLatin1String("search")) window.chat()->search()->open();
+    if (what == QLatin1String("lock")) window.setLocked(true);
+    if (what == QLatin1String("search") || what == QLatin1String("lock")) return &window;
     if (what == QLatin1String("port")) window.showPortError(QStringLiteral("Port 80 is taken."));
     if (what == QLatin1String("link")) {
         window.chat()->conversation()->askToOpen(QStringLiteral("https://wiki.lab.local/relay"));

@@ -53,6 +53,10 @@ void fill(MessageModel& model, const QList<Line>& lines) {
     }
 }
 
+QStringList groups(const char* text) {
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
 }  // namespace
 
 Data::Data() {
@@ -71,8 +75,24 @@ MessageModel* Data::messagesOf(const QString& contactId) {
     return &anna;
 }
 
+SafetyInfo Data::safety() {
+    SafetyInfo info;
+    info.contactId = u("anna");
+    info.name = u("Anna Berger");
+    info.theirs = {groups("48201 77356 10942 63518 29074 85163"),
+                   groups("anchor pepper glacier window tunnel cabin orbit canyon ribbon"), true,
+                   u("7f2a91c403de5b18c07d2e6199af14b3")};
+    info.own = {groups("30977 14628 95240 07731 66482 51309"),
+                groups("marble ocean violin harvest copper canvas meadow signal walnut"), false,
+                ownFingerprint()};
+    info.code = QByteArray("VG1") + QByteArray::fromHex(QByteArray(128, '7'));
+    info.firstSeen = today(9, 0).addDays(-4);
+    info.rotated = QDateTime::currentDateTime().addSecs(-38);
+    return info;
+}
+
 void Data::addPeople() {
-    contacts.addRequest({u("r1"), u("192.168.1.57:11000")});
+    contacts.addRequest({u("r1"), u("192.168.1.57:11000"), u("91c403de5b18c07d2e6199af14b37f2a")});
     ContactInfo each = person("anna", "Anna Berger", "192.168.1.20:11000", Presence::Connected,
                               Trust::Verified, "See you at two", today(10, 43));
     each.lastMessageIsOwn = true;
@@ -85,6 +105,8 @@ void Data::addPeople() {
     each = person("deniz", "Deniz Aydın", "192.168.1.31:11000", Presence::Connected,
                   Trust::KeyChanged, "New laptop", today(10, 2));
     each.unread = 1;
+    each.keyChange = KeyChange{each.name, groups("62915 08843 27190 55026 91374 40581"),
+                               groups("48201 77356 10942 63518 29074 85163"), true};
     contacts.upsert(each);
     each = person("workshop", "Workshop PC", "192.168.1.90:8000", Presence::Connected, Trust::None,
                   "Backup finished, 3 files", today(9, 58));

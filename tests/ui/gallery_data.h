@@ -21,6 +21,7 @@ struct Data {
     static NetworkStatus network();
     static QString ownName();
     static QString ownFingerprint();
+    static SafetyInfo safety();  // with Anna
 
 private:
     void addPeople();

@@ -205,13 +205,12 @@ void MessageModelTest::whatComesInABatchIsInsertedInRuns() {
         {placed(31), placed(11), placed(30), placed(20), placed(5), placed(12), placed(5)});
     QCOMPARE(ids(model), QStringLiteral("5 10 11 12 20 30 31"));
     QCOMPARE(inserted.size(), 3);
-    model.insert(pageOf(100, 1000));
-    QCOMPARE(inserted.size(), 4);  // a thousand, one change
+    model.insert(pageOf(100, 200));
+    QCOMPARE(inserted.size(), 4);  // two hundred, one change
 }
 
 void MessageModelTest::aPagedModelDropsTheEndThatIsNotRead() {
     MessageModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     constexpr int most = MessageModel::mostRows + MessageModel::pageRows;
     model.setPaged(true);
     model.setMessages(pageOf(5000, 100));

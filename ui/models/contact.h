@@ -3,12 +3,14 @@
 // Ids and addresses are opaque texts here; only the caller knows what they stand for.
 #pragma once
 
-#include "ui/models/message.h"
+#include "ui/models/safety.h"
 
 #include <QDateTime>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace vaultgram::ui {
 
@@ -36,8 +38,11 @@ struct ContactInfo {
     QString draft;
     int unread = 0;
     bool muted = false;
-    bool plaintextAllowed = false;  // the user switched it on for this contact
-    QString cannotSend;             // why nothing can be sent now; empty if it can
+    bool plaintextAllowed = false;       // the user switched it on for this contact
+    QString cannotSend;                  // why nothing can be sent now; empty if it can
+    int rttMs = -1;                      // below 0: no data yet
+    double loss = -1;                    // share of packets, 0..1; below 0: no data yet
+    std::optional<KeyChange> keyChange;  // while trust is KeyChanged
 
     bool operator==(const ContactInfo&) const = default;
 };
@@ -46,6 +51,7 @@ struct ContactInfo {
 struct RequestInfo {
     QString id;
     QString address;
+    QString fingerprint{};  // hex digits of the identity it proved; empty: an older program
 
     bool operator==(const RequestInfo&) const = default;
 };

@@ -37,11 +37,11 @@ constexpr Triple triples[] = {
     {Col::ToThemMinute, Triple::ToThem}, {Col::FromThemMinute, Triple::FromThem},
     {Col::LateMinute, Triple::Late},     {Col::DuplicatesMinute, Triple::Duplicates}};
 
-struct SpanPlace {
+struct FigurePlace {
     const Triple* triple = nullptr;
     FigureSpan span = FigureSpan::Minute;
 };
-SpanPlace placeOf(Col column) {
+FigurePlace placeOf(Col column) {
     for (const Triple& triple : triples) {
         const int offset = static_cast<int>(column) - static_cast<int>(triple.first);
         if (offset >= 0 && offset < 3) return {&triple, static_cast<FigureSpan>(offset)};
@@ -49,7 +49,7 @@ SpanPlace placeOf(Col column) {
     return {};
 }
 
-Count countOf(const LinkFigures& link, const SpanPlace& place) {
+Count countOf(const LinkFigures& link, const FigurePlace& place) {
     switch (place.triple->what) {
         case Triple::Loss: break;
         case Triple::Resent: return pick(link.resent, place.span);
@@ -61,7 +61,7 @@ Count countOf(const LinkFigures& link, const SpanPlace& place) {
     return {};
 }
 
-QString textOf(const LinkFigures& link, const SpanPlace& place) {
+QString textOf(const LinkFigures& link, const FigurePlace& place) {
     const Triple::What what = place.triple->what;
     if (what == Triple::Loss) return FigureWords::share(pick(link.loss, place.span), asDash);
     const bool bytes = what == Triple::ToThem || what == Triple::FromThem;
@@ -116,7 +116,7 @@ bool sameCell(const CellKey& left, const CellKey& right) {
 
 QString ContactColumns::text(Col column, const ContactFigures& contact, RateUnit unit) {
     const LinkFigures& link = contact.link;
-    if (const SpanPlace place = placeOf(column); place.triple != nullptr)
+    if (const FigurePlace place = placeOf(column); place.triple != nullptr)
         return textOf(link, place);
     switch (column) {
         case Col::Name: return displayLine(contact.name);
@@ -147,7 +147,7 @@ QString ContactColumns::text(Col column, const ContactFigures& contact, RateUnit
 
 CellKey ContactColumns::key(Col column, const ContactFigures& contact) {
     const LinkFigures& link = contact.link;
-    if (const SpanPlace place = placeOf(column); place.triple != nullptr) {
+    if (const FigurePlace place = placeOf(column); place.triple != nullptr) {
         if (place.triple->what == Triple::Loss) return {keyOf(pick(link.loss, place.span))};
         return {keyOf(countOf(link, place))};
     }
@@ -196,7 +196,7 @@ bool ContactColumns::isNumber(Col column) {
 }
 
 bool ContactColumns::beginsGroup(Col column) {
-    const SpanPlace place = placeOf(column);
+    const FigurePlace place = placeOf(column);
     if (place.triple != nullptr) return place.span == FigureSpan::Minute;
     return column == Col::Queue || column == Col::NextRotation || column == Col::Handshakes;
 }

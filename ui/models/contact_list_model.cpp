@@ -213,7 +213,8 @@ QVariant ContactListModel::requestData(const RequestInfo& request, int role) con
     switch (role) {
         case Qt::DisplayRole: return request.address;
         case Qt::AccessibleTextRole:
-            return tr("Someone new is asking to connect to you, %1").arg(request.address);
+            return tr("Someone new is asking to connect to you, %1, %2")
+                .arg(request.address, Words::requester(request));
         case IdRole: return request.id;
         case RequestRole: return QVariant::fromValue(request);
         default: return {};
@@ -224,8 +225,11 @@ QVariant ContactListModel::contactData(const ContactInfo& contact, int role) con
     switch (role) {
         case Qt::DisplayRole: return contact.name;
         case Qt::AccessibleTextRole: return Words::spokenContact(contact);
-        case Qt::ToolTipRole:
-            return tr("%1, %2").arg(Words::presence(contact), Words::chip(contact));
+        case Qt::ToolTipRole: {
+            QStringList words{Words::presence(contact), Words::chip(contact)};
+            if (contact.unread > 0) words += Words::unread(contact.unread);
+            return words.join(QStringLiteral(", "));
+        }
         case IdRole: return contact.id;
         case ContactRole: return QVariant::fromValue(contact);
         default: return {};

@@ -65,6 +65,7 @@ QModelIndex ContactListProxy::indexOfContact(const QString& id) const {
 
 bool ContactListProxy::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const {
     const ContactSection section = m_contacts->sectionOf(row);
+    if (m_contactsOnly) return m_contacts->kindOf(row) == ContactRow::Contact && matches(row);
     if (m_contacts->kindOf(row) == ContactRow::Section) return hasMatch(section);
     if (m_search.isEmpty() && isFolded(section)) return false;
     return matches(row);

@@ -19,6 +19,7 @@ public:
 
     void setContacts(ContactListModel* model);  // not owned
     void setSearch(const QString& text);
+    void setContactsOnly(bool only) { m_contactsOnly = only; }  // no sections, no requests
     void toggleFolded(ContactSection section);
     [[nodiscard]] bool isFolded(ContactSection section) const { return m_folded.contains(section); }
 
@@ -37,6 +38,7 @@ private:
 
     ContactListModel* m_contacts = nullptr;
     QString m_search;
+    bool m_contactsOnly = false;
     QSet<ContactSection> m_folded;
 };
 

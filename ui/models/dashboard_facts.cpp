@@ -9,7 +9,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr auto factNoData = Unknown::NoData;
+constexpr auto noDataYet = Unknown::NoData;
 
 QString key(const char* text) {
     return QString::fromLatin1(text);
@@ -17,7 +17,7 @@ QString key(const char* text) {
 
 QString inBytes(const Count& count) {
     return count ? DashboardFacts::tr("%1 bytes").arg(QLocale().toString(*count))
-                 : FigureWords::unknown(factNoData);
+                 : FigureWords::unknown(noDataYet);
 }
 
 // A sum that is not known if a part of it is not.
@@ -27,11 +27,11 @@ Count sum(const Count& left, const Count& right) {
 }
 
 QString paddingText(const WayFigures& way) {
-    const QString bytes = FigureWords::bytes(way.padding.ever, factNoData);
+    const QString bytes = FigureWords::bytes(way.padding.ever, noDataYet);
     const Count all = sum(way.padding.ever, way.payload.ever);
     if (!all || *all == 0) return bytes;
     const double share = static_cast<double>(*way.padding.ever) / static_cast<double>(*all);
-    return DashboardFacts::tr("%1 · %2").arg(bytes, FigureWords::share(share, factNoData));
+    return DashboardFacts::tr("%1 · %2").arg(bytes, FigureWords::share(share, noDataYet));
 }
 
 QString kindCount(const QList<ContactFigures>& contacts, auto matches) {
@@ -71,14 +71,14 @@ FactGroup DashboardFacts::wire(const DashboardFigures& figures) {
               {}},
              {key("copies"),
               tr("Repeated packets"),
-              FigureWords::count(protocol.copiesOut, factNoData),
+              FigureWords::count(protocol.copiesOut, noDataYet),
               tr("Older programs give no receipts; each message goes to them three times."),
               {}},
              {key("announcements"),
               tr("Key announcements"),
               tr("%1 out, %2 in")
-                  .arg(FigureWords::count(protocol.announcementsOut, factNoData),
-                       FigureWords::count(protocol.announcementsIn, factNoData)),
+                  .arg(FigureWords::count(protocol.announcementsOut, noDataYet),
+                       FigureWords::count(protocol.announcementsIn, noDataYet)),
               tr("Older programs forget a key that is not announced again."),
               {}}}};
 }
@@ -89,17 +89,17 @@ FactGroup DashboardFacts::content(const DashboardFigures& figures) {
             tr("Content"),
             {{key("payloadOut"),
               tr("Content sent"),
-              FigureWords::bytes(all.toThem.payload.ever, factNoData),
+              FigureWords::bytes(all.toThem.payload.ever, noDataYet),
               tr("Text and files after compression."),
               {}},
              {key("payloadIn"),
               tr("Content received"),
-              FigureWords::bytes(all.fromThem.payload.ever, factNoData),
+              FigureWords::bytes(all.fromThem.payload.ever, noDataYet),
               {},
               {}},
              {key("compression"),
               tr("Compression"),
-              FigureWords::ratio(all.compression, factNoData),
+              FigureWords::ratio(all.compression, noDataYet),
               tr("Bytes of text for each byte that is sent."),
               {}},
              {key("padding"),
@@ -109,12 +109,12 @@ FactGroup DashboardFacts::content(const DashboardFigures& figures) {
               {}},
              {key("handshakes"),
               tr("Handshakes"),
-              FigureWords::count(all.handshakes.ever, factNoData),
+              FigureWords::count(all.handshakes.ever, noDataYet),
               tr("Keys agreed on since the start; new ones about every two minutes."),
               {}},
              {key("cpu"),
               tr("Load of the network thread"),
-              FigureWords::share(figures.protocol.cpuShare, factNoData),
+              FigureWords::share(figures.protocol.cpuShare, noDataYet),
               tr("Of one core, over the last 60 s."),
               {}}}};
 }
@@ -173,7 +173,7 @@ FactGroup DashboardFacts::bounds(const DashboardFigures& figures) {
             tr("%1 of %2").arg(QLocale().toString(table.used), QLocale().toString(table.bound)),
             {},
             {}};
-        if (table.bytes) fact.explanation = FigureWords::bytes(table.bytes, factNoData);
+        if (table.bytes) fact.explanation = FigureWords::bytes(table.bytes, noDataYet);
         if (table.bound > 0)
             fact.fill = static_cast<double>(table.used) / static_cast<double>(table.bound);
         group.facts.append(fact);
@@ -181,7 +181,7 @@ FactGroup DashboardFacts::bounds(const DashboardFigures& figures) {
     if (group.facts.isEmpty())
         group.facts.append({key("none"),
                             tr("Tables"),
-                            FigureWords::unknown(factNoData),
+                            FigureWords::unknown(noDataYet),
                             tr("Each has a bound, so that nobody can fill the memory."),
                             {}});
     return group;

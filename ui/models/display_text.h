@@ -11,7 +11,7 @@
 
 namespace vaultgram::ui {
 
-inline constexpr qsizetype longestShown = 4000;  // characters of one message in a bubble
+inline constexpr qsizetype longestShown = 4000;  // letters of one message in a bubble
 inline constexpr int mostLinesShown = 60;
 inline constexpr qsizetype longestUnfolded = 100'000;  // the same after "Show all"
 inline constexpr int mostLinesUnfolded = 3000;

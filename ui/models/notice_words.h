@@ -12,12 +12,25 @@ enum class Notice {
     ClockBehind,
     PlaintextReceived,
     LostKeys,  // unreachable
+    OtherKey,  // another identity answers; everything is held
+    KeyBack,   // the known one answered again
+    KeyAccepted,
+    Verified,
+    NotVerified,
+    Blocked,
+    Unblocked,
+    PinForgotten,
+    NowVerifiable,  // an older program has an identity from now on
+    Downgrade,
+    TwoPlaces,
+    PlaintextAllowed,
+    PlaintextForbidden,
 };
 
 // `seconds` for clocks only.
 [[nodiscard]] QString noticeText(Notice notice, const QString& name, int seconds = 0);
 // Why a message could not be sent.
-enum class SendProblem { TooLarge, OutboxFull, NoContact, NoText };
+enum class SendProblem { TooLarge, OutboxFull, NoContact, NoText, Blocked, DiskFailed };
 [[nodiscard]] QString explain(SendProblem problem);
 
 }  // namespace vaultgram::ui

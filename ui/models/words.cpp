@@ -43,6 +43,23 @@ QString Words::kind(PeerKind kind) {
     return {};
 }
 
+QString Words::requester(const RequestInfo& request) {
+    if (request.fingerprint.isEmpty()) return tr("Older program, identity cannot be verified");
+    return tr("Vaultgram, key %1").arg(groupedInFours(request.fingerprint.left(12)));
+}
+
+QStringList Words::link(const ContactInfo& contact) {
+    QStringList parts{presence(contact), contact.address};
+    if (contact.presence == Presence::Connected && contact.rttMs >= 0)
+        parts += tr("%1 ms").arg(QLocale().toString(contact.rttMs));
+    if (contact.presence == Presence::Connected && contact.loss >= 0)
+        parts += tr("%1 % loss").arg(QLocale().toString(qRound(contact.loss * 100)));
+    if (contact.kind == PeerKind::Legacy || contact.kind == PeerKind::LegacyAnonymous)
+        parts += tr("older program, protocol 2");
+    parts.removeAll(QString());
+    return parts;
+}
+
 QString Words::chip(const ContactInfo& contact) {
     if (contact.trust == Trust::Blocked || contact.trust == Trust::KeyChanged) {
         return trust(contact.trust);

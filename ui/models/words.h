@@ -14,12 +14,15 @@ public:
     static QString presence(const ContactInfo& contact);  // "Unreachable since 14:02"
     static QString trust(Trust trust);
     static QString kind(PeerKind kind);
+    static QString requester(const RequestInfo& request);  // who it says it is
     // The chip beside the name, and its longer explanation.
     static QString chip(const ContactInfo& contact);
     static QString shortChip(const ContactInfo& contact);  // where the chip has no room
     static QString chipExplanation(const ContactInfo& contact);
     static QString security(const Message& message);
     static QString delivery(Delivery delivery, const QString& peerName);
+    // "Connected, 192.168.1.20:11000, 2 ms, 0 % loss": what is known of the way.
+    static QStringList link(const ContactInfo& contact);
     static QString networkState(const NetworkStatus& status);
 
     static QString time(const QDateTime& at);                  // as the locale writes it

@@ -20,11 +20,19 @@ void AvatarLabel::setContact(const ContactInfo& contact) {
     update();
 }
 
+void AvatarLabel::setPerson(const QString& id, const QString& name) {
+    m_contact = {};
+    m_contact.id = id;
+    m_contact.name = name;
+    m_showsPresence = false;
+    update();
+}
+
 void AvatarLabel::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintAvatar(painter, m_theme, rect().adjusted(1, 2, -3, -2),
                 {m_contact.name, avatarColor(m_theme, m_contact.id), m_contact.presence,
-                 m_theme.colors().header});
+                 m_theme.colors().header, m_showsPresence});
 }
 
 ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
@@ -34,6 +42,7 @@ ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
       m_name(new ElidedLabel(theme, TextStyle::Heading, &ThemeColors::text, this)),
       m_chip(new TrustChip(theme, this)),
       m_line(new ElidedLabel(theme, TextStyle::Small, &ThemeColors::textSecondary, this)),
+      m_search(new IconButton(theme, QStringLiteral("search"), this)),
       m_details(new IconButton(theme, QStringLiteral("info"), this)),
       m_menu(new IconButton(theme, QStringLiteral("more"), this)) {
     setObjectName(QStringLiteral("chatHeader"));
@@ -56,6 +65,7 @@ ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
     row->addWidget(m_back);
     row->addWidget(m_avatar);
     row->addLayout(text, 1);
+    row->addWidget(m_search);
     row->addWidget(m_details);
     row->addWidget(m_menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -63,7 +73,8 @@ ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
     m_name->setLeastCharacters(10);
     connect(m_back, &QAbstractButton::clicked, this, &ChatHeader::backClicked);
     connect(m_details, &QAbstractButton::clicked, this, &ChatHeader::detailsClicked);
-    connect(m_chip, &QAbstractButton::clicked, this, &ChatHeader::detailsClicked);
+    connect(m_search, &QAbstractButton::clicked, this, &ChatHeader::searchClicked);
+    connect(m_chip, &QAbstractButton::clicked, this, &ChatHeader::verifyClicked);
     retranslate();
 }
 
@@ -74,24 +85,20 @@ void ChatHeader::setContact(const ContactInfo& contact) {
 
 void ChatHeader::setBackVisible(bool visible) {
     m_back->setVisible(visible);
-    m_details->setVisible(!visible);  // the chip and the menu lead there too
+    m_details->setVisible(!visible);  // the menu leads there too
 }
 
 void ChatHeader::updateWords() {
     m_avatar->setContact(m_contact);
     m_name->setText(displayLine(m_contact.name));
     m_chip->setContact(m_contact);
-    QStringList parts{Words::presence(m_contact), m_contact.address};
-    if (m_contact.kind == PeerKind::Legacy || m_contact.kind == PeerKind::LegacyAnonymous) {
-        parts += tr("older program, protocol 2");
-    }
-    parts.removeAll(QString());
-    m_line->setText(parts.join(QStringLiteral(" · ")));
+    m_line->setText(Words::link(m_contact).join(QStringLiteral(" · ")));
 }
 
 void ChatHeader::retranslate() {
     m_back->setName(tr("Back to the list"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_details->setName(tr("Contact details"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_search->setName(tr("Search in this chat"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    m_details->setName(tr("Contact details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_menu->setName(tr("Contact menu"));
     updateWords();
 }

@@ -19,6 +19,7 @@ class AvatarLabel : public QWidget {
 public:
     AvatarLabel(const Theme& theme, int size, QWidget* parent = nullptr);
     void setContact(const ContactInfo& contact);
+    void setPerson(const QString& id, const QString& name);  // without a presence mark
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,6 +27,7 @@ protected:
 private:
     const Theme& m_theme;
     ContactInfo m_contact;
+    bool m_showsPresence = true;
 };
 
 class ChatHeader : public Retranslating<QFrame> {
@@ -41,7 +43,9 @@ public:
 
 Q_SIGNALS:
     void backClicked();
+    void searchClicked();
     void detailsClicked();
+    void verifyClicked();
 
 protected:
     void retranslate() override;
@@ -55,6 +59,7 @@ private:
     ElidedLabel* m_name;
     TrustChip* m_chip;
     ElidedLabel* m_line;
+    IconButton* m_search;
     IconButton* m_details;
     IconButton* m_menu;
 };

@@ -7,23 +7,26 @@ namespace vaultgram::ui {
 ChatPage::ChatPage(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_header(new ChatHeader(theme, this)),
+      m_banner(new KeyChangedBanner(theme, this)),
+      m_search(new SearchBar(theme, this)),
       m_conversation(new ConversationView(theme, this)),
       m_composer(new Composer(theme, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addWidget(m_search);
     column->addWidget(m_conversation, 1);
-    auto* question = new QHBoxLayout;
-    question->setContentsMargins(16, 0, 16, 0);
-    question->addWidget(m_composer->card());
-    column->addLayout(question);
+    column->addWidget(m_composer->card());
     column->addWidget(m_composer);
+    m_banner->hide();
     connect(m_conversation, &ConversationView::quoteRequested, m_composer, &Composer::quote);
     connect(m_composer, &Composer::submitted, m_conversation, &ConversationView::goToNewest);
 }
 
 void ChatPage::setConversation(MessageModel* messages, const ContactInfo& contact) {
+    if (contact.id != m_contact.id) m_search->close();
     setContact(contact);
     m_conversation->setModel(messages);
 }
@@ -32,11 +35,15 @@ void ChatPage::setContact(const ContactInfo& contact) {
     m_contact = contact;
     m_header->setContact(contact);
     m_composer->setContact(contact);
+    const bool changed = contact.trust == Trust::KeyChanged && contact.keyChange;
+    if (changed) m_banner->setChange(*contact.keyChange);
+    m_banner->setVisible(changed);
 }
 
 void ChatPage::setNarrow(bool narrow) {
     m_header->setBackVisible(narrow);
     m_composer->setCompact(narrow);
+    m_banner->setNarrow(narrow);
 }
 
 }  // namespace vaultgram::ui

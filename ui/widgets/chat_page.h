@@ -1,9 +1,11 @@
-// One open chat: header, messages, composer.
+// One open chat: header, banner and search if they are needed, messages, composer.
 #pragma once
 
 #include "ui/widgets/chat_header.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/conversation_view.h"
+#include "ui/widgets/key_changed_banner.h"
+#include "ui/widgets/search_bar.h"
 
 namespace vaultgram::ui {
 
@@ -21,10 +23,14 @@ public:
     [[nodiscard]] ChatHeader* header() const { return m_header; }
     [[nodiscard]] ConversationView* conversation() const { return m_conversation; }
     [[nodiscard]] Composer* composer() const { return m_composer; }
+    [[nodiscard]] KeyChangedBanner* banner() const { return m_banner; }
+    [[nodiscard]] SearchBar* search() const { return m_search; }
 
 private:
     ContactInfo m_contact;
     ChatHeader* m_header;
+    KeyChangedBanner* m_banner;
+    SearchBar* m_search;
     ConversationView* m_conversation;
     Composer* m_composer;
 };

@@ -16,17 +16,30 @@ constexpr int widestCard = 560;  // pixels
 ComposerCard::ComposerCard(const Theme& theme, QWidget* parent)
     : Retranslating(parent),
       m_theme(theme),
-      m_icon(new QLabel(this)),
-      m_title(plainLabel({}, this)),
-      m_text(plainLabel({}, this)),
-      m_keep(makeButton(ButtonKind::Secondary, this)),
-      m_allow(makeButton(ButtonKind::Danger, this)) {
-    setObjectName(QStringLiteral("composerCard"));
-    setMaximumWidth(widestCard);
+      m_frame(new QFrame(this)),
+      m_icon(new QLabel(m_frame)),
+      m_title(plainLabel({}, m_frame)),
+      m_text(plainLabel({}, m_frame)),
+      m_keep(makeButton(ButtonKind::Secondary, m_frame)),
+      m_allow(makeButton(ButtonKind::Danger, m_frame)) {
+    m_frame->setObjectName(QStringLiteral("composerCard"));
+    m_frame->setMaximumWidth(widestCard);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(0);
-    auto* row = new QHBoxLayout(this);
+    arrange();
+    connect(m_keep, &QPushButton::clicked, this, &ComposerCard::refused);
+    connect(m_allow, &QPushButton::clicked, this, &ComposerCard::allowed);
+    connect(&m_theme, &Theme::changed, this, &ComposerCard::updateIcon);
+    hide();
+    updateIcon();
+    retranslate();
+}
+
+void ComposerCard::arrange() {
+    auto* around = new QHBoxLayout(this);
+    around->setContentsMargins(16, 4, 16, 16);
+    around->addWidget(m_frame);
+    auto* row = new QHBoxLayout(m_frame);
     row->setContentsMargins(18, 14, 18, 16);
     row->setSpacing(12);
     row->addWidget(m_icon, 0, Qt::AlignTop);
@@ -42,12 +55,6 @@ ComposerCard::ComposerCard(const Theme& theme, QWidget* parent)
     buttons->addStretch(1);
     column->addLayout(buttons);
     row->addLayout(column, 1);
-    connect(m_keep, &QPushButton::clicked, this, &ComposerCard::refused);
-    connect(m_allow, &QPushButton::clicked, this, &ComposerCard::allowed);
-    connect(&m_theme, &Theme::changed, this, &ComposerCard::updateIcon);
-    hide();
-    updateIcon();
-    retranslate();
 }
 
 void ComposerCard::ask(const QString& name) {
@@ -62,7 +69,7 @@ void ComposerCard::keyPressEvent(QKeyEvent* event) {
         Q_EMIT refused();
         return;
     }
-    QFrame::keyPressEvent(event);
+    QWidget::keyPressEvent(event);
 }
 
 void ComposerCard::updateIcon() {

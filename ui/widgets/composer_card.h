@@ -12,7 +12,7 @@
 
 namespace vaultgram::ui {
 
-class ComposerCard : public Retranslating<QFrame> {
+class ComposerCard : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -31,10 +31,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void arrange();
     void updateIcon();
 
     const Theme& m_theme;
     QString m_name;
+    QFrame* m_frame;
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;

@@ -1,9 +1,11 @@
 #include "ui/widgets/contact_delegate.h"
 
 #include "ui/models/display_text.h"
+#include "ui/models/words.h"
 #include "ui/widgets/contact_row_painter.h"
 #include "ui/widgets/painting.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QMouseEvent>
 
@@ -15,6 +17,7 @@ constexpr int cardMarginY = 3;
 constexpr int cardPadding = 12;
 constexpr int requestTextLeft = 54;  // within the card, beside the round icon
 constexpr int discSize = 32;
+constexpr int compactRow = 46;
 constexpr int discoveredPadding = 16;
 
 ContactRow rowOf(const QModelIndex& index) {
@@ -47,32 +50,52 @@ void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-QSize ContactDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
+QSize ContactDelegate::sizeHint(const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
     // Asked for every row at every change of the list.
-    if (m_heightsFont != QApplication::font()) {
-        m_heights.clear();
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view != nullptr ? view->viewport()->width() : m_theme.measures().sidebarMin;
+    if (m_heightsFont != QApplication::font() || m_heightsWidth != width) {
+        m_heights.fill(0);
         m_heightsFont = QApplication::font();
+        m_heightsWidth = width;
     }
-    const ContactRow row = rowOf(index);
-    auto known = m_heights.constFind(row);
-    if (known == m_heights.constEnd()) known = m_heights.insert(row, measured(row));
-    return {100, *known};
+    int& height = m_heights.at(static_cast<std::size_t>(rowOf(index)));
+    if (height == 0) height = measured(rowOf(index), width);
+    return {100, height};
 }
 
-int ContactDelegate::measured(ContactRow row) const {
+void ContactDelegate::setCompact(bool compact) {
+    m_compact = compact;
+    m_heights.fill(0);
+}
+
+int ContactDelegate::measured(ContactRow row, int width) const {
     const Measures& measures = m_theme.measures();
-    const int small = QFontMetrics(m_theme.font(TextStyle::Small)).height();
+    const QFontMetrics small(m_theme.font(TextStyle::Small));
     const int strong = QFontMetrics(m_theme.font(TextStyle::Strong)).height();
     switch (row) {
-        case ContactRow::Section: return qMax(measures.sectionHeader, small + 10);
-        case ContactRow::Request:
-            return qMax(measures.requestRow,
-                        3 * small + measures.buttonSmall + 2 * (cardPadding + cardMarginY) + 8);
-        case ContactRow::Contact: return qMax(measures.contactRow, small + strong + 20);
-        case ContactRow::Discovered: return qMax(measures.contactRowDiscovered, 2 * small + 12);
+        case ContactRow::Section: return qMax(measures.sectionHeader, small.height() + 10);
+        case ContactRow::Request: {
+            const int room = width - 2 * cardMarginX - requestTextLeft - cardPadding;
+            const QRect text =
+                small.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, requestWords());
+            const int buttons = qMax(measures.buttonSmall, small.height() + 8);
+            // The words, the address, and who it says it is.
+            return qMax(measures.requestRow, text.height() + 2 * small.height() + buttons +
+                                                 2 * (cardPadding + cardMarginY) + 8);
+        }
+        case ContactRow::Contact:
+            return m_compact ? qMax(compactRow, small.height() + strong + 8)
+                             : qMax(measures.contactRow, small.height() + strong + 20);
+        case ContactRow::Discovered:
+            return qMax(measures.contactRowDiscovered, 2 * small.height() + 12);
     }
     return 0;
+}
+
+QString ContactDelegate::requestWords() {
+    return tr("Someone new is asking to connect to you");
 }
 
 void ContactDelegate::paintSection(QPainter& painter, const QStyleOptionViewItem& option,
@@ -164,16 +187,18 @@ void ContactDelegate::paintRequestText(QPainter& painter, const QStyleOptionView
     QRect text(card.left() + requestTextLeft, card.top() + cardPadding - 1,
                card.width() - requestTextLeft - cardPadding, 2 * line);
     text.setHeight(
-        painter.fontMetrics()
-            .boundingRect(text, Qt::TextWordWrap, tr("Someone new is asking to connect to you"))
-            .height());
-    painter.drawText(mirrored(text), Qt::TextWordWrap | Qt::AlignLeading,
-                     tr("Someone new is asking to connect to you"));
+        painter.fontMetrics().boundingRect(text, Qt::TextWordWrap, requestWords()).height());
+    painter.drawText(mirrored(text), Qt::TextWordWrap | Qt::AlignLeading, requestWords());
     painter.setPen(colors.textSecondary);
     const QRect address(text.left(), text.bottom() + 1, text.width(), line);
     painter.drawText(mirrored(address), Qt::AlignLeading,
                      isolated(painter.fontMetrics().elidedText(displayLine(index.data().toString()),
                                                                Qt::ElideRight, text.width())));
+    const auto request = index.data(ContactListModel::RequestRole).value<RequestInfo>();
+    const QRect who = address.translated(0, line);
+    painter.drawText(
+        mirrored(who), Qt::AlignLeading,
+        painter.fontMetrics().elidedText(Words::requester(request), Qt::ElideRight, text.width()));
 }
 
 QRect ContactDelegate::addButton(const QRect& row) const {

@@ -7,8 +7,9 @@
 #include "ui/models/contact_list_proxy.h"
 #include "ui/theme/theme.h"
 
-#include <QHash>
 #include <QStyledItemDelegate>
+
+#include <array>
 
 namespace vaultgram::ui {
 
@@ -25,6 +26,7 @@ public:
         QRect menu;
     };
     [[nodiscard]] RequestButtons requestButtons(const QRect& row) const;
+    void setCompact(bool compact);
     // The button of a discovered peer.
     [[nodiscard]] QRect addButton(const QRect& row) const;
 
@@ -55,14 +57,17 @@ private:
                           const QModelIndex& index) const;
     bool released(const QPoint& at, const QStyleOptionViewItem& option, const QModelIndex& index);
     [[nodiscard]] QRect requestCard(const QRect& row) const;
-    [[nodiscard]] int measured(ContactRow row) const;
+    [[nodiscard]] int measured(ContactRow row, int width) const;
+    [[nodiscard]] static QString requestWords();
     void paintRequestButton(QPainter& painter, const QRect& where, const QString& text,
                             bool primary) const;
 
     const Theme& m_theme;
-    // Heights by kind, for the font they were measured with.
-    mutable QHash<ContactRow, int> m_heights;
+    bool m_compact = false;
+    // Heights by kind of row, for the font and the width they were measured with; 0: not yet.
+    mutable std::array<int, 4> m_heights{};
     mutable QFont m_heightsFont;
+    mutable int m_heightsWidth = 0;
 };
 
 }  // namespace vaultgram::ui

@@ -19,6 +19,7 @@ ContactListPanel::ContactListPanel(const Theme& theme, QWidget* parent)
       m_delegate(new ContactDelegate(theme, this)),
       m_hint(new EmptyState(theme, QStringLiteral("contact"), this)),
       m_stack(new QStackedWidget(this)),
+      m_hits(new HitList(theme, this)),
       m_status(new StatusStrip(theme, this)) {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -28,6 +29,7 @@ ContactListPanel::ContactListPanel(const Theme& theme, QWidget* parent)
     column->addWidget(m_profile);
     column->addWidget(buildSearch());
     column->addWidget(m_stack, 1);
+    column->addWidget(m_hits, 1);
     column->addWidget(m_status);
     buildList();
     m_stack->addWidget(m_list);
@@ -54,6 +56,7 @@ QWidget* ContactListPanel::buildSearch() {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy.setSearch(text.trimmed());
         showListOrHint();
+        Q_EMIT searchChanged(text.trimmed());
     });
     m_search->installEventFilter(this);
     row->addWidget(m_search);
@@ -70,6 +73,7 @@ void ContactListPanel::buildList() {
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_selecting = false; });
     m_list->setModel(&m_proxy);
     m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -114,6 +118,15 @@ void ContactListPanel::addShortcuts() {
 void ContactListPanel::setModel(ContactListModel* model) {
     m_proxy.setContacts(model);
     showListOrHint();
+}
+
+void ContactListPanel::setHitModel(HitModel* model) {
+    m_hits->setModel(model);
+}
+
+void ContactListPanel::setCompact(bool compact) {
+    m_delegate->setCompact(compact);
+    m_list->doItemsLayout();
 }
 
 void ContactListPanel::selectContact(const QString& id) {
@@ -193,18 +206,15 @@ void ContactListPanel::openRequestMenu(const QString& id, const QPoint& globalPo
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Request menu"));
+    menu->setToolTipsVisible(true);
     menu->addAction(tr("Accept"), this, [this, id] { Q_EMIT requestAccepted(id); });
-    menu->addAction(tr("Reject"), this, [this, id] { Q_EMIT requestRejected(id); });
-    const auto connected = [this](void (ContactListPanel::*signal)(const QString&)) {
-        return isSignalConnected(QMetaMethod::fromSignal(signal));
-    };
-    if (connected(&ContactListPanel::requestIgnored)) {
-        menu->addAction(tr("Ignore"), this, [this, id] { Q_EMIT requestIgnored(id); });
-    }
-    if (connected(&ContactListPanel::requestBlocked)) {
-        menu->addSeparator();
-        menu->addAction(tr("Block"), this, [this, id] { Q_EMIT requestBlocked(id); });
-    }
+    menu->addAction(tr("Reject"), this, [this, id] { Q_EMIT requestRejected(id); })
+        ->setToolTip(tr("They may ask again"));
+    menu->addSeparator();
+    menu->addAction(tr("Ignore"), this, [this, id] { Q_EMIT requestIgnored(id); })
+        ->setToolTip(tr("Not shown again until the next start"));
+    menu->addAction(tr("Block"), this, [this, id] { Q_EMIT requestBlocked(id); })
+        ->setToolTip(tr("Kept in the list as blocked; nothing of theirs is shown"));
     menu->popup(globalPosition);
 }
 
@@ -259,8 +269,9 @@ void ContactListPanel::showListOrHint() {
 
 void ContactListPanel::retranslate() {
     m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search contacts"));
-    m_search->setToolTip(tr("Search contacts (%1)").arg(QStringLiteral("Ctrl+Shift+F")));
+    m_search->setAccessibleName(tr("Search contacts and messages"));
+    m_search->setToolTip(
+        tr("Search contacts and messages (%1)").arg(QStringLiteral("Ctrl+Shift+F")));
     m_list->setAccessibleName(tr("Contacts"));
     if (auto* model = qobject_cast<ContactListModel*>(m_proxy.sourceModel())) model->retranslate();
     showListOrHint();

@@ -4,6 +4,7 @@
 #include "ui/models/contact_list_proxy.h"
 #include "ui/widgets/contact_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/hit_list.h"
 #include "ui/widgets/profile_corner.h"
 #include "ui/widgets/retranslating.h"
 #include "ui/widgets/status_strip.h"
@@ -22,7 +23,9 @@ public:
     explicit ContactListPanel(const Theme& theme, QWidget* parent = nullptr);
 
     void setModel(ContactListModel* model);  // not owned
-    void selectContact(const QString& id);   // without contactChosen; empty: nothing selected
+    void setHitModel(HitModel* model);       // not owned: messages found, below the contacts
+    void setCompact(bool compact);
+    void selectContact(const QString& id);  // without contactChosen; empty: nothing selected
     [[nodiscard]] QString selectedContact() const;
     [[nodiscard]] QString contactBeside(int step) const;  // the next one shown, wrapping around
     [[nodiscard]] QString unreadBeside(int step) const;   // the next one with unread messages
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] bool hasListFocus() const { return m_list->hasFocus(); }
     [[nodiscard]] ProfileCorner* profileCorner() const { return m_profile; }
     [[nodiscard]] StatusStrip* statusStrip() const { return m_status; }
+    [[nodiscard]] HitList* hits() const { return m_hits; }
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 
 Q_SIGNALS:
     void contactChosen(const QString& id);     // the current row is another one
@@ -43,6 +48,7 @@ Q_SIGNALS:
     void requestRejected(const QString& id);
     void requestBlocked(const QString& id);
     void requestIgnored(const QString& id);
+    void searchChanged(const QString& text);  // trimmed; empty: nothing is looked for
     void discoveredAddRequested(const QString& id);
     void addClicked();
 
@@ -72,6 +78,7 @@ private:
     ContactDelegate* m_delegate;
     EmptyState* m_hint;
     QStackedWidget* m_stack;
+    HitList* m_hits;
     StatusStrip* m_status;
     bool m_selecting = false;  // by program: nothing to tell
 };

@@ -41,6 +41,17 @@ void setKind(QPushButton* button, ButtonKind kind) {
     repolish(button);
 }
 
+void setButton(QAbstractButton* button, const QString& words) {
+    button->setText(words);
+    button->setAccessibleName(words);
+}
+
+QPushButton* makeButton(ButtonKind kind, const QString& words, QWidget* parent) {
+    QPushButton* button = makeButton(kind, parent);
+    setButton(button, words);
+    return button;
+}
+
 QLabel* plainLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);

@@ -12,6 +12,9 @@ enum class Tone { Normal, Secondary, Danger, Good, Caution };
 // Buttons take the focus by keyboard only, so that the ring is not shown for a click.
 [[nodiscard]] QPushButton* makeButton(ButtonKind kind, QWidget* parent);
 void setKind(QPushButton* button, ButtonKind kind);
+// Its words, for eyes and for screen readers.
+void setButton(QAbstractButton* button, const QString& words);
+[[nodiscard]] QPushButton* makeButton(ButtonKind kind, const QString& words, QWidget* parent);
 // A label that never reads markup.
 [[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
 void setTone(QLabel* label, Tone tone);

@@ -1,5 +1,7 @@
 #include "ui/widgets/main_menu.h"
 
+#include "ui/translator.h"
+
 namespace vaultgram::ui {
 namespace {
 
@@ -20,66 +22,88 @@ MainMenu::MainMenu(QWidget* window)
       m_statusMenu(new QMenu(window)),
       m_themeGroup(new QActionGroup(this)),
       m_languageGroup(new QActionGroup(this)) {
-    m_add = add(m_menu, {keys(Qt::CTRL | Qt::Key_N)}, &MainMenu::addContact);
-    m_menu->addMenu(m_chats);
-    m_menu->addSeparator();
-    m_own = add(m_menu, {}, &MainMenu::ownFingerprint);
-    m_statistics = add(m_menu, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, &MainMenu::statistics);
-    m_log = add(m_menu, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, &MainMenu::log);
-    m_port = add(m_menu, {}, &MainMenu::changePort);
-    m_menu->addMenu(m_view);
-    m_menu->addSeparator();
-    m_close = add(m_menu, {keys(Qt::CTRL | Qt::Key_W)}, &MainMenu::closeWindow);
-    m_quit = add(m_menu, {keys(Qt::CTRL | Qt::Key_Q)}, &MainMenu::quit);
-    m_copyAddresses = add(m_statusMenu, {}, &MainMenu::copyAddresses);
-    m_statusMenu->addAction(m_port);
-    m_statusMenu->addSeparator();
-    m_statusMenu->addAction(m_statistics);
-    m_statusMenu->addAction(m_log);
+    buildMain();
     buildChats();
     buildView();
-    QAction* open = addHidden({QKeySequence(Qt::Key_F10)});
-    connect(open, &QAction::triggered, this,
-            [this] { m_menu->popup(m_window->mapToGlobal(QPoint(16, 56))); });
-    QAction* leave = addHidden({keys(Qt::ALT | Qt::Key_Left)});
-    connect(leave, &QAction::triggered, this, &MainMenu::back);
+    buildStatus();
+    auto* back = new QAction(this);
+    back->setShortcut(keys(Qt::ALT | Qt::Key_Left));
+    m_window->addAction(back);
+    connect(back, &QAction::triggered, this, &MainMenu::back);
     retranslate();
 }
 
-QAction* MainMenu::add(QMenu* menu, const QList<QKeySequence>& shortcuts,
-                       void (MainMenu::*signal)()) {
-    QAction* action = menu->addAction(QString());
+QAction* MainMenu::add(QMenu* menu, const Keys& shortcuts, const std::function<void()>& act,
+                       Words words) {
+    auto* action = new QAction(this);
     action->setShortcuts(shortcuts);
+    if (menu != nullptr) menu->addAction(action);
     m_window->addAction(action);
-    connect(action, &QAction::triggered, this, signal);
+    connect(action, &QAction::triggered, this, act);
+    m_actions.append({action, std::move(words)});
     return action;
 }
 
-QAction* MainMenu::addHidden(const QList<QKeySequence>& shortcuts) {
-    auto* action = new QAction(this);
-    action->setShortcuts(shortcuts);
-    m_window->addAction(action);
-    return action;
+QAction* MainMenu::add(QMenu* menu, const Keys& shortcuts, void (MainMenu::*signal)(),
+                       Words words) {
+    return add(
+        menu, shortcuts,
+        [this, signal] {
+            Q_EMIT(this->*signal)
+            ();
+        },
+        std::move(words));
+}
+
+void MainMenu::buildMain() {
+    add(m_menu, {keys(Qt::CTRL | Qt::Key_N)}, &MainMenu::addContact,
+        [] { return tr("Add contact…"); });
+    m_menu->addMenu(m_chats);
+    m_menu->addMenu(m_view);
+    m_menu->addSeparator();
+    add(m_menu, {keys(Qt::CTRL | Qt::Key_Comma)}, &MainMenu::settings,
+        [] { return tr("Settings…"); });
+    add(m_menu, {}, &MainMenu::ownFingerprint, [] { return tr("Your fingerprint…"); });
+    add(m_menu, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, &MainMenu::statistics,
+        [] { return tr("Statistics"); });
+    add(m_menu, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, &MainMenu::log, [] { return tr("Log"); });
+    add(m_menu, {keys(Qt::Key_F10), keys(Qt::CTRL | Qt::Key_Slash)}, &MainMenu::shortcutList,
+        [] { return tr("Shortcuts"); });
+    m_menu->addSeparator();
+    m_lock = add(m_menu, {keys(Qt::CTRL | Qt::Key_L)}, &MainMenu::lock, [] { return tr("Lock"); });
+    add(m_menu, {keys(Qt::CTRL | Qt::Key_W)}, &MainMenu::closeWindow,
+        [] { return tr("Close window"); });
+    m_quit = add(m_menu, {keys(Qt::CTRL | Qt::Key_Q)}, &MainMenu::quit, [] { return tr("Quit"); });
+    setCanLock(false);
 }
 
 void MainMenu::buildChats() {
-    const auto addStep = [this](const QList<QKeySequence>& shortcuts, int step) {
-        QAction* action = addHidden(shortcuts);
-        m_chats->addAction(action);
-        connect(action, &QAction::triggered, this, [this, step] { Q_EMIT chatBeside(step); });
-        return action;
-    };
-    m_next = addStep({keys(Qt::ALT | Qt::Key_Down), keys(Qt::CTRL | Qt::Key_Tab),
-                      keys(Qt::CTRL | Qt::Key_PageDown)},
-                     1);
-    m_previous =
-        addStep({keys(Qt::ALT | Qt::Key_Up), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab),
-                 keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), keys(Qt::CTRL | Qt::Key_PageUp)},
-                -1);
-    m_search = add(m_chats, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, &MainMenu::searchContacts);
-    m_details = add(m_chats, {keys(Qt::CTRL | Qt::Key_D)}, &MainMenu::details);
+    const Keys next{keys(Qt::ALT | Qt::Key_Down), keys(Qt::CTRL | Qt::Key_Tab),
+                    keys(Qt::CTRL | Qt::Key_PageDown)};
+    const Keys previous{keys(Qt::ALT | Qt::Key_Up), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab),
+                        keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), keys(Qt::CTRL | Qt::Key_PageUp)};
+    add(m_chats, {keys(Qt::CTRL | Qt::Key_K)}, &MainMenu::quickSwitch,
+        [] { return tr("Go to a chat…"); });
+    add(
+        m_chats, next, [this] { Q_EMIT chatBeside(1); }, [] { return tr("Next chat"); });
+    add(
+        m_chats, previous, [this] { Q_EMIT chatBeside(-1); }, [] { return tr("Previous chat"); });
+    m_chats->addSeparator();
+    add(m_chats, {keys(Qt::CTRL | Qt::Key_F)}, &MainMenu::searchHere,
+        [] { return tr("Search in this chat"); });
+    add(m_chats, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, &MainMenu::searchEverywhere,
+        [] { return tr("Search everywhere"); });
+    m_chats->addSeparator();
+    add(m_chats, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, &MainMenu::verify,
+        [] { return tr("Verify contact…"); });
+    add(m_chats, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, &MainMenu::details,
+        [] { return tr("Contact details"); });
+    add(m_chats, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, &MainMenu::clearChat,
+        [] { return tr("Delete all messages of this chat…"); });
     for (int position = 0; position < 9; ++position) {
-        QAction* action = addHidden({QKeySequence(QStringLiteral("Ctrl+%1").arg(position + 1))});
+        auto* action = new QAction(this);
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(position + 1)));
+        m_window->addAction(action);
         connect(action, &QAction::triggered, this, [this, position] { Q_EMIT chatAt(position); });
     }
 }
@@ -87,6 +111,31 @@ void MainMenu::buildChats() {
 void MainMenu::buildView() {
     m_view->addMenu(m_themes);
     m_view->addMenu(m_languages);
+    buildThemes();
+    buildLanguages();
+    m_view->addSeparator();
+    add(
+        m_view, {keys(Qt::CTRL | Qt::Key_Plus), keys(Qt::CTRL | Qt::Key_Equal)},
+        [this] { Q_EMIT zoom(1); }, [] { return tr("Larger text"); });
+    add(
+        m_view, {keys(Qt::CTRL | Qt::Key_Minus)}, [this] { Q_EMIT zoom(-1); },
+        [] { return tr("Smaller text"); });
+    add(
+        m_view, {keys(Qt::CTRL | Qt::Key_0)}, [this] { Q_EMIT zoom(0); },
+        [] { return tr("Text as large as the desktop’s"); });
+    m_view->addSeparator();
+    add(m_view, {keys(Qt::Key_F11)}, &MainMenu::fullScreen, [] { return tr("Full screen"); });
+}
+
+void MainMenu::buildStatus() {
+    add(m_statusMenu, {}, &MainMenu::copyAddresses, [] { return tr("Copy addresses"); });
+    add(m_statusMenu, {}, &MainMenu::changePort, [] { return tr("Change port…"); });
+    m_statusMenu->addSeparator();
+    add(m_statusMenu, {}, &MainMenu::statistics, [] { return tr("Statistics"); });
+    add(m_statusMenu, {}, &MainMenu::log, [] { return tr("Log"); });
+}
+
+void MainMenu::buildThemes() {
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
         QAction* action = m_themes->addAction(QString());
         action->setCheckable(true);
@@ -94,19 +143,18 @@ void MainMenu::buildView() {
         m_themeGroup->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT themeChosen(choice); });
     }
-    // Each language by its own name, whatever the window speaks.
-    const QList<QPair<QString, QString>> languages{
-        {QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("de"), QStringLiteral("Deutsch")}};
-    for (const auto& [code, name] : languages) {
-        QAction* action = m_languages->addAction(name);
+    setTheme(ThemeChoice::System);
+}
+
+void MainMenu::buildLanguages() {
+    for (const Translator::Language& each : Translator::languages()) {
+        QAction* action = m_languages->addAction(each.name);
         action->setCheckable(true);
-        action->setData(code);
+        action->setData(each.code);
         m_languageGroup->addAction(action);
         connect(action, &QAction::triggered, this,
-                [this, language = code] { Q_EMIT languageChosen(language); });
+                [this, code = each.code] { Q_EMIT languageChosen(code); });
     }
-    setTheme(ThemeChoice::System);
     setLanguage(QStringLiteral("en"));
 }
 
@@ -122,6 +170,44 @@ void MainMenu::setLanguage(const QString& language) {
     }
 }
 
+void MainMenu::setCanLock(bool can) {
+    m_lock->setVisible(can);
+    m_lock->setEnabled(can);
+}
+
+void MainMenu::setLocked(bool locked) {
+    for (const auto& [action, words] : m_actions) {
+        if (action != m_quit) action->setEnabled(!locked);
+    }
+    m_lock->setEnabled(!locked && m_lock->isVisible());
+}
+
+QList<ShortcutsDialog::Shortcut> MainMenu::shortcuts() const {
+    QList<ShortcutsDialog::Shortcut> all;
+    for (const auto& [action, words] : m_actions) {
+        QStringList each;
+        for (const QKeySequence& sequence : action->shortcuts()) {
+            each += sequence.toString(QKeySequence::NativeText);
+        }
+        // The same action may stand in two menus; its keys are in one.
+        if (!each.isEmpty() && action->isVisible()) {
+            all.append({words().remove(u'…'), each.join(QStringLiteral(", "))});
+        }
+    }
+    // Keys that belong to the list and to the messages themselves.
+    all.append(
+        {tr("Next or previous unread chat"), QStringLiteral("Alt+Shift+Down, Alt+Shift+Up")});
+    all.append({tr("Newest message"), QStringLiteral("Ctrl+J")});
+    all.append({tr("Details of a message"), QStringLiteral("Ctrl+D")});
+    all.append({tr("Quote what is marked"), QStringLiteral("Alt+Q")});
+    all.append({tr("Chat by its place in the list"), QStringLiteral("Ctrl+1 … Ctrl+9")});
+    all.append({tr("Back to the list, in a small window"), QStringLiteral("Alt+Left, Esc")});
+    all.append({tr("Send"), tr("Enter")});
+    all.append({tr("New line"), QStringLiteral("Shift+Enter")});
+    all.append({tr("Take back the last text, in an empty field"), tr("Up")});
+    return all;
+}
+
 void MainMenu::retranslate() {
     m_menu->setTitle(tr("Main menu"));
     m_statusMenu->setTitle(tr("Network"));
@@ -129,18 +215,7 @@ void MainMenu::retranslate() {
     m_view->setTitle(tr("View"));
     m_themes->setTitle(tr("Theme"));
     m_languages->setTitle(tr("Language"));
-    m_add->setText(tr("Add contact…"));
-    m_next->setText(tr("Next chat"));
-    m_previous->setText(tr("Previous chat"));
-    m_search->setText(tr("Search contacts"));
-    m_details->setText(tr("Contact details"));
-    m_own->setText(tr("Your fingerprint…"));
-    m_statistics->setText(tr("Statistics"));
-    m_log->setText(tr("Log"));
-    m_port->setText(tr("Change port…"));
-    m_copyAddresses->setText(tr("Copy addresses"));
-    m_close->setText(tr("Close window"));
-    m_quit->setText(tr("Quit"));
+    for (const auto& [action, words] : m_actions) action->setText(words());
     const QStringList themes{tr("System"), tr("Light"), tr("Dark")};
     for (qsizetype i = 0; i < themes.size(); ++i) m_themeGroup->actions().at(i)->setText(themes[i]);
     for (QMenu* menu : {m_menu, m_statusMenu, m_chats, m_view, m_themes, m_languages}) {

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/shortcuts_dialog.h"
 
 #include <QActionGroup>
 #include <QMenu>
+
+#include <functional>
 
 namespace vaultgram::ui {
 
@@ -20,19 +23,31 @@ public:
     [[nodiscard]] QMenu* statusMenu() const { return m_statusMenu; }
     void setTheme(ThemeChoice choice);          // moves the check mark
     void setLanguage(const QString& language);  // "en", "de"
+    void setCanLock(bool can);                  // there is a passphrase
+    void setLocked(bool locked);                // no key works but Quit
     void retranslate();
+    [[nodiscard]] QList<ShortcutsDialog::Shortcut> shortcuts() const;
 
 Q_SIGNALS:
     void addContact();
+    void settings();
     void ownFingerprint();
     void statistics();
     void log();
     void changePort();
     void copyAddresses();
-    void searchContacts();
+    void searchEverywhere();
+    void searchHere();
+    void quickSwitch();
     void chatBeside(int step);  // +1 the next one, -1 the one before
     void chatAt(int position);  // counted from 0
+    void verify();
     void details();
+    void clearChat();
+    void zoom(int step);  // 0: as the desktop
+    void fullScreen();
+    void shortcutList();
+    void lock();
     void back();
     void closeWindow();
     void quit();
@@ -40,10 +55,16 @@ Q_SIGNALS:
     void languageChosen(const QString& language);
 
 private:
-    QAction* add(QMenu* menu, const QList<QKeySequence>& keys, void (MainMenu::*signal)());
-    QAction* addHidden(const QList<QKeySequence>& keys);
+    using Keys = QList<QKeySequence>;
+    using Words = std::function<QString()>;
+    QAction* add(QMenu* menu, const Keys& keys, void (MainMenu::*signal)(), Words words);
+    QAction* add(QMenu* menu, const Keys& keys, const std::function<void()>& act, Words words);
+    void buildMain();
     void buildChats();
     void buildView();
+    void buildStatus();
+    void buildThemes();
+    void buildLanguages();
 
     QWidget* m_window;
     QMenu* m_menu;
@@ -54,18 +75,9 @@ private:
     QMenu* m_statusMenu;
     QActionGroup* m_themeGroup;
     QActionGroup* m_languageGroup;
-    QAction* m_add;
-    QAction* m_next = nullptr;
-    QAction* m_previous = nullptr;
-    QAction* m_search = nullptr;
-    QAction* m_details = nullptr;
-    QAction* m_own;
-    QAction* m_statistics;
-    QAction* m_log;
-    QAction* m_port;
-    QAction* m_copyAddresses;
-    QAction* m_close;
-    QAction* m_quit;
+    QList<QPair<QAction*, Words>> m_actions;
+    QAction* m_lock = nullptr;
+    QAction* m_quit = nullptr;
 };
 
 }  // namespace vaultgram::ui

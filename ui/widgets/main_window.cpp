@@ -1,10 +1,5 @@
 #include "ui/widgets/main_window.h"
 
-#include "ui/models/display_text.h"
-#include "ui/widgets/own_profile_dialog.h"
-
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 
 namespace vaultgram::ui {
@@ -13,7 +8,9 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     : Retranslating(parent),
       m_theme(theme),
       m_menu(new MainMenu(this)),
+      m_whole(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_lock(new LockScreen(theme, this)),
       m_list(new ContactListPanel(theme, this)),
       m_right(new QStackedWidget(this)),
       m_empty(new EmptyState(theme, QStringLiteral("app-icon-small"), this)),
@@ -25,6 +22,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectList();
     connectChat();
     connectMenu();
+    connectSafety();
     retranslate();
     updatePanes();
 }
@@ -42,7 +40,9 @@ void MainWindow::buildPanes() {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({measures.sidebarDefault, width() - measures.sidebarDefault});
-    setCentralWidget(m_splitter);
+    m_whole->addWidget(m_splitter);
+    m_whole->addWidget(m_lock);
+    setCentralWidget(m_whole);
     m_list->profileCorner()->setMenu(m_menu->menu());
     m_list->statusStrip()->setMenu(m_menu->statusMenu());
     m_chat->header()->setMenu(m_contactMenu);
@@ -50,86 +50,6 @@ void MainWindow::buildPanes() {
         m_contactMenu->clear();
         fillContactMenu(m_contactMenu, m_current);
     });
-}
-
-void MainWindow::connectList() {
-    connect(m_list, &ContactListPanel::contactChosen, this, &MainWindow::openConversation);
-    connect(m_list, &ContactListPanel::contactActivated, this, [this](const QString& id) {
-        openConversation(id);
-        m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_list, &ContactListPanel::requestAccepted, this, &MainWindow::requestAccepted);
-    connect(m_list, &ContactListPanel::requestRejected, this, &MainWindow::requestRejected);
-    connect(m_list, &ContactListPanel::addClicked, this, [this] { showAddContact(); });
-    connect(m_list, &ContactListPanel::contactMenuRequested, this,
-            [this](const QString& id, const QPoint& at) {
-                auto* menu = new QMenu(this);
-                menu->setAttribute(Qt::WA_DeleteOnClose);
-                fillContactMenu(menu, id);
-                menu->popup(at);
-            });
-    const ProfileCorner* corner = m_list->profileCorner();
-    connect(corner, &ProfileCorner::profileClicked, this, &MainWindow::showOwnFingerprint);
-    connect(corner, &ProfileCorner::addClicked, this, [this] { showAddContact(); });
-    connect(corner, &ProfileCorner::statisticsClicked, m_menu, &MainMenu::statistics);
-}
-
-void MainWindow::connectChat() {
-    connect(m_chat->header(), &ChatHeader::backClicked, this, &MainWindow::showList);
-    connect(m_chat->header(), &ChatHeader::detailsClicked, this,
-            [this] { showDetails(m_current); });
-    connect(m_chat->composer(), &Composer::submitted, this, &MainWindow::textSubmitted);
-    connect(m_chat->composer(), &Composer::draftChanged, this,
-            [this](const QString& id, const QString& text) {
-                if (m_contacts) m_contacts->setDraft(id, text);
-                Q_EMIT draftChanged(id, text);
-            });
-    connect(m_chat->composer(), &Composer::allowPlaintextRequested, this,
-            [this](const QString& id) { Q_EMIT allowPlaintextChanged(id, true); });
-    connect(m_chat->composer()->field(), &ComposerField::escapePressed, this, [this] {
-        if (m_narrow) showList();
-    });
-    const ConversationView* view = m_chat->conversation();
-    connect(view, &ConversationView::retryRequested, this,
-            [this](const QString& id) { Q_EMIT retryRequested(m_current, id); });
-    connect(view, &ConversationView::cancelRequested, this,
-            [this](const QString& id) { Q_EMIT cancelRequested(m_current, id); });
-    connect(view, &ConversationView::olderWanted, this,
-            [this] { Q_EMIT olderMessagesWanted(m_current); });
-    connect(view, &ConversationView::newestSeen, this, [this] {
-        if (!m_current.isEmpty() && isActiveWindow()) Q_EMIT newestMessageSeen(m_current);
-    });
-}
-
-void MainWindow::connectMenu() {
-    connect(m_menu, &MainMenu::addContact, this, [this] { showAddContact(); });
-    connect(m_menu, &MainMenu::ownFingerprint, this, &MainWindow::showOwnFingerprint);
-    connect(m_menu, &MainMenu::changePort, this, &MainWindow::showPortDialog);
-    connect(m_menu, &MainMenu::details, this, [this] { showDetails(m_current); });
-    connect(m_menu, &MainMenu::chatBeside, this, &MainWindow::step);
-    connect(m_menu, &MainMenu::back, this, &MainWindow::showList);
-    connect(m_menu, &MainMenu::closeWindow, this, &QWidget::close);
-    connect(m_menu, &MainMenu::quit, this, &MainWindow::quitRequested);
-    connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
-    connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_menu, &MainMenu::statistics, this,
-            [this] { m_dashboard->open(DashboardWindow::OverviewPage); });
-    connect(m_menu, &MainMenu::log, this, [this] { m_dashboard->open(DashboardWindow::LogPage); });
-    connect(m_dashboard, &DashboardWindow::contactRequested, this, [this](const QString& id) {
-        openConversation(id);
-        raise();
-        activateWindow();
-    });
-    connect(m_menu, &MainMenu::chatAt, this, [this](int position) {
-        const QString id = m_list->contactAt(position);
-        if (!id.isEmpty()) openConversation(id);
-    });
-    connect(m_menu, &MainMenu::searchContacts, this, [this] {
-        showList();
-        m_list->focusSearch();
-    });
-    connect(m_menu, &MainMenu::copyAddresses, this,
-            [this] { QApplication::clipboard()->setText(m_status.addresses.join(u'\n')); });
 }
 
 void MainWindow::setContactModel(ContactListModel* model) {
@@ -146,6 +66,10 @@ void MainWindow::setContactModel(ContactListModel* model) {
 
 void MainWindow::setLogModel(LogModel* model) {
     m_dashboard->log()->setModel(model);
+}
+
+void MainWindow::setHitModel(HitModel* model) {
+    m_list->setHitModel(model);
 }
 
 void MainWindow::setOwnProfile(const QString& name, const QString& fingerprint) {
@@ -204,12 +128,16 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
     m_menu->setTheme(choice);
 }
 
+void MainWindow::refreshLook() {
+    m_theme.apply(m_theme.choice());
+}
+
 void MainWindow::setLanguageChoice(const QString& language) {
     m_menu->setLanguage(language);
 }
 
 void MainWindow::updateTitle() {
-    const int unread = m_contacts ? m_contacts->unreadTotal() : 0;
+    const int unread = m_contacts && !m_locked ? m_contacts->unreadTotal() : 0;
     const QString name = QStringLiteral("Vaultgram");
     setWindowTitle(unread > 0 ? QStringLiteral("(%1) %2").arg(unread).arg(name) : name);
 }
@@ -277,7 +205,36 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     event->accept();
-    if (m_quitOnClose) Q_EMIT quitRequested();
+    if (m_quitOnClose) {
+        Q_EMIT quitRequested();
+    } else {
+        Q_EMIT hidden();
+    }
+}
+
+void MainWindow::bringToFront() {
+    if (isMinimized()) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setLocked(bool locked) {
+    if (locked == m_locked) return;
+    m_locked = locked;
+    if (locked) {
+        for (QDialog* dialog : findChildren<QDialog*>()) dialog->reject();
+        for (QWidget* window :
+             {static_cast<QWidget*>(m_dashboard), static_cast<QWidget*>(m_settings)})
+            if (window != nullptr) window->close();
+        m_lock->begin();
+    }
+    m_whole->setCurrentWidget(locked ? static_cast<QWidget*>(m_lock) : m_splitter);
+    m_menu->setLocked(locked);
+    if (locked) m_lock->field()->setFocus(Qt::OtherFocusReason);
+    updateTitle();
 }
 
 bool MainWindow::event(QEvent* event) {

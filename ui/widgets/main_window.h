@@ -10,9 +10,12 @@
 #include "ui/widgets/chat_page.h"
 #include "ui/widgets/contact_list_panel.h"
 #include "ui/widgets/dashboard_window.h"
+#include "ui/widgets/lock_screen.h"
 #include "ui/widgets/main_menu.h"
 #include "ui/widgets/peer_details_dialog.h"
 #include "ui/widgets/port_dialog.h"
+#include "ui/widgets/settings_window.h"
+#include "ui/widgets/verify_dialog.h"
 
 #include <QInputDialog>
 #include <QMainWindow>
@@ -30,6 +33,7 @@ public:
     // What is shown.
     void setContactModel(ContactListModel* model);  // also feeds header, composer and title
     void setLogModel(LogModel* model);
+    void setHitModel(HitModel* model);
     void setOwnProfile(const QString& name, const QString& fingerprint);
     void setNetworkStatus(const NetworkStatus& status);
     // The answer to conversationOpened. A null model shows the empty state.
@@ -40,13 +44,29 @@ public:
     void setAddressValidator(AddressValidator validator);
     void setThemeChoice(ThemeChoice choice);          // applies it and moves the check mark
     void setLanguageChoice(const QString& language);  // moves the check mark: "en", "de"
-    void setQuitOnClose(bool quits) { m_quitOnClose = quits; }
+    void setQuitOnClose(bool quits) { m_quitOnClose = quits; }  // false: closing hides it
+    void setCompact(bool compact) { m_list->setCompact(compact); }
+    void setStyledText(bool styled) { m_chat->conversation()->setMarkupShown(styled); }
+    void refreshLook();  // the font of the program is another one
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] QString verifying() const;  // whom, if that dialog is open
+    void setCanLock(bool can) { m_menu->setCanLock(can); }
+    // Nothing is seen and no dialog stays open while it is locked.
+    void setLocked(bool locked);
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+    // The answer to verifyWanted.
+    void showVerification(const SafetyInfo& safety, const SafetyComparer& comparer);
+    void updateVerification(const SafetyInfo& safety);  // if its dialog is open
 
     [[nodiscard]] QString currentContact() const { return m_current; }
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     [[nodiscard]] ContactListPanel* contactList() const { return m_list; }
     [[nodiscard]] ChatPage* chat() const { return m_chat; }
     [[nodiscard]] DashboardWindow* dashboard() const { return m_dashboard; }
+    [[nodiscard]] SettingsWindow* settings();  // made when it is first asked for
+    [[nodiscard]] bool hasSettings() const { return !m_settings.isNull(); }
+    [[nodiscard]] LockScreen* lockScreen() const { return m_lock; }
+    [[nodiscard]] MainMenu* mainMenu() const { return m_menu; }
 
 public Q_SLOTS:
     // The answer to portChangeRequested, if refused; with a port to try instead, or 0.
@@ -55,6 +75,11 @@ public Q_SLOTS:
     void showOwnFingerprint();
     void showDetails(const QString& contactId);
     void showPortDialog();
+    void showQuickSwitcher();
+    void showShortcuts();
+    void showSettings(SettingsWindow::Page page = SettingsWindow::ProfilePage);
+    void bringToFront();
+    void showMessage(const QString& title, const QString& text);  // with nothing to decide
 
 Q_SIGNALS:
     // What the user wants.
@@ -63,13 +88,36 @@ Q_SIGNALS:
     void retryRequested(const QString& contactId, const QString& messageId);
     void cancelRequested(const QString& contactId, const QString& messageId);
     void olderMessagesWanted(const QString& contactId);  // scrolled to the oldest one there is
-    void newestMessageSeen(const QString& contactId);    // the newest one is in sight
+    void newerMessagesWanted(const QString& contactId);
+    void newestMessagesWanted(const QString& contactId);  // they are not loaded
+    void deleteMessageRequested(const QString& contactId, const QString& messageId);
+    void newestMessageSeen(const QString& contactId);  // the newest one is in sight
     void addContactRequested(const QString& address, const QString& name);  // name may be empty
     void removeContactRequested(const QString& contactId);                  // was asked twice
     void renameContactRequested(const QString& contactId, const QString& name);
     void allowPlaintextChanged(const QString& contactId, bool allowed);
     void requestAccepted(const QString& requestId);
     void requestRejected(const QString& requestId);
+    void requestBlocked(const QString& requestId);
+    void requestIgnored(const QString& requestId);
+    void verifyWanted(const QString& contactId);  // answer showVerification
+    void numbersMatch(const QString& contactId, const QString& digits);
+    void numbersDiffer(const QString& contactId);
+    void verificationCleared(const QString& contactId);
+    void keyAccepted(const QString& contactId);  // without verifying
+    void pinForgotten(const QString& contactId);
+    void blockChanged(const QString& contactId, bool blocked);
+    void muteChanged(const QString& contactId, bool muted);
+    void clearChatRequested(const QString& contactId);  // was asked twice
+    void exportRequested(const QString& contactId, const QString& path, bool asJson);
+    void searchWanted(const QString& text);  // everywhere; empty: no more
+    void hitChosen(const QString& contactId, const QString& messageId);
+    void chatSearchWanted(const QString& contactId, const QString& text);
+    void chatSearchStep(int by);  // +1: an older one
+    void settingsOpened();
+    void zoomWanted(int step);  // 0: as the desktop
+    void lockWanted();
+    void hidden();  // closed, but not the end
     void draftChanged(const QString& contactId, const QString& text);
     void portChangeRequested(int port);
     void themeChosen(ThemeChoice choice);          // store it, then setThemeChoice
@@ -95,12 +143,26 @@ private:
     void step(int by);
     void askName(const QString& contactId);
     void askRemoval(const QString& contactId);
+    void askClearing(const QString& contactId);
+    void askExport(const QString& contactId);
+    void askBlock(const QString& contactId);
+    void toggleMute(const QString& contactId);
+    void unblock(const QString& contactId);
+    void wantVerification(const QString& contactId) { Q_EMIT verifyWanted(contactId); }
+    void searchIn(const QString& contactId);
     void fillContactMenu(QMenu* menu, const QString& contactId);
+    struct Question {
+        QString title, text, more, keep, act;
+    };
+    void ask(const Question& question, const std::function<void()>& act);
+    void connectSafety();
     [[nodiscard]] const ContactInfo* find(const QString& contactId) const;
 
     Theme& m_theme;
     MainMenu* m_menu;
+    QStackedWidget* m_whole;  // the splitter, or the lock
     QSplitter* m_splitter;
+    LockScreen* m_lock;
     ContactListPanel* m_list;
     QStackedWidget* m_right;
     EmptyState* m_empty;
@@ -110,6 +172,8 @@ private:
     QPointer<ContactListModel> m_contacts;
     QPointer<PortDialog> m_portDialog;
     QPointer<PeerDetailsDialog> m_details;
+    QPointer<VerifyDialog> m_verify;
+    QPointer<SettingsWindow> m_settings;
     AddressValidator m_validator;
     QString m_current;
     QString m_ownName;
@@ -118,6 +182,7 @@ private:
     bool m_narrow = false;
     bool m_showsChat = false;  // of the two columns, if only one fits
     bool m_quitOnClose = true;
+    bool m_locked = false;
 };
 
 }  // namespace vaultgram::ui

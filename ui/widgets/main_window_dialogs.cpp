@@ -1,9 +1,12 @@
-// The part of MainWindow that asks: its dialogs and the menu of a contact.
+// The part of MainWindow that asks: its dialogs.
 #include "ui/models/display_text.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/own_profile_dialog.h"
+#include "ui/widgets/quick_switcher.h"
+#include "ui/widgets/scrim.h"
 
+#include <QFileDialog>
 #include <QMessageBox>
 
 namespace vaultgram::ui {
@@ -27,10 +30,20 @@ void MainWindow::showDetails(const QString& contactId) {
     if (contact == nullptr) return;
     m_details = new PeerDetailsDialog(m_theme, *contact, this);
     m_details->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_details, &PeerDetailsDialog::allowPlaintextChanged, this,
-            &MainWindow::allowPlaintextChanged);
-    connect(m_details, &PeerDetailsDialog::removeWanted, this, &MainWindow::askRemoval);
-    connect(m_details, &PeerDetailsDialog::renameWanted, this, &MainWindow::askName);
+    using D = PeerDetailsDialog;
+    connect(m_details, &D::allowPlaintextChanged, this, &MainWindow::allowPlaintextChanged);
+    connect(m_details, &D::muteChanged, this, &MainWindow::muteChanged);
+    connect(m_details, &D::blockChanged, this, &MainWindow::blockChanged);
+    connect(m_details, &D::verifyWanted, this, &MainWindow::verifyWanted);
+    connect(m_details, &D::forgetPinWanted, this, [this](const QString& id) {
+        ask({tr("Forget the key"), tr("Forget the key of this contact?"),
+             tr("Whoever answers at its address next, an older program too, is taken for this "
+                "contact. Do it only if you know that it has a new program."),
+             tr("Keep"), tr("Forget the key")},
+            [this, id] { Q_EMIT pinForgotten(id); });
+    });
+    connect(m_details, &D::removeWanted, this, &MainWindow::askRemoval);
+    connect(m_details, &D::renameWanted, this, &MainWindow::askName);
     m_details->open();
 }
 
@@ -42,9 +55,76 @@ void MainWindow::showPortDialog() {
 }
 
 void MainWindow::showPortError(const QString& reason, int suggestion) {
+    if (m_settings && m_settings->isVisible()) {
+        m_settings->showProblem(Setting::Port, reason);
+        return;
+    }
     if (!m_portDialog) showPortDialog();
     if (suggestion != 0) m_portDialog->suggest(suggestion);
     m_portDialog->showRefusal(reason);
+}
+
+void MainWindow::showQuickSwitcher() {
+    if (!m_contacts) return;
+    auto* dialog = new QuickSwitcher(m_theme, m_contacts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QuickSwitcher::chosen, this, &MainWindow::openConversation);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts() {
+    auto* dialog = new ShortcutsDialog(m_theme, m_menu->shortcuts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+SettingsWindow* MainWindow::settings() {
+    if (!m_settings) m_settings = new SettingsWindow(m_theme, this);
+    return m_settings;
+}
+
+void MainWindow::showSettings(SettingsWindow::Page page) {
+    const bool fresh = !m_settings;
+    SettingsWindow* window = settings();
+    if (fresh || !window->isVisible()) Q_EMIT settingsOpened();
+    window->open(page);
+}
+
+void MainWindow::showVerification(const SafetyInfo& safety, const SafetyComparer& comparer) {
+    if (m_verify) m_verify->close();
+    m_verify = new VerifyDialog(m_theme, safety, comparer, this);
+    m_verify->setAttribute(Qt::WA_DeleteOnClose);
+    new Scrim(m_theme, m_whole, m_verify);
+    connect(m_verify, &VerifyDialog::matched, this, &MainWindow::numbersMatch);
+    connect(m_verify, &VerifyDialog::mismatched, this, &MainWindow::numbersDiffer);
+    connect(m_verify, &VerifyDialog::clearWanted, this, &MainWindow::verificationCleared);
+    connect(m_verify, &VerifyDialog::blockWanted, this,
+            [this](const QString& id) { Q_EMIT blockChanged(id, true); });
+    m_verify->open();
+}
+
+void MainWindow::updateVerification(const SafetyInfo& safety) {
+    if (m_verify && m_verify->safety().contactId == safety.contactId) m_verify->setSafety(safety);
+}
+
+QString MainWindow::verifying() const {
+    return m_verify ? m_verify->safety().contactId : QString();
+}
+
+void MainWindow::showMessage(const QString& title, const QString& text) {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text);
+    QPushButton* close = box->addButton(tr("Close"), QMessageBox::RejectRole);
+    close->setAccessibleName(close->text());
+    box->open();
+}
+
+void MainWindow::searchIn(const QString& contactId) {
+    if (contactId.isEmpty()) return;
+    openConversation(contactId);
+    m_chat->search()->open();
 }
 
 void MainWindow::askName(const QString& contactId) {
@@ -64,41 +144,113 @@ void MainWindow::askName(const QString& contactId) {
     dialog->open();
 }
 
-void MainWindow::askRemoval(const QString& contactId) {
-    const ContactInfo* contact = find(contactId);
-    if (contact == nullptr) return;
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Remove contact"),
-                                tr("Remove %1?").arg(displayLine(contact->name)),
+void MainWindow::ask(const Question& question, const std::function<void()>& act) {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text,
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("The conversation, its waiting messages and the known key are deleted from this "
-           "device. This can not be undone."));
-    QPushButton* keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);
-    QPushButton* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    setKind(remove, ButtonKind::DangerSolid);
+    box->setInformativeText(question.more);
+    QPushButton* keep = box->addButton(question.keep, QMessageBox::RejectRole);
+    QPushButton* button = box->addButton(question.act, QMessageBox::DestructiveRole);
+    for (QPushButton* each : {keep, button}) each->setAccessibleName(each->text());
+    setKind(button, ButtonKind::DangerSolid);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, contactId] {
-        if (m_details) m_details->close();
-        m_chat->composer()->forget(contactId);
-        Q_EMIT removeContactRequested(contactId);
-    });
+    connect(button, &QPushButton::clicked, this, act);
     box->open();
 }
 
+void MainWindow::askRemoval(const QString& contactId) {
+    const ContactInfo* contact = find(contactId);
+    if (contact == nullptr) return;
+    ask({tr("Remove contact"), tr("Remove %1?").arg(displayLine(contact->name)),
+         tr("The conversation, its waiting messages and the known key are deleted from this "
+            "device. This can not be undone."),
+         tr("Keep"), tr("Remove")},
+        [this, contactId] {
+            if (m_details) m_details->close();
+            m_chat->composer()->forget(contactId);
+            Q_EMIT removeContactRequested(contactId);
+        });
+}
+
+void MainWindow::askClearing(const QString& contactId) {
+    const ContactInfo* contact = find(contactId);
+    if (contact == nullptr) return;
+    ask({tr("Delete messages"), tr("Delete all messages with %1?").arg(displayLine(contact->name)),
+         tr("They are deleted from this device, not from theirs. Messages that wait are not sent. "
+            "The contact and its key stay. This can not be undone."),
+         tr("Keep"), tr("Delete")},
+        [this, contactId] { Q_EMIT clearChatRequested(contactId); });
+}
+
+void MainWindow::askBlock(const QString& contactId) {
+    const ContactInfo* contact = find(contactId);
+    if (contact == nullptr) return;
+    ask({tr("Block contact"), tr("Block %1?").arg(displayLine(contact->name)),
+         tr("Nothing is sent to them, nothing of theirs is shown, and they are not told. The "
+            "conversation stays. You can unblock them at any time."),
+         tr("Cancel"), tr("Block")},
+        [this, contactId] { Q_EMIT blockChanged(contactId, true); });
+}
+
+void MainWindow::unblock(const QString& contactId) {
+    Q_EMIT blockChanged(contactId, false);
+}
+
+void MainWindow::toggleMute(const QString& contactId) {
+    const ContactInfo* contact = find(contactId);
+    if (contact != nullptr) Q_EMIT muteChanged(contactId, !contact->muted);
+}
+
+void MainWindow::askExport(const QString& contactId) {
+    const ContactInfo* contact = find(contactId);
+    if (contact == nullptr) return;
+    auto* dialog = new QFileDialog(this, tr("Export conversation"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    const QString json = QStringLiteral("JSON (*.json)");
+    dialog->setNameFilters({tr("Text (*.txt)"), json});
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString& filter) {
+        dialog->setDefaultSuffix(filter == json ? QStringLiteral("json") : QStringLiteral("txt"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, contactId](const QString& path) {
+        Q_EMIT exportRequested(contactId, path,
+                               path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive));
+    });
+    dialog->open();
+}
+
 void MainWindow::fillContactMenu(QMenu* menu, const QString& contactId) {
-    const ThemeColors& colors = m_theme.colors();
-    const auto add = [&](const QString& icon, const QColor& color, const QString& text,
-                         void (MainWindow::*slot)(const QString&)) {
-        menu->addAction(m_theme.icon(icon, m_theme.measures().iconMark, color), text, this,
-                        [this, contactId, slot] { (this->*slot)(contactId); });
+    const ContactInfo* contact = find(contactId);
+    if (contact == nullptr) return;
+    const QColor plain = m_theme.colors().textSecondary;
+    const QColor danger = m_theme.colors().danger;
+    using Slot = void (MainWindow::*)(const QString&);
+    const auto add = [&](const char* icon, const QColor& color, const QString& text, Slot slot) {
+        return menu->addAction(
+            m_theme.icon(QString::fromLatin1(icon), m_theme.measures().iconMark, color), text, this,
+            [this, contactId, slot] { (this->*slot)(contactId); });
     };
-    add(QStringLiteral("info"), colors.textSecondary, tr("Details…"), &MainWindow::showDetails);
-    add(QStringLiteral("edit"), colors.textSecondary, tr("Rename…"), &MainWindow::askName);
+    const bool blocked = contact->trust == Trust::Blocked;
+    add("info", plain, tr("Details…"), &MainWindow::showDetails);
+    add("shield-check-outline", plain, tr("Verify…"), &MainWindow::wantVerification)
+        ->setEnabled(contact->kind == PeerKind::X1 || contact->kind == PeerKind::Unknown);
+    add("search", plain, tr("Search in this chat…"), &MainWindow::searchIn);
+    add("edit", plain, tr("Rename…"), &MainWindow::askName);
+    add(contact->muted ? "bell" : "mute", plain, contact->muted ? tr("Unmute") : tr("Mute"),
+        &MainWindow::toggleMute);
+    add("export", plain, tr("Export conversation…"), &MainWindow::askExport);
     menu->addSeparator();
-    add(QStringLiteral("trash"), colors.danger, tr("Remove contact…"), &MainWindow::askRemoval);
+    if (blocked) {
+        add("block", plain, tr("Unblock"), &MainWindow::unblock);
+    } else {
+        add("block", danger, tr("Block…"), &MainWindow::askBlock);
+    }
+    add("trash", danger, tr("Delete all messages…"), &MainWindow::askClearing);
+    add("trash", danger, tr("Remove contact…"), &MainWindow::askRemoval);
 }
 
 }  // namespace vaultgram::ui

@@ -7,8 +7,8 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int arrowSize = 16;
-constexpr int arrowMargin = 8;
+constexpr int comboArrow = 16;
+constexpr int comboArrowMargin = 8;
 
 }  // namespace
 
@@ -17,8 +17,8 @@ ComboBox::ComboBox(const Theme& theme, QWidget* parent) : QComboBox(parent), m_t
 void ComboBox::paintEvent(QPaintEvent* event) {
     QComboBox::paintEvent(event);
     QPainter painter(this);
-    const QRect arrow(width() - arrowSize - arrowMargin, (height() - arrowSize) / 2, arrowSize,
-                      arrowSize);
+    const QRect arrow(width() - comboArrow - comboArrowMargin, (height() - comboArrow) / 2,
+                      comboArrow, comboArrow);
     paintIcon(painter, m_theme, QStringLiteral("down"),
               QStyle::visualRect(layoutDirection(), rect(), arrow), m_theme.colors().text);
 }

@@ -16,10 +16,15 @@ PeerDetailsDialog::PeerDetailsDialog(const Theme& theme, const ContactInfo& cont
       m_state(addFact(tr("State"))),
       m_address(addFact(tr("Address"))),
       m_kind(addFact(tr("Program"))),
+      m_trust(addFact(tr("Trust"))),
       m_security(addFact(tr("Security"))),
       m_keyAge(addFact(tr("Key known for"))),
       m_fingerprint(new FingerprintBox(theme, this)),
-      m_plaintext(new CheckBox(theme, tr("Allow unencrypted messages"), this)) {
+      m_compare(explanation({}, this)),
+      m_mute(new CheckBox(theme, tr("Mute"), this)),
+      m_block(new CheckBox(theme, tr("Block"), this)),
+      m_plaintext(new CheckBox(theme, tr("Allow unencrypted messages"), this)),
+      m_plaintextAbout(explanation({}, this)) {
     setWindowTitle(tr("Contact details"));
     QVBoxLayout* column = dialogColumn(this);
     column->addWidget(m_title);
@@ -32,9 +37,8 @@ PeerDetailsDialog::PeerDetailsDialog(const Theme& theme, const ContactInfo& cont
     heading->setFont(theme.font(TextStyle::Strong));
     column->addWidget(heading);
     column->addWidget(m_fingerprint);
-    column->addWidget(explanation(
-        tr("Compare it with the one on the other screen, in person or on a call."), this));
-    buildPlaintext(column);
+    column->addWidget(m_compare);
+    buildSwitches(column);
     buildButtons(column);
     setContact(contact);
 }
@@ -50,50 +54,86 @@ QLabel* PeerDetailsDialog::addFact(const QString& title) {
     return value;
 }
 
-void PeerDetailsDialog::buildPlaintext(QVBoxLayout* column) {
-    column->addSpacing(8);
-    column->addWidget(m_plaintext);
-    column->addWidget(explanation(
+void PeerDetailsDialog::buildSwitches(QVBoxLayout* column) {
+    const auto add = [&](CheckBox* box, QLabel* about, auto signal) {
+        column->addSpacing(4);
+        column->addWidget(box);
+        column->addWidget(about);
+        about->setFont(m_theme.font(TextStyle::Small));
+        box->setAccessibleName(box->text());
+        box->setAccessibleDescription(about->text());
+        connect(box, &QCheckBox::clicked, this, [this, signal](bool on) {
+            Q_EMIT(this->*signal)(m_contact.id, on);
+        });
+    };
+    using D = PeerDetailsDialog;
+    add(m_mute, explanation(tr("No notification, and not counted as unread in the title."), this),
+        &D::muteChanged);
+    add(m_block,
+        explanation(tr("Nothing is sent to them, nothing of theirs is shown. They are not told."),
+                    this),
+        &D::blockChanged);
+    m_plaintextAbout->setText(
         tr("For devices that can not encrypt. Anyone on the network can read and change what is "
-           "sent this way. It is only used while no key is known, and every such message says so."),
-        this));
-    m_plaintext->setAccessibleName(m_plaintext->text());
-    connect(m_plaintext, &QCheckBox::clicked, this,
-            [this](bool allowed) { Q_EMIT allowPlaintextChanged(m_contact.id, allowed); });
+           "sent this way. It is only used while no key is known, and every such message says "
+           "so."));
+    add(m_plaintext, m_plaintextAbout, &D::allowPlaintextChanged);
 }
 
 void PeerDetailsDialog::buildButtons(QVBoxLayout* column) {
-    const auto add = [this](ButtonKind kind, const QString& text) {
-        QPushButton* button = makeButton(kind, this);
-        button->setText(text);
-        button->setAccessibleName(text);
+    const auto add = [this](ButtonKind kind, const QString& text, auto signal) {
+        QPushButton* button = makeButton(kind, text, this);
+        connect(button, &QPushButton::clicked, this, [this, signal] {
+            Q_EMIT(this->*signal)(m_contact.id);
+        });
         return button;
     };
-    QPushButton* remove = add(ButtonKind::Danger, tr("Remove contact"));
-    QPushButton* rename = add(ButtonKind::Secondary, tr("Rename"));
-    QPushButton* close = add(ButtonKind::Primary, tr("Close"));
+    using D = PeerDetailsDialog;
+    QPushButton* remove = add(ButtonKind::Danger, tr("Remove contact"), &D::removeWanted);
+    m_forget = add(ButtonKind::Danger, tr("Forget the key"), &D::forgetPinWanted);
+    m_forget->setToolTip(
+        tr("If the contact really went back to an older program. Until now "
+           "nothing of such a program is accepted under this name."));
+    m_forget->setAccessibleDescription(m_forget->toolTip());
+    QPushButton* rename = add(ButtonKind::Secondary, tr("Rename"), &D::renameWanted);
+    m_verify = add(ButtonKind::Secondary, tr("Verify…"), &D::verifyWanted);
+    QPushButton* close = makeButton(ButtonKind::Primary, tr("Close"), this);
     close->setDefault(true);
     close->setFocus();
-    addButtonRow(column, {remove, rename, close});
+    addButtonRow(column, {remove, m_forget, rename, m_verify, close});
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(rename, &QPushButton::clicked, this, [this] { Q_EMIT renameWanted(m_contact.id); });
-    connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_contact.id); });
 }
 
 void PeerDetailsDialog::setContact(const ContactInfo& contact) {
     m_contact = contact;
     m_title->setText(displayLine(contact.name));
-    m_state->setText(Words::presence(contact));
+    QStringList way = Words::link(contact);
+    way.removeAll(contact.address);
+    m_state->setText(way.join(QStringLiteral(" · ")));
     m_address->setText(isolated(contact.address));
     m_kind->setText(Words::kind(contact.kind));
-    const QString chip = Words::chip(contact);
-    const QString more = Words::chipExplanation(contact);
-    m_security->setText(chip == more ? chip : chip + u'\n' + more);
+    const bool hasIdentity = contact.kind == PeerKind::X1 && contact.trust != Trust::None;
+    m_trust->setText(contact.trust == Trust::None ? tr("No key yet")
+                     : hasIdentity || contact.trust == Trust::Blocked
+                         ? Words::trust(contact.trust)
+                         : tr("Identity cannot be verified"));
+    m_security->setText(Words::chipExplanation(contact));
     const qint64 age = contact.keySince.secsTo(QDateTime::currentDateTime());
     m_keyAge->setText(contact.keySince.isValid() ? Words::age(qMax<qint64>(0, age))
                                                  : tr("no key yet"));
     m_fingerprint->setFingerprint(contact.fingerprint, tr("Known after keys are exchanged"));
+    m_compare->setText(hasIdentity
+                           ? tr("It never changes. “Verify” compares it with theirs.")
+                           : tr("Compare it with the one on the other screen, in person or on a "
+                                "call. An older program makes a new one at each start."));
+    m_mute->setChecked(contact.muted);
+    m_block->setChecked(contact.trust == Trust::Blocked);
     m_plaintext->setChecked(contact.plaintextAllowed);
+    // Whoever has an identity is never written to in clear.
+    for (QWidget* each : std::initializer_list<QWidget*>{m_plaintext, m_plaintextAbout})
+        each->setVisible(!hasIdentity);
+    m_verify->setVisible(contact.kind == PeerKind::X1 || contact.kind == PeerKind::Unknown);
+    m_forget->setVisible(hasIdentity);
 }
 
 }  // namespace vaultgram::ui

@@ -1,5 +1,5 @@
-// What is known about a contact: state, kind, key; the switch for unencrypted
-// messages; and the way to remove it.
+// What is known about a contact: state, way, trust, key; its own settings (mute, block,
+// unencrypted messages); and the ways to verify, rename and remove it.
 #pragma once
 
 #include "ui/models/contact.h"
@@ -20,16 +20,23 @@ public:
     void setContact(const ContactInfo& contact);  // it changed while the dialog is open
     [[nodiscard]] const QString& contactId() const { return m_contact.id; }
     [[nodiscard]] QCheckBox* plaintextBox() const { return m_plaintext; }
+    [[nodiscard]] QCheckBox* muteBox() const { return m_mute; }
+    [[nodiscard]] QCheckBox* blockBox() const { return m_block; }
+    [[nodiscard]] QPushButton* verifyButton() const { return m_verify; }
     [[nodiscard]] FingerprintBox* fingerprint() const { return m_fingerprint; }
 
 Q_SIGNALS:
     void allowPlaintextChanged(const QString& contactId, bool allowed);
+    void muteChanged(const QString& contactId, bool muted);
+    void blockChanged(const QString& contactId, bool blocked);
+    void verifyWanted(const QString& contactId);
+    void forgetPinWanted(const QString& contactId);
     void removeWanted(const QString& contactId);
     void renameWanted(const QString& contactId);
 
 private:
     QLabel* addFact(const QString& title);
-    void buildPlaintext(QVBoxLayout* column);
+    void buildSwitches(QVBoxLayout* column);
     void buildButtons(QVBoxLayout* column);
 
     const Theme& m_theme;
@@ -39,10 +46,17 @@ private:
     QLabel* m_state;
     QLabel* m_address;
     QLabel* m_kind;
+    QLabel* m_trust;
     QLabel* m_security;
     QLabel* m_keyAge;
     FingerprintBox* m_fingerprint;
+    QLabel* m_compare;
+    CheckBox* m_mute;
+    CheckBox* m_block;
     CheckBox* m_plaintext;
+    QLabel* m_plaintextAbout;
+    QPushButton* m_verify = nullptr;
+    QPushButton* m_forget = nullptr;
 };
 
 }  // namespace vaultgram::ui

@@ -121,7 +121,7 @@ void ProfileCorner::setMenu(QMenu* menu) {
 
 void ProfileCorner::retranslate() {
     m_statistics->setName(tr("Statistics"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
-    m_menu->setName(tr("Main menu"), QKeySequence(Qt::Key_F10));
+    m_menu->setName(tr("Main menu"));
     m_add->setName(tr("Add contact"), QKeySequence(Qt::CTRL | Qt::Key_N));
 }
 

@@ -8,9 +8,9 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int paddingX = 14;
-constexpr int paddingY = 7;
-constexpr int textLeft = 36;
+constexpr int stripPaddingX = 14;
+constexpr int stripPaddingY = 7;
+constexpr int stripTextLeft = 36;
 constexpr int arrowSize = 12;
 constexpr int rateSpacing = 1 + arrowSize + 3 + 8;
 
@@ -82,7 +82,7 @@ void StatusStrip::retranslate() {
 QSize StatusStrip::sizeHint() const {
     const int lines = QFontMetrics(m_theme.font(TextStyle::Small)).height() +
                       QFontMetrics(m_theme.font(TextStyle::Caption)).height();
-    return {200, qMax(m_theme.measures().statusStrip, lines + 2 * paddingY)};
+    return {200, qMax(m_theme.measures().statusStrip, lines + 2 * stripPaddingY)};
 }
 
 void StatusStrip::paintEvent(QPaintEvent* /*event*/) {
@@ -91,9 +91,10 @@ void StatusStrip::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(colors.border);
     painter.drawLine(0, 0, width(), 0);
     const QFontMetrics small(m_theme.font(TextStyle::Small));
-    const QRect upper(textLeft, paddingY, width() - textLeft - paddingX, small.height());
+    const QRect upper(stripTextLeft, stripPaddingY, width() - stripTextLeft - stripPaddingX,
+                      small.height());
     const int mark = m_theme.markSize();
-    const QRect dot(paddingX, upper.center().y() - mark / 2 + 1, mark, mark);
+    const QRect dot(stripPaddingX, upper.center().y() - mark / 2 + 1, mark, mark);
     const Presence presence = presenceOf(m_status.state);
     paintIcon(painter, m_theme, presenceIcon(presence),
               QStyle::visualRect(layoutDirection(), rect(), dot), presenceColor(colors, presence));
@@ -150,7 +151,7 @@ int StatusStrip::paintRates(QPainter& painter, const QRect& line) const {
 
 void StatusStrip::openMenu() {
     if (m_menu == nullptr) return;
-    m_menu->popup(mapToGlobal(QPoint(paddingX, -m_menu->sizeHint().height())));
+    m_menu->popup(mapToGlobal(QPoint(stripPaddingX, -m_menu->sizeHint().height())));
 }
 
 }  // namespace vaultgram::ui

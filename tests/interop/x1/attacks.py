@@ -13,6 +13,8 @@ import shutil
 import sys
 import time
 
+import nacl.bindings as nb
+import nacl.public
 import nacl.signing
 
 from x1talk import WITHIN, both_ways, connected, identity_of, once, pair, peer_of, session_with, they_hear, us_with
@@ -241,6 +243,53 @@ def x07_two_places(ctx):
     assert all(peer.count(text) <= 1 and twin.count(text) <= 1 for text in texts)
 
 
+def seed_in(folder):
+    """The identity of a profile without passphrase, as docs/PROFILE.md describes its file."""
+    with open(os.path.join(folder, "identity"), "rb") as file:
+        data = file.read()
+    assert data[:4] == b"VGID" and data[5] == 0, "with a passphrase, or another format"
+    head, nonce = data[:-80], data[-104:-80]
+    return nb.crypto_aead_xchacha20poly1305_ietf_decrypt(data[-80:], head, nonce, bytes(32))[:32]
+
+
+def x06_stolen_key(ctx):
+    """Our own key is stolen: the thief calls us, and answers our call for the contact, as us and as himself; neither works."""
+    peer, folder = peer_of(ctx), ctx.folder()
+    us = us_with(ctx, peer, folder=folder)
+    connected(us, peer), both_ways(ctx, us, peer)
+    seed = seed_in(folder)
+    assert bytes(nacl.signing.SigningKey(seed).verify_key) == identity_of(us, peer), "not our key"
+    thief = Stranger(ctx, us, seed)
+    e_r, token = thief.answer()
+    expect(us, "own-identity", lambda: thief.send(thief.init(e_r, token)))
+    expect(us, "proof-bad", lambda: thief.send(thief.init(e_r, token, identity=peer.id)))
+    port = peer.address[1]
+    peer.stop()
+    impostor = peer_of(ctx, port=port, seed=seed)
+    impostor.on_init = lambda record, address: forge_resp(impostor, record, address, peer.id)
+    text = ctx.text()
+    us.say(peer.name, text)
+    us.wait_dropped({"own-identity"}, WITHIN)
+    us.wait_dropped({"proof-bad"}, WITHIN)
+    assert not any(s.data[:8] in impostor.sessions for s in impostor.seen if s.kind == "data"), "we spoke to the thief"
+    impostor.stop()
+    again = peer_of(ctx, port=port, seed=bytes(peer.signer))
+    again.call(us.address)
+    assert again.wait_text(text, WITHIN), "the text did not go to the pinned identity"
+
+
+def forge_resp(impostor, record, address, victim):
+    """One RESP as the owner of the stolen key, and one that names the contact's id."""
+    for _, e_r, _ in impostor.responder_keys():
+        try:
+            proof = wire.open_init(record, e_r)
+        except wire.Drop:
+            continue
+        for identity in (None, victim):
+            impostor.put_record(wire.make_resp(impostor.signer, e_r, record, proof.cid, proof.id, os.urandom(8),
+                                               os.urandom(16), identity=identity), address)
+
+
 # --- data packets -------------------------------------------------------------------------------
 
 def x08_packets(ctx):
@@ -426,19 +475,19 @@ def x10_no_response(ctx):
 
 
 def x10_flapping(ctx):
-    """1,000 packets a second from two addresses in turn, both answer: at most one move a second, nothing lost."""
+    """Packets from two addresses in turn, as fast as Python can, both answer: few challenges, nothing lost."""
     us, peer = pair(ctx)
     session, other = session_with(us, peer), peer.move(keep_old=True)
     sockets, challenges = (peer.socket, other), []
     peer.landing = lambda arrival: challenges.append(arrival) if wire.CHALLENGE in arrival[1] else None
     text = ctx.text()
-    end, turn = time.monotonic() + 4, 0
+    end, turn, tag = time.monotonic() + 4, 0, None
     while time.monotonic() < end:
         turn += 1
         with peer.lock:
             peer.transmit(session, [wire.frame(wire.PING)], follow=False, via=sockets[turn % 2])
-        if turn == 500:
-            us.say(peer.name, text)
+        if tag is None and time.monotonic() > end - 2:
+            tag = us.say(peer.name, text)
         time.sleep(0.0003)
     assert len(challenges) <= 18, f"{len(challenges)} challenges in 4 s"
     assert peer.wait_text(text, 10), "lost while flapping"
@@ -556,7 +605,7 @@ def init_flood(ctx):
 
 SCENARIOS = {f.__name__: f for f in
              (x01_tokens, x02_init_again, x03_proofs, x03_relayed_call, x03_answered_by_another, x04_reflection,
-              x05_unasked, x07_two_places, x08_packets, x08_other_direction, x09_frames, x09_fragments,
+              x05_unasked, x06_stolen_key, x07_two_places, x08_packets, x08_other_direction, x09_frames, x09_fragments,
               x09_half_messages, x09_false_ack, x10_old_number, x10_no_response, x10_flapping, x11_downgrade,
               x13_clock_jumps, x14_restored_backup, a10_no_amplifier, init_flood)}
 

@@ -378,6 +378,22 @@ def requests_flood(ctx):
     goes_on(ctx, us, peer)
 
 
+def no_core_dump(ctx):
+    """A crash writes no core, also where cores go through a pipe: limit 0, and not dumpable."""
+    us = ctx.cli(profile=ctx.folder(), prefix=["prlimit", "--core=unlimited"])
+    with open(f"/proc/{us.process.pid}/limits") as limits:
+        core = next(line.split() for line in limits if line.startswith("Max core file size"))
+    assert core[4:6] == ["0", "0"], core
+    # What is not dumpable belongs to root, and only root may read its memory.
+    if os.getuid() != 0:
+        assert os.stat(f"/proc/{us.process.pid}/mem").st_uid == 0
+    us.process.send_signal(signal.SIGSEGV)
+    _, status = os.waitpid(us.process.pid, 0)
+    us.process.returncode = -signal.SIGSEGV
+    assert os.WIFSIGNALED(status) and not os.WCOREDUMP(status)
+    ctx.programs.remove(us)
+
+
 def big_datagrams(ctx):
     """Datagrams of every kind of size, empty ones too, from the peer's own address."""
     us, peer = pair(ctx)
@@ -392,7 +408,8 @@ def big_datagrams(ctx):
 
 SCENARIOS = {f.__name__: f for f in
              (bad_lines_everywhere, many_commands, nobody_reads, no_newline_at_the_end, taken_port, one_profile_twice, few_descriptors,
-              full_disk, read_only_profile, stopped, stopped_for_long, sleeps, rebinding, requests_flood, big_datagrams)}
+              full_disk, read_only_profile, stopped, stopped_for_long, sleeps, rebinding, requests_flood, big_datagrams,
+              no_core_dump)}
 
 if __name__ == "__main__":
     sys.exit(harness.run(SCENARIOS, harness.arguments(__doc__.splitlines()[0]).parse_args()))

@@ -397,7 +397,10 @@ def verified(ctx):
     us.wait(lambda e: e["event"] == "peer" and e.get("tag") == tag and e["trust"] == "verified", 5, what="verified")
     us.quit()
     again = ctx.cli(profile=folder)
-    assert connected(again, peer)["trust"] == "verified"
+    event = connected(again, peer)
+    assert event["trust"] == "verified" and event["safety_number"].replace(" ", "") == right
+    early = again.seen(lambda e: e["event"] == "peer" and e["state"] != "connected" and e.get("safety_number"))
+    assert not early, "made before anybody could compare it: thousands of contacts would stop the program for minutes"
 
 
 def key_changed(ctx):

@@ -1,0 +1,114 @@
+#include "app/gui/chat_presenter.h"
+
+#include "app/gui/ids.h"
+#include "app/gui/translate.h"
+#include "ui/models/log_model.h"
+
+namespace vaultgram::gui {
+
+ChatPresenter::ChatPresenter(Messenger& messenger, Conversations& conversations,
+                             ui::MainWindow& window)
+    : m_messenger(messenger), m_conversations(conversations), m_window(window) {
+    connectWindow();
+    connectPages();
+    connect(&m_messenger, &Messenger::messageAdded, this, [this](const StoredMessage& message) {
+        if (message.outgoing || message.kind == EntryKind::Notice) return;
+        if (isWatched(message.contact)) {
+            m_messenger.markSeen(message.contact);
+        } else {
+            m_conversations.unreadFrom(message);
+        }
+    });
+}
+
+void ChatPresenter::connectWindow() {
+    using ui::MainWindow;
+    connect(&m_window, &MainWindow::conversationOpened, this, &ChatPresenter::open);
+    connect(&m_window, &MainWindow::newestMessageSeen, this, &ChatPresenter::seen);
+    connect(&m_window, &MainWindow::textSubmitted, this, &ChatPresenter::sendText);
+    connect(&m_window, &MainWindow::retryRequested, this,
+            [this](const QString& contact, const QString& message) {
+                if (const auto id = messageOf(message))
+                    static_cast<void>(m_messenger.retry(contactOf(contact), *id));
+            });
+    connect(&m_window, &MainWindow::cancelRequested, this,
+            [this](const QString& contact, const QString& message) {
+                const auto id = messageOf(message);
+                if (!id) return;
+                // One that failed is not under way any more: it is taken away instead.
+                if (!m_messenger.cancel(contactOf(contact), *id))
+                    m_messenger.removeMessage(contactOf(contact), *id);
+            });
+    connect(&m_window, &MainWindow::deleteMessageRequested, this,
+            [this](const QString& contact, const QString& message) {
+                if (const auto id = messageOf(message))
+                    m_messenger.removeMessage(contactOf(contact), *id);
+            });
+    connect(&m_window, &MainWindow::draftChanged, this,
+            [this](const QString& contact, const QString& draft) {
+                m_messenger.setDraft(contactOf(contact), draft);
+            });
+    connect(&m_window, &MainWindow::clearChatRequested, this, &ChatPresenter::clear);
+    connect(&m_window, &MainWindow::exportRequested, this, &ChatPresenter::exportTo);
+}
+
+void ChatPresenter::connectPages() {
+    connect(&m_window, &ui::MainWindow::olderMessagesWanted, this,
+            [this](const QString& contact) { m_conversations.loadOlder(contactOf(contact)); });
+    connect(&m_window, &ui::MainWindow::newerMessagesWanted, this,
+            [this](const QString& contact) { m_conversations.loadNewer(contactOf(contact)); });
+    connect(&m_window, &ui::MainWindow::newestMessagesWanted, this,
+            [this](const QString& contact) { m_conversations.loadNewest(contactOf(contact)); });
+}
+
+bool ChatPresenter::isWatched(ContactId id) const {
+    return m_window.isActiveWindow() && !m_window.isLocked() &&
+           m_window.currentContact() == idOf(id) &&
+           m_window.chat()->conversation()->list()->isAtBottom();
+}
+
+void ChatPresenter::sendText(const QString& contactId, const QString& text) {
+    const auto message = m_messenger.send(contactOf(contactId), text);
+    if (message) return;
+    const QString reason = ui::explain(problemOf(message.error()));
+    if (auto* model = m_conversations.opened(contactOf(contactId)))
+        model->appendSystemLine(reason, QDateTime::currentDateTime());
+    Q_EMIT logged(static_cast<int>(ui::LogLevel::Warning),
+                  m_conversations.nameOf(contactOf(contactId)), reason);
+}
+
+void ChatPresenter::open(const QString& contactId) {
+    m_conversations.showContact(contactOf(contactId));
+    const ui::ContactInfo* contact = m_conversations.contacts().find(contactId);
+    if (contact == nullptr) return;
+    ui::MessageModel& model = m_conversations.open(contactOf(contactId));
+    m_window.setConversation(contactId, &model, *contact);
+}
+
+void ChatPresenter::seen(const QString& contactId) {
+    if (!m_window.isLocked()) m_messenger.markSeen(contactOf(contactId));
+}
+
+void ChatPresenter::goTo(const QString& contactId, const store::Place& place,
+                         const MsgId& message) {
+    m_window.openConversation(contactId);
+    ui::ConversationView* view = m_window.chat()->conversation();
+    if (view->showMessage(idOf(message))) return;
+    m_conversations.loadAround(contactOf(contactId), place);
+    static_cast<void>(view->showMessage(idOf(message)));
+}
+
+void ChatPresenter::clear(const QString& contactId) {
+    m_messenger.removeConversation(contactOf(contactId));
+}
+
+void ChatPresenter::exportTo(const QString& contactId, const QString& path, bool asJson) {
+    const auto format = asJson ? ExportFormat::Json : ExportFormat::Text;
+    const bool written = m_messenger.exportConversation(contactOf(contactId), path, format);
+    const QString name = m_conversations.nameOf(contactOf(contactId));
+    m_window.showMessage(written ? tr("The conversation with %1 was exported").arg(name)
+                                 : tr("The conversation could not be exported"),
+                         path);
+}
+
+}  // namespace vaultgram::gui

@@ -1,0 +1,38 @@
+// The open chat: sending, states, pages, drafts, what was seen.
+#pragma once
+
+#include "app/gui/conversations.h"
+#include "ui/widgets/main_window.h"
+
+#include <QObject>
+
+namespace vaultgram::gui {
+
+class ChatPresenter : public QObject {
+    Q_OBJECT
+public:
+    ChatPresenter(Messenger& messenger, Conversations& conversations, ui::MainWindow& window);
+
+    // True while the user looks at this chat: nothing in it is news.
+    [[nodiscard]] bool isWatched(ContactId id) const;
+    void sendText(const QString& contactId, const QString& text);
+    // Opens the chat at this message, wherever it is.
+    void goTo(const QString& contactId, const store::Place& place, const MsgId& message);
+
+Q_SIGNALS:
+    void logged(int level, const QString& source, const QString& text);
+
+private:
+    void connectWindow();
+    void connectPages();
+    void open(const QString& contactId);
+    void seen(const QString& contactId);
+    void clear(const QString& contactId);
+    void exportTo(const QString& contactId, const QString& path, bool asJson);
+
+    Messenger& m_messenger;
+    Conversations& m_conversations;
+    ui::MainWindow& m_window;
+};
+
+}  // namespace vaultgram::gui

@@ -1,0 +1,146 @@
+#include "app/gui/contact_presenter.h"
+
+#include "app/gui/ids.h"
+#include "app/gui/translate.h"
+#include "ui/models/log_model.h"
+
+namespace vaultgram::gui {
+
+ContactPresenter::ContactPresenter(VaultSocket& socket, Messenger& messenger,
+                                   Conversations& conversations, ui::MainWindow& window)
+    : m_socket(socket), m_messenger(messenger), m_conversations(conversations), m_window(window) {
+    m_window.setAddressValidator([this](const QString& address) { return validate(address); });
+    connectWindow();
+    connectRequests();
+}
+
+void ContactPresenter::connectWindow() {
+    using ui::MainWindow;
+    connect(&m_window, &MainWindow::addContactRequested, this,
+            [this](const QString& address, const QString& name) {
+                const QString problem = add(address, name);
+                if (problem.isEmpty()) return;
+                Q_EMIT logged(static_cast<int>(ui::LogLevel::Warning), address, problem);
+                m_window.showMessage(tr("%1 was not added").arg(address), problem);
+            });
+    connect(&m_window, &MainWindow::removeContactRequested, this, [this](const QString& contact) {
+        if (m_window.currentContact() == contact) m_window.closeConversation();
+        static_cast<void>(m_messenger.removeContact(contactOf(contact)));
+    });
+    connect(&m_window, &MainWindow::renameContactRequested, this,
+            [this](const QString& contact, const QString& name) {
+                static_cast<void>(m_messenger.rename(contactOf(contact), name.trimmed()));
+            });
+    connect(&m_window, &MainWindow::muteChanged, this, [this](const QString& contact, bool muted) {
+        static_cast<void>(m_messenger.setMuted(contactOf(contact), muted));
+    });
+    connect(&m_window, &MainWindow::blockChanged, this,
+            [this](const QString& contact, bool blocked) {
+                static_cast<void>(m_messenger.block(contactOf(contact), blocked));
+            });
+    connect(&m_window, &MainWindow::allowPlaintextChanged, this,
+            [this](const QString& contact, bool allow) {
+                static_cast<void>(m_messenger.allowPlaintext(contactOf(contact), allow));
+            });
+    connect(&m_window, &MainWindow::pinForgotten, this, [this](const QString& contact) {
+        static_cast<void>(m_messenger.forgetPin(contactOf(contact)));
+    });
+}
+
+void ContactPresenter::connectRequests() {
+    using ui::MainWindow;
+    connect(&m_messenger, &Messenger::requestReceived, this, &ContactPresenter::note);
+    connect(&m_window, &MainWindow::requestAccepted, this, &ContactPresenter::accept);
+    connect(&m_window, &MainWindow::requestRejected, this, &ContactPresenter::refuse);
+    connect(&m_window, &MainWindow::requestBlocked, this, &ContactPresenter::block);
+    connect(&m_window, &MainWindow::requestIgnored, this, [this](const QString& id) {
+        m_ignored.insert(id);
+        forget(id);
+    });
+}
+
+void ContactPresenter::showRequests() {
+    for (const Request& each : m_messenger.requests()) note(each);
+}
+
+QString ContactPresenter::idOf(const Request& request) {
+    return request.id ? hexFingerprint(*request.id) : display(request.address);
+}
+
+void ContactPresenter::note(const Request& request) {
+    const QString id = idOf(request);
+    if (m_ignored.contains(id)) return;
+    m_requests.insert_or_assign(id, request);
+    const QString address = display(request.address);
+    m_conversations.contacts().addRequest(
+        {id, address, request.id ? hexFingerprint(*request.id) : QString()});
+    Q_EMIT logged(static_cast<int>(ui::LogLevel::Info), address, tr("asks to connect"));
+}
+
+void ContactPresenter::accept(const QString& requestId) {
+    const auto request = m_requests.find(requestId);
+    if (request == m_requests.end()) return;
+    const auto contact = m_messenger.acceptRequest(request->second);
+    const QString address = display(request->second.address);
+    forget(requestId);
+    if (!contact) {
+        m_window.showMessage(tr("%1 was not added").arg(address),
+                             ui::explain(problemOf(contact.error())));
+        return;
+    }
+    m_conversations.showContact(*contact);
+    m_window.openConversation(gui::idOf(*contact));
+}
+
+void ContactPresenter::refuse(const QString& requestId) {
+    const auto request = m_requests.find(requestId);
+    if (request != m_requests.end()) m_messenger.refuseRequest(request->second);
+    forget(requestId);
+}
+
+// Who is blocked must be known: they stay in the list, as a contact that is blocked.
+void ContactPresenter::block(const QString& requestId) {
+    const auto request = m_requests.find(requestId);
+    if (request == m_requests.end()) return;
+    const auto contact = m_messenger.acceptRequest(request->second);
+    if (contact) static_cast<void>(m_messenger.block(*contact, true));
+    forget(requestId);
+}
+
+void ContactPresenter::forget(const QString& requestId) {
+    m_requests.erase(requestId);
+    m_conversations.contacts().removeRequest(requestId);
+}
+
+QString ContactPresenter::validate(const QString& address) const {
+    const auto endpoint = numericAddress(address);
+    if (!endpoint && endpoint.error() == AddressError::IsAName) return {};  // resolved when added
+    if (!endpoint) return ui::explain(problemOf(endpoint.error()));
+    if (m_socket.hasPeer(*endpoint)) return ui::explain(ui::AddressProblem::Exists);
+    const bool ownPort = endpoint->port == m_socket.port();
+    const QHostAddress host = toQt(endpoint->ip);
+    const NetworkSnapshot network = m_socket.network();
+    const bool ownHost =
+        host.isLoopback() || network.ipv4.contains(host) || network.ipv6.contains(host);
+    return ownPort && ownHost ? ui::explain(ui::AddressProblem::IsOurs) : QString();
+}
+
+QString ContactPresenter::add(const QString& address, const QString& name,
+                              std::optional<KnownKey> key) {
+    const auto endpoint = resolveAddress(address);
+    if (!endpoint) return ui::explain(problemOf(endpoint.error()));
+    return add(*endpoint, address.trimmed(), name, std::move(key));
+}
+
+QString ContactPresenter::add(const Endpoint& address, const QString& asWritten,
+                              const QString& name, std::optional<KnownKey> key) {
+    const auto contact = m_messenger.addContact(address, asWritten, name, std::move(key));
+    if (!contact) return ui::explain(problemOf(contact.error()));
+    for (const auto& [id, request] : std::map(m_requests))
+        if (request.address == address) forget(id);
+    m_conversations.showContact(*contact);
+    if (m_window.currentContact().isEmpty()) m_window.openConversation(gui::idOf(*contact));
+    return {};
+}
+
+}  // namespace vaultgram::gui

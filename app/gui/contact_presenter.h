@@ -1,0 +1,50 @@
+// The people: adding, naming, muting, blocking, removing them, and who asks to be added.
+#pragma once
+
+#include "app/gui/conversations.h"
+#include "app/gui/settings.h"
+#include "ui/widgets/main_window.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <map>
+
+namespace vaultgram::gui {
+
+class ContactPresenter : public QObject {
+    Q_OBJECT
+public:
+    ContactPresenter(VaultSocket& socket, Messenger& messenger, Conversations& conversations,
+                     ui::MainWindow& window);
+
+    // An empty text, or why this can not be added.
+    QString add(const QString& address, const QString& name, std::optional<KnownKey> key = {});
+    // The same for an address that needs no name server.
+    QString add(const Endpoint& address, const QString& asWritten, const QString& name,
+                std::optional<KnownKey> key = {});
+    void showRequests();
+
+Q_SIGNALS:
+    void logged(int level, const QString& source, const QString& text);
+
+private:
+    void connectWindow();
+    void connectRequests();
+    void note(const Request& request);
+    void accept(const QString& requestId);
+    void refuse(const QString& requestId);
+    void block(const QString& requestId);
+    void forget(const QString& requestId);
+    [[nodiscard]] QString validate(const QString& address) const;
+    [[nodiscard]] static QString idOf(const Request& request);
+
+    VaultSocket& m_socket;
+    Messenger& m_messenger;
+    Conversations& m_conversations;
+    ui::MainWindow& m_window;
+    std::map<QString, Request> m_requests;
+    QSet<QString> m_ignored;  // until the end of the program
+};
+
+}  // namespace vaultgram::gui

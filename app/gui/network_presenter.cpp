@@ -1,0 +1,146 @@
+#include "app/gui/network_presenter.h"
+
+#include "app/gui/ids.h"
+#include "app/gui/store_words.h"
+#include "app/gui/translate.h"
+#include "app/link/clocks.h"
+#include "ui/models/words.h"
+
+#include <cmath>
+#include <limits>
+
+namespace vaultgram::gui {
+
+using ui::LogLevel;
+
+NetworkPresenter::NetworkPresenter(VaultSocket& socket, Messenger& messenger,
+                                   Conversations& conversations, ui::MainWindow& window)
+    : m_socket(socket), m_messenger(messenger), m_conversations(conversations), m_window(window) {
+    m_window.setLogModel(&m_log);
+    connectSocket();
+    connectStore();
+    connect(&m_window, &ui::MainWindow::portChangeRequested, this, &NetworkPresenter::changePort);
+    connect(&m_second, &QTimer::timeout, this, &NetworkPresenter::refresh);
+}
+
+void NetworkPresenter::begin() {
+    if (m_socket.isRunning())
+        log(LogLevel::Info, tr("network"), tr("listening on port %1").arg(m_socket.port()));
+    refresh();
+    m_second.start(std::chrono::seconds(1));
+}
+
+void NetworkPresenter::connectSocket() {
+    connect(&m_socket, &VaultSocket::peerChanged, this, [this](const PeerInfo& peer) {
+        ui::ContactInfo contact;
+        update(contact, peer, readClocks());
+        log(LogLevel::Info, display(peer.address), ui::Words::presence(contact));
+    });
+    connect(&m_socket, &VaultSocket::probesConflict, this, [this](const PeerInfo& peer) {
+        log(LogLevel::Warning, display(peer.address),
+            ui::noticeText(ui::Notice::AnswersDisagree, nameOf(peer.id)));
+    });
+    connect(&m_socket, &VaultSocket::trustChanged, this, [this](const PeerInfo& peer) {
+        ui::ContactInfo contact;
+        update(contact, peer, readClocks());
+        log(LogLevel::Info, display(peer.address), ui::Words::trust(contact.trust));
+    });
+    connect(&m_socket, &VaultSocket::clockSkewed, this, &NetworkPresenter::onClock);
+    connect(&m_socket, &VaultSocket::dropped, this, &NetworkPresenter::onDropped);
+    connect(&m_socket, &VaultSocket::networkChanged, this, &NetworkPresenter::refresh);
+    connect(&m_socket, &VaultSocket::errorOccurred, this, [this](const LinkError& error) {
+        const bool down = error.kind == LinkError::Kind::NetworkDown;
+        log(LogLevel::Error, tr("network"), down ? ui::networkDown() : error.detail);
+    });
+}
+
+void NetworkPresenter::connectStore() {
+    connect(&m_messenger, &Messenger::storeFailed, this, [this](const store::StoreError& error) {
+        log(LogLevel::Error, tr("disk"), explain(error));
+        m_window.showMessage(tr("Messages can not be kept"),
+                             tr("%1 Until it works again, what is written waits and is not sent.")
+                                 .arg(explain(error)));
+    });
+    connect(&m_messenger, &Messenger::storeRecovered, this,
+            [this] { log(LogLevel::Info, tr("disk"), tr("messages are kept again")); });
+}
+
+void NetworkPresenter::portFailed(const LinkError& error) {
+    m_failed = error;
+    const QString text = ui::explain(problemOf(error.kind), error.port, error.detail);
+    log(LogLevel::Error, tr("network"), text);
+    refresh();
+    const bool last = error.port == std::numeric_limits<quint16>::max();
+    m_window.showPortError(text, last ? VaultSocket::defaultPort : error.port + 1);
+}
+
+void NetworkPresenter::changePort(int port) {
+    const auto error = m_socket.setPort(static_cast<quint16>(port));
+    if (error) {
+        m_window.showPortError(ui::explain(problemOf(error->kind), port, error->detail));
+        return;
+    }
+    m_failed.reset();
+    log(LogLevel::Info, tr("network"), tr("listening on port %1").arg(m_socket.port()));
+    refresh();
+    Q_EMIT portInUse(m_socket.port());
+}
+
+QString NetworkPresenter::nameOf(PeerId peer) const {
+    const auto contact = m_messenger.contactOf(peer);
+    return contact ? m_conversations.nameOf(*contact) : QString();
+}
+
+ShownContact NetworkPresenter::shownContact(PeerId peer) const {
+    const auto contact = m_messenger.contactOf(peer);
+    if (!contact) return {};
+    return {idOf(*contact), m_conversations.nameOf(*contact)};
+}
+
+void NetworkPresenter::refresh() {
+    const Now now = readClocks();
+    const LinkStatistics statistics = m_socket.statistics();
+    ui::NetworkStatus status = statusOf(statistics, m_socket.network());
+    if (m_failed && statistics.port == 0) {
+        status.state = ui::NetworkState::Failed;
+        status.error = ui::explain(problemOf(m_failed->kind), m_failed->port, m_failed->detail);
+    }
+    m_window.setNetworkStatus(status);
+    // The way to the one who is looked at: time and loss change without an event.
+    if (!m_window.currentContact().isEmpty())
+        m_conversations.showContact(contactOf(m_window.currentContact()));
+    const auto shown = [this](PeerId peer) { return shownContact(peer); };
+    m_window.dashboard()->append(m_seconds.since(statistics, shown));
+    if (m_window.dashboard()->isVisible())
+        m_window.dashboard()->setFigures(figuresOf(statistics, now, shown));
+}
+
+void NetworkPresenter::onClock(const PeerInfo& peer, double seconds) {
+    const auto notice = seconds > 0 ? ui::Notice::ClockAhead : ui::Notice::ClockBehind;
+    const int whole = static_cast<int>(std::min(1e9, std::abs(seconds)));
+    const QString text = ui::noticeText(notice, nameOf(peer.id), whole);
+    log(LogLevel::Warning, display(peer.address), text);
+    const auto contact = m_messenger.contactOf(peer.id);
+    auto* model = contact ? m_conversations.opened(*contact) : nullptr;
+    if (model != nullptr) model->appendSystemLine(text, QDateTime::currentDateTime());
+}
+
+void NetworkPresenter::onDropped(const DropNotice& notice) {
+    const std::string_view reason = name(notice.reason);
+    // Copies for peers without receipts come twice by design; that is no news.
+    const bool expected = notice.reason == DropReason::Replay && notice.peer;
+    log(expected ? LogLevel::Debug : LogLevel::Warning, display(notice.from),
+        tr("packet refused: %1")
+            .arg(QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()))));
+}
+
+void NetworkPresenter::log(LogLevel level, const QString& source, const QString& text) {
+    if (level >= m_leastLevel) m_log.append({level, QDateTime::currentDateTime(), source, text});
+}
+
+void NetworkPresenter::retranslate() {
+    m_log.retranslate();
+    refresh();
+}
+
+}  // namespace vaultgram::gui

@@ -1,0 +1,87 @@
+#include "app/gui/notifier.h"
+
+#include "app/gui/ids.h"
+#include "ui/models/display_text.h"
+
+namespace vaultgram::gui {
+
+Notifier::Notifier(const Parts& parts) : m_parts(parts), m_tray(parts.window.theme()) {
+    connectService();
+    connectTray();
+    connect(&m_parts.messenger, &Messenger::messageAdded, this, &Notifier::onMessage);
+    connect(&m_parts.conversations.contacts(), &ui::ContactListModel::unreadTotalChanged, &m_tray,
+            &Tray::setUnread);
+    connect(&m_parts.window, &ui::MainWindow::newestMessageSeen, &m_service,
+            &DesktopNotifications::close);
+}
+
+void Notifier::connectService() {
+    connect(&m_service, &DesktopNotifications::opened, this, [this](const QString& chat) {
+        m_parts.window.bringToFront();
+        if (!m_parts.window.isLocked()) m_parts.window.openConversation(chat);
+    });
+    connect(&m_service, &DesktopNotifications::readMarked, this, [this](const QString& chat) {
+        m_parts.messenger.markSeen(contactOf(chat));
+        m_service.close(chat);
+    });
+    connect(&m_service, &DesktopNotifications::replied, this,
+            [this](const QString& chat, const QString& text) {
+                // A text that would leave unencrypted, or is held, needs the window's words.
+                const ui::ContactInfo* contact = m_parts.conversations.contacts().find(chat);
+                const bool plain = contact == nullptr || ui::sendsPlaintext(*contact) ||
+                                   contact->trust == ui::Trust::KeyChanged;
+                if (plain) {
+                    m_parts.window.bringToFront();
+                    m_parts.window.openConversation(chat);
+                    return;
+                }
+                m_parts.chat.sendText(chat, text);
+                m_parts.messenger.markSeen(contactOf(chat));
+            });
+}
+
+void Notifier::connectTray() {
+    connect(&m_tray, &Tray::openWanted, &m_parts.window, &ui::MainWindow::bringToFront);
+    connect(&m_tray, &Tray::quitWanted, &m_parts.window, &ui::MainWindow::quitRequested);
+    connect(&m_tray, &Tray::toggleWanted, this, [this] {
+        m_parts.window.isActiveWindow() ? m_parts.window.hide() : m_parts.window.bringToFront();
+    });
+    connect(&m_parts.window, &ui::MainWindow::hidden, this, &Notifier::explainTray);
+    if (Tray::isThere()) m_tray.show();
+}
+
+void Notifier::setCloseToTray(bool on) {
+    // Without a tray nobody would find the window again.
+    m_parts.window.setQuitOnClose(!on || !Tray::isThere());
+}
+
+NotificationWords Notifier::words() {
+    return {tr("Open"), tr("Reply"), tr("Mark as read")};
+}
+
+void Notifier::onMessage(const StoredMessage& message) {
+    const bool news = !message.outgoing && message.kind == EntryKind::Text;
+    if (!news || m_parts.chat.isWatched(message.contact)) return;
+    if (!m_parts.settings.value(ui::Setting::Notifications).toBool()) return;
+    const Contact* contact = m_parts.messenger.contact(message.contact);
+    if (contact == nullptr || contact->muted || contact->info.trust == Trust::Blocked) return;
+    const bool previews =
+        m_parts.settings.value(ui::Setting::Previews).toBool() && !m_parts.window.isLocked();
+    const QString name = ui::displayLine(m_parts.conversations.nameOf(message.contact));
+    const QString title = previews ? name : QStringLiteral("Vaultgram");
+    const QString text =
+        previews ? ui::displayText(QString::fromStdString(message.text), 400) : tr("New message");
+    if (!m_service.show(idOf(message.contact), title, text, words())) m_tray.tell(title, text);
+}
+
+void Notifier::explainTray() {
+    if (m_parts.settings.trayExplained()) return;
+    m_parts.settings.setTrayExplained();
+    const QString title = tr("Vaultgram is still there");
+    const QString text =
+        tr("The icon in the tray opens the window again. To quit when it is "
+           "closed: Settings, Notifications.");
+    if (!m_service.show(QStringLiteral("tray"), title, text, words())) m_tray.tell(title, text);
+}
+
+}  // namespace vaultgram::gui

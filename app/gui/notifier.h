@@ -1,0 +1,41 @@
+// Tells of a new message while its chat is not in sight: through the desktop's service, else
+// in the tray. Also keeps the tray's count, and explains the tray once.
+#pragma once
+
+#include "app/gui/chat_presenter.h"
+#include "app/gui/desktop_notifications.h"
+#include "app/gui/settings.h"
+#include "app/gui/tray.h"
+
+#include <QObject>
+
+namespace vaultgram::gui {
+
+class Notifier : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        Messenger& messenger;
+        Conversations& conversations;
+        ChatPresenter& chat;
+        ui::MainWindow& window;
+        Settings& settings;
+    };
+    explicit Notifier(const Parts& parts);
+
+    void setCloseToTray(bool on);
+    void retranslate() { m_tray.retranslate(); }
+
+private:
+    void connectService();
+    void connectTray();
+    void onMessage(const StoredMessage& message);
+    void explainTray();
+    [[nodiscard]] static NotificationWords words();
+
+    Parts m_parts;
+    DesktopNotifications m_service;
+    Tray m_tray;
+};
+
+}  // namespace vaultgram::gui

@@ -1,0 +1,154 @@
+#include "app/gui/profile_start.h"
+
+#include "app/gui/single_instance.h"
+#include "app/gui/store_words.h"
+#include "app/gui/translate.h"
+#include "app/store/key_store.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace vaultgram::gui {
+
+using Kind = store::StoreError::Kind;
+using ui::IdentityProtection;
+
+namespace {
+
+bool hasSessionBus() {
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) +
+                             QStringLiteral("/bus"));
+}
+
+// Sealing comes down to the file's permissions where the store can not keep a key; who chose
+// the store is told before that.
+bool answers(store::KeyStore& keyStore) {
+    const QString probe = QStringLiteral("probe");
+    Random random = Random::fromSystem();
+    store::SealingKey key;
+    random.fill(key.writable());
+    const bool kept = keyStore.write(probe, key).has_value();
+    if (kept) static_cast<void>(keyStore.remove(probe));
+    return kept;
+}
+
+}  // namespace
+
+ProfileStart::ProfileStart(const QString& folder, const QString& hostName, const ui::Theme& theme)
+    : m_folder(folder), m_hostName(hostName), m_theme(theme) {}
+
+bool ProfileStart::isFirst() const {
+    return !QFileInfo::exists(m_folder + QStringLiteral("/identity"));
+}
+
+ProfileStart::Result ProfileStart::run() {
+    if (isFirst()) {
+        firstStart();
+    } else {
+        openExisting();
+    }
+    return std::move(m_result);
+}
+
+bool ProfileStart::tryOpen(const QString& text, store::KeyStore* keyStore) {
+    std::optional<store::Passphrase> passphrase;
+    if (!text.isEmpty()) passphrase.emplace(text);
+    auto opened = openProfile(m_folder, {passphrase ? &*passphrase : nullptr, keyStore});
+    if (!opened) {
+        m_error = opened.error();
+        return false;
+    }
+    m_result.profile = std::move(*opened);
+    return true;
+}
+
+void ProfileStart::failed(const store::StoreError& error) {
+    if (error.kind == Kind::InUse && SingleInstance::raiseOther(m_folder)) {
+        m_result.elsewhere = true;
+        return;
+    }
+    m_result.problem = tr("The profile in %1 can not be opened. %2").arg(m_folder, explain(error));
+}
+
+void ProfileStart::openExisting() {
+    const auto keyStore = store::desktopKeyStore();
+    if (tryOpen({}, keyStore.get())) return;
+    m_error->kind == Kind::NeedsPassphrase ? askPassphrase() : failed(*m_error);
+}
+
+void ProfileStart::askPassphrase() {
+    ui::PassphraseDialog dialog(
+        m_theme, ui::PassphraseDialog::Ask::Open,
+        {tr("Your passphrase"), tr("It opens your identity, your contacts and your messages."),
+         tr("Open")});
+    QObject::connect(
+        &dialog, &ui::PassphraseDialog::submitted, &dialog,
+        [&](const QString&, const QString& text) {
+            dialog.setBusy(true, tr("One moment"));
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+            if (tryOpen(text, nullptr)) return dialog.done(QDialog::Accepted);
+            if (m_error->kind == Kind::WrongPassphrase || m_error->kind == Kind::NeedsPassphrase)
+                return dialog.showRefusal(tr("This is not the passphrase."));
+            failed(*m_error);
+            dialog.done(QDialog::Rejected);
+        });
+    dialog.exec();
+}
+
+void ProfileStart::firstStart() {
+    ui::FirstStart dialog(m_theme, m_hostName);
+    dialog.setKeyStore(store::desktopKeyStore() != nullptr && hasSessionBus());
+    QObject::connect(
+        &dialog, &ui::FirstStart::created, &dialog,
+        [&](const QString& name, IdentityProtection protection, const QString& passphrase) {
+            m_result.name = name;
+            create(dialog, protection, passphrase);
+        });
+    QObject::connect(&dialog, &ui::FirstStart::importWanted, &dialog, [&] { importInto(dialog); });
+    // Who closes it before the last card has no profile; after the second one it is made.
+    dialog.exec();
+}
+
+void ProfileStart::create(ui::FirstStart& dialog, IdentityProtection protection,
+                          const QString& passphrase) {
+    const bool wanted = protection == IdentityProtection::KeyStore;
+    const auto keyStore = wanted ? store::desktopKeyStore() : nullptr;
+    if (wanted && !answers(*keyStore))
+        return dialog.showProblem(tr("The key store does not answer. Choose another way."));
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    if (!tryOpen(passphrase, keyStore.get())) return dialog.showProblem(explain(*m_error));
+    dialog.showReady(hexFingerprint(m_result.profile->identity->id()), {});
+}
+
+void ProfileStart::importInto(ui::FirstStart& dialog) {
+    const QString file = QFileDialog::getOpenFileName(&dialog, tr("Import an identity"));
+    if (file.isEmpty()) return;
+    ui::PassphraseDialog ask(
+        m_theme, ui::PassphraseDialog::Ask::Open,
+        {tr("Import an identity"),
+         tr("The passphrase of the file. It will protect this profile too."), tr("Import")},
+        &dialog);
+    QString written;
+    QObject::connect(
+        &ask, &ui::PassphraseDialog::submitted, &ask, [&](const QString&, const QString& text) {
+            ask.setBusy(true, tr("One moment"));
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+            const store::Passphrase passphrase(text);
+            const auto made = store::Profile::open(m_folder);  // makes the folder
+            if (!made) return ask.showRefusal(explain(made.error()));
+            Random random = Random::fromSystem();
+            const auto done =
+                store::importIdentity(file, passphrase, made->identityFile(), &passphrase, random);
+            if (!done) return ask.showRefusal(explain(done.error()));
+            written = text;
+            ask.done(QDialog::Accepted);
+        });
+    if (ask.exec() != QDialog::Accepted) return;
+    if (!tryOpen(written, nullptr)) return dialog.showProblem(explain(*m_error));
+    dialog.showReady(hexFingerprint(m_result.profile->identity->id()), {});
+}
+
+}  // namespace vaultgram::gui

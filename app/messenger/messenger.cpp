@@ -1,0 +1,249 @@
+// Construction, what is asked of contacts, settings, searches.
+#include "app/messenger/messenger.h"
+
+#include "app/link/text.h"
+#include "app/messenger/notice.h"
+
+#include <QDateTime>
+
+namespace vaultgram {
+namespace {
+
+constexpr auto retentionEvery = std::chrono::hours(6);
+
+}  // namespace
+
+Messenger::Messenger(VaultSocket& socket, OpenProfile profile, QObject* parent)
+    : QObject(parent),
+      m_socket(socket),
+      m_profile(std::move(profile.profile)),
+      m_numbers(socket.identity()) {
+    if (auto reader = profile.history.again(Random::fromSystem())) m_reader = std::move(*reader);
+    load(profile.contacts);
+    loadConversations();
+    m_writer = std::make_unique<HistoryWriter>(
+        HistoryWriter::Target{std::move(profile.history), std::move(profile.contacts)});
+    m_searches = std::make_unique<Searches>([this]() -> store::StoreResult<store::History> {
+        if (!m_reader) return store::failed(store::StoreError::Kind::Other);
+        return m_reader->again(Random::fromSystem());
+    });
+    connectWriter();
+    connectSocket();
+    connect(m_searches.get(), &Searches::hit, this, &Messenger::searchHit);
+    connect(m_searches.get(), &Searches::done, this, &Messenger::searchDone);
+    for (auto& [id, entry] : m_contacts.all()) handOut(entry);
+    connect(&m_retention, &QTimer::timeout, this, &Messenger::removeOld);
+    m_retention.start(retentionEvery);
+    removeOld();
+}
+
+Messenger::~Messenger() {
+    m_searches.reset();
+    m_writer.reset();
+}
+
+void Messenger::connectSocket() {
+    connect(&m_socket, &VaultSocket::peerChanged, this, &Messenger::onPeer);
+    connect(&m_socket, &VaultSocket::trustChanged, this, &Messenger::onTrust);
+    connect(&m_socket, &VaultSocket::dropped, this, &Messenger::onDropped);
+    connect(&m_socket, &VaultSocket::messageReceived, this, &Messenger::onReceived);
+    connect(&m_socket, &VaultSocket::messageChanged, this, &Messenger::onState);
+    connect(&m_socket, &VaultSocket::messagesRead, this, &Messenger::onRead);
+    connect(&m_socket, &VaultSocket::requestReceived, this, &Messenger::requestReceived);
+    const auto tell = [this](const PeerInfo& info, std::string_view code) {
+        if (Entry* entry = m_contacts.find(info.id)) addNotice(*entry, code);
+    };
+    connect(&m_socket, &VaultSocket::peerKeyChanged, this,
+            [tell](const PeerInfo& info) { tell(info, notice::legacyKeyChanged); });
+    connect(&m_socket, &VaultSocket::runsTwice, this,
+            [tell](const PeerInfo& info) { tell(info, notice::twoPlaces); });
+}
+
+void Messenger::connectWriter() {
+    HistoryWriter* writer = m_writer.get();
+    connect(writer, &HistoryWriter::added, this, [this](const QList<AddedMessage>& messages) {
+        for (const AddedMessage& each : messages) onAdded(each);
+    });
+    connect(writer, &HistoryWriter::changed, this, [this](const QList<StoredMessage>& messages) {
+        for (const StoredMessage& each : messages) Q_EMIT messageChanged(each);
+    });
+    connect(writer, &HistoryWriter::refused, this, [this](const QList<StoredMessage>& messages) {
+        for (const StoredMessage& each : messages) onRefused(each);
+    });
+    connect(writer, &HistoryWriter::failed, this, &Messenger::reportFailure);
+    connect(writer, &HistoryWriter::recovered, this, [this] {
+        m_told.clear();
+        Q_EMIT storeRecovered();
+    });
+}
+
+void Messenger::load(store::ContactBook& contacts) {
+    const auto stored = contacts.load();
+    if (!stored) return reportFailure(stored.error());
+    m_contacts.usedUpTo(contacts.largestId().value_or(ContactId{}));
+    for (const store::StoredContact& each : *stored) {
+        std::optional<PeerId> peer;
+        if (!each.addresses.empty()) {
+            const auto added = m_socket.addPeer(each.addresses.front(), {}, each.pin);
+            if (added) peer = *added;
+            for (std::size_t i = each.addresses.size(); peer && i-- > 1;)
+                m_socket.addAddress(*peer, each.addresses[i]);
+        }
+        if (peer && each.plaintextAllowed) m_socket.allowPlaintext(*peer, true);
+        m_contacts.add(each, peer);
+    }
+}
+
+// A damaged or missing history leaves the contacts as they are.
+void Messenger::loadConversations() {
+    if (!m_reader) return;
+    const auto summaries = m_reader->summaries();
+    if (!summaries) return reportFailure(summaries.error());
+    for (const store::Summary& each : *summaries) {
+        Entry* entry = m_contacts.find(each.contact);
+        if (entry == nullptr) continue;
+        ContactList::Talk& talk = entry->conversation();
+        talk.largestSeq = each.largestSeq;
+        talk.unread = each.unread;
+        talk.last = each.last;
+    }
+    if (const auto drafts = m_reader->drafts())
+        for (const auto& [id, draft] : *drafts)
+            if (Entry* entry = m_contacts.find(id)) entry->conversation().draft = draft;
+    loadOutboxes(*summaries);
+}
+
+// What was not done when the program ended.
+void Messenger::loadOutboxes(const std::vector<store::Summary>& summaries) {
+    for (const store::Summary& each : summaries) {
+        if (m_contacts.find(each.contact) == nullptr) continue;
+        const auto open = m_reader->outbox(each.contact);
+        if (!open) return reportFailure(open.error());
+        for (const StoredMessage& message : *open) m_outgoing.add(message);
+    }
+}
+
+void Messenger::removeOld() {
+    const int days = setting(QStringLiteral("retention.days")).toInt();
+    if (days <= 0) return;
+    const auto before = QDateTime::currentDateTimeUtc().addDays(-days).toMSecsSinceEpoch();
+    m_writer->run([before](store::History& history, store::ContactBook&) {
+        return history.removeOlderThan(before);
+    });
+}
+
+void Messenger::reportFailure(const store::StoreError& error) {
+    if (m_told.insert(error.kind).second) Q_EMIT storeFailed(error);
+}
+
+Contact Messenger::view(const Entry& entry, const PeerInfo& info) const {
+    const store::StoredContact& stored = entry.stored;
+    Contact contact;
+    contact.id = stored.id;
+    contact.peer = entry.peer.value_or(PeerId{});
+    contact.name = textFromUtf8(stored.name);
+    contact.address = textFromUtf8(knownAs(stored));
+    contact.muted = stored.muted;
+    contact.info = info;
+    if (!entry.talk) return contact;
+    contact.unread = entry.talk->unread;
+    contact.draft = textFromUtf8(entry.talk->draft);
+    contact.last = entry.talk->last;
+    return contact;
+}
+
+namespace {
+
+// Of a contact that the link could not take.
+PeerInfo infoOf(const store::StoredContact& stored) {
+    PeerInfo info;
+    info.address = stored.addresses.empty() ? Endpoint{} : stored.addresses.front();
+    info.presence = Presence::Unreachable;
+    info.trust = stored.pin.trust();
+    info.pin = stored.pin.id;
+    info.other = stored.pin.other;
+    return info;
+}
+
+}  // namespace
+
+const store::StoredContact* Messenger::kept(ContactId id) const {
+    const Entry* entry = m_contacts.find(id);
+    return entry == nullptr ? nullptr : &entry->stored;
+}
+
+QList<ContactId> Messenger::contactIds() const {
+    QList<ContactId> ids;
+    for (const auto& [id, entry] : m_contacts.all()) ids << id;
+    return ids;
+}
+
+QList<Contact> Messenger::contacts() const {
+    std::unordered_map<PeerId, PeerInfo> infos;
+    for (const PeerInfo& each : m_socket.peers()) infos.emplace(each.id, each);
+    QList<Contact> all;
+    for (const auto& [id, entry] : m_contacts.all()) {
+        const auto info = entry.peer ? infos.find(*entry.peer) : infos.end();
+        all << view(entry, info == infos.end() ? infoOf(entry.stored) : info->second);
+    }
+    return all;
+}
+
+const Contact* Messenger::contact(ContactId id) const {
+    const Entry* entry = m_contacts.find(id);
+    if (entry == nullptr) return nullptr;
+    const auto info = entry->peer ? m_socket.peer(*entry->peer) : std::nullopt;
+    return &m_views.insert_or_assign(id, view(*entry, info.value_or(infoOf(entry->stored))))
+                .first->second;
+}
+
+std::optional<ContactId> Messenger::contactOf(PeerId peer) const {
+    return m_contacts.of(peer);
+}
+
+QList<Request> Messenger::requests() const {
+    return m_socket.requests();
+}
+
+std::optional<IdentityId> Messenger::identity() const {
+    return m_socket.identity();
+}
+
+QString Messenger::safetyNumber(ContactId id) const {
+    const Entry* entry = m_contacts.find(id);
+    if (entry == nullptr || !entry->stored.pin.id) return {};
+    const Pin& pin = entry->stored.pin;
+    const SafetyNumber* number = m_numbers.with(pin.other.value_or(*pin.id));
+    return number == nullptr ? QString() : QString::fromStdString(number->digits());
+}
+
+const SafetyNumber* Messenger::safetyNumberWith(const IdentityId& other) const {
+    return m_numbers.with(other);
+}
+
+int Messenger::search(const QString& text, std::optional<ContactId> in) {
+    return m_searches->start(text, in);
+}
+
+void Messenger::cancelSearch(int ticket) {
+    m_searches->cancel(ticket);
+}
+
+QString Messenger::setting(const QString& name) const {
+    const auto known = m_settings.find(name);
+    if (known != m_settings.end()) return known->second;
+    if (!m_reader) return {};
+    const auto found = m_reader->setting(name.toStdString());
+    const QString value = found && *found ? textFromUtf8(**found) : QString();
+    return m_settings[name] = value;
+}
+
+void Messenger::setSetting(const QString& name, const QString& value) {
+    m_settings[name] = value;
+    m_writer->run([name = name.toStdString(), value = value.toStdString()](store::History& history,
+                                                                           store::ContactBook&) {
+        return history.setSetting(name, value);
+    });
+}
+
+}  // namespace vaultgram

@@ -1,0 +1,362 @@
+// Messages: out, in, and what becomes of them. PROTOCOL.md, section 8.
+#include "app/link/text.h"
+#include "app/messenger/conversation_export.h"
+#include "app/messenger/messenger.h"
+#include "app/messenger/notice.h"
+#include "core/text_parts.h"
+
+#include <QDateTime>
+#include <QSaveFile>
+
+namespace vaultgram {
+namespace {
+
+constexpr std::string_view cancelled = "cancelled";  // by the user
+
+Delivery deliveryOf(MessageState state) {
+    switch (state) {
+        case MessageState::Queued: return Delivery::Queued;
+        case MessageState::Sending: return Delivery::Sending;
+        case MessageState::Sent: return Delivery::Sent;
+        case MessageState::Delivered: return Delivery::Delivered;
+        case MessageState::Read: return Delivery::Read;
+        case MessageState::Failed: return Delivery::Failed;
+    }
+    return Delivery::Queued;
+}
+
+}  // namespace
+
+std::optional<MessengerError> Messenger::refusal(const Entry& entry, const QString& text) const {
+    if (entry.stored.pin.blocked) return MessengerError::Blocked;
+    if (!text.isValidUtf16()) return MessengerError::NotText;
+    if (!fits(entry, text.toUtf8())) return MessengerError::TooLarge;
+    if (m_outgoing.count(entry.stored.id) >= limits::outboxMessages)
+        return MessengerError::OutboxFull;
+    return {};
+}
+
+// An old peer takes what goes into limits::parts packets. Of whom it is not known yet which
+// kind he is, it turns out when the message leaves.
+bool Messenger::fits(const Entry& entry, const QByteArray& utf8) const {
+    if (static_cast<std::size_t>(utf8.size()) > limits::text) return false;
+    const bool legacy = entry.talk && entry.talk->legacy && !entry.stored.pin.id;
+    if (!legacy || static_cast<std::size_t>(utf8.size()) < limits::smallestMtu) return true;
+    Compressor compressor;
+    const std::string_view text(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    return textParts(text, m_socket.statistics().baseMtu, compressor).has_value();
+}
+
+// Who has the smaller identity comes first; both sides see the same order.
+std::uint8_t Messenger::rankOf(const Entry& entry, bool outgoing) const {
+    const auto own = m_numbers.own();
+    const auto& theirs = entry.stored.pin.id;
+    if (!own || !theirs) return 0;
+    return (*own < *theirs) == outgoing ? 0 : 1;
+}
+
+tl::expected<MsgId, MessengerError> Messenger::send(ContactId id, const QString& text) {
+    Entry* entry = m_contacts.find(id);
+    if (entry == nullptr) return tl::unexpected(MessengerError::UnknownContact);
+    if (const auto why = refusal(*entry, text)) return tl::unexpected(*why);
+    StoredMessage message;
+    message.contact = id;
+    message.outgoing = message.open = true;
+    message.id = MsgId(m_random.bytes<MsgId::size>());
+    message.convSeq = ++entry->conversation().largestSeq;
+    message.rank = rankOf(*entry, true);
+    message.sentMs = message.keptMs = QDateTime::currentMSecsSinceEpoch();
+    message.delivery = Delivery::Queued;
+    message.security = Security::None;
+    message.trust = entry->stored.pin.trust();
+    message.text = text.toStdString();
+    m_outgoing.add(message);
+    m_writer->add(message);
+    return message.id;
+}
+
+QList<MsgId> Messenger::sendToAll(const QString& text) {
+    QList<MsgId> sent;
+    for (const auto& [id, entry] : m_contacts.all())
+        if (const auto message = send(id, text)) sent << *message;
+    return sent;
+}
+
+// In order; what the link can not take now waits for the next occasion.
+void Messenger::handOut(Entry& entry) {
+    if (!entry.peer) return;
+    for (OutgoingList::Item* item : m_outgoing.toHand(entry.stored.id)) {
+        const auto sent = m_socket.send(*entry.peer, textFromUtf8(item->message.text),
+                                        {item->message.id, item->message.convSeq});
+        if (sent) {
+            m_outgoing.handed(*item, *sent);
+            continue;
+        }
+        const bool never =
+            sent.error() == SendError::TooLarge || sent.error() == SendError::NotText;
+        if (!never) return;
+        changeTo(*item, Delivery::Failed, false, "too-large");
+    }
+}
+
+void Messenger::changeTo(OutgoingList::Item& item, Delivery delivery, bool open,
+                         const std::string& reason) {
+    item.message.delivery = delivery;
+    item.message.open = open;
+    item.message.reason = reason;
+    m_writer->change(item.message);
+    if (!open) m_outgoing.remove(MsgId(item.message.id));
+}
+
+void Messenger::onState(const SentText& sent) {
+    OutgoingList::Item* item = m_outgoing.find(sent.message);
+    const Delivery delivery = deliveryOf(sent.state);
+    if (item == nullptr || !store::mayFollow(item->message.delivery, delivery)) return;
+    Entry* entry = m_contacts.find(item->message.contact);
+    // An old peer gives no receipts: that it was sent is all that will ever be known.
+    const bool receiptComes =
+        delivery < Delivery::Sent || (delivery == Delivery::Sent && entry->stored.pin.id);
+    item->message.security = sent.security;
+    changeTo(*item, delivery, receiptComes, delivery == Delivery::Failed ? "too-large" : "");
+    if (!receiptComes) handOut(*entry);  // there is room for another one
+}
+
+void Messenger::onRead(PeerId peer, const QList<MsgId>& ids) {
+    const auto contact = m_contacts.of(peer);
+    if (!contact) return;
+    for (const MsgId& id : ids) {
+        OutgoingList::Item* item = m_outgoing.find(id);
+        if (item != nullptr && item->message.contact == *contact) {
+            changeTo(*item, Delivery::Read, false);
+            continue;
+        }
+        auto message = stored(*contact, id);
+        if (!message || !message->outgoing || message->delivery == Delivery::Read) continue;
+        message->delivery = Delivery::Read;
+        m_writer->change(*message);
+    }
+}
+
+bool Messenger::retry(ContactId id, const MsgId& message) {
+    Entry* entry = m_contacts.find(id);
+    auto failed = entry == nullptr ? std::nullopt : stored(id, message);
+    if (!failed || !failed->outgoing || failed->delivery != Delivery::Failed) return false;
+    if (m_outgoing.find(message) != nullptr || entry->stored.pin.blocked) return false;
+    failed->delivery = Delivery::Queued;
+    failed->security = Security::None;
+    failed->open = true;
+    failed->reason.clear();
+    m_outgoing.add(*failed);
+    m_writer->change(*failed);
+    handOut(*entry);
+    return true;
+}
+
+bool Messenger::cancel(ContactId id, const MsgId& message) {
+    const Entry* entry = m_contacts.find(id);
+    OutgoingList::Item* item = m_outgoing.find(message);
+    if (entry == nullptr || item == nullptr || item->message.contact != id) return false;
+    if (item->handle && !m_socket.cancel(*entry->peer, *item->handle)) return false;
+    if (item->message.row != MessageRow{}) {
+        changeTo(*item, Delivery::Failed, false, std::string(cancelled));
+        return true;
+    }
+    item->message.delivery = Delivery::Failed;  // once it is committed
+    return true;
+}
+
+std::optional<StoredMessage> Messenger::stored(ContactId id, const MsgId& message) const {
+    if (!m_reader) return {};
+    const auto found = m_reader->find(id, message);
+    return found ? *found : std::nullopt;
+}
+
+void Messenger::onReceived(const ReceivedText& received) {
+    Entry* entry = m_contacts.find(received.peer);
+    if (entry == nullptr) {  // removed meanwhile
+        if (received.id) m_socket.notStored(received.peer, *received.id);
+        return;
+    }
+    ContactList::Talk& talk = entry->conversation();
+    StoredMessage message;
+    message.contact = entry->stored.id;
+    message.id = received.id.value_or(MsgId(m_random.bytes<MsgId::size>()));
+    message.convSeq = received.convSeq != 0 ? received.convSeq : talk.largestSeq + 1;
+    message.rank = received.convSeq != 0 ? rankOf(*entry, false) : 0;
+    message.sentMs = message.keptMs = received.at.toMSecsSinceEpoch();
+    message.security = received.security;
+    message.trust = received.trust;
+    message.text = received.text.toStdString();
+    // A copy of one that waits for the disk.
+    if (!m_arriving.try_emplace({message.contact, message.id}, Arriving{received, message, false})
+             .second)
+        return;
+    talk.largestSeq = std::max(talk.largestSeq, message.convSeq);
+    const bool inClear = received.security == Security::Plaintext;
+    if (!std::exchange(talk.inClear, inClear) && inClear)
+        addNotice(*entry, notice::plaintextReceived);
+    m_writer->add(message);
+}
+
+void Messenger::onAdded(const AddedMessage& added) {
+    Entry* entry = m_contacts.find(added.message.contact);
+    if (entry == nullptr) return;
+    if (added.message.kind == EntryKind::Notice) {
+        Q_EMIT notice(entry->stored.id, added.message);
+        return;
+    }
+    added.message.outgoing ? onAddedOutgoing(*entry, added.message)
+                           : onAddedIncoming(*entry, added);
+}
+
+void Messenger::onAddedOutgoing(Entry& entry, const StoredMessage& message) {
+    OutgoingList::Item* item = m_outgoing.find(message.id);
+    if (item == nullptr) return;
+    item->message.row = message.row;
+    if (!item->shown) show(entry, message);
+    if (item->message.delivery == Delivery::Failed)
+        return changeTo(*item, Delivery::Failed, false, std::string(cancelled));
+    handOut(entry);
+}
+
+void Messenger::onAddedIncoming(Entry& entry, const AddedMessage& added) {
+    const StoredMessage& message = added.message;
+    const auto arriving = m_arriving.extract({message.contact, message.id});
+    if (arriving.empty()) return;
+    const ReceivedText& as = arriving.mapped().as;
+    if (as.id) m_socket.stored(as.peer, *as.id);
+    if (added.known) return;
+    if (arriving.mapped().shown) return Q_EMIT messageChanged(message);  // it has a row now
+    show(entry, message);
+    Q_EMIT messageArrived(message, as);
+}
+
+// The disk does not take it now. It is shown all the same.
+void Messenger::onRefused(const StoredMessage& message) {
+    Entry* entry = m_contacts.find(message.contact);
+    if (entry == nullptr || message.kind == EntryKind::Notice) return;
+    if (OutgoingList::Item* item = m_outgoing.find(message.id)) {
+        item->shown = true;
+        return show(*entry, message);
+    }
+    const auto arriving = m_arriving.find({message.contact, message.id});
+    if (arriving == m_arriving.end()) return;
+    const ReceivedText as = arriving->second.as;
+    arriving->second.shown = true;
+    if (as.id) m_socket.notStored(as.peer, *as.id);
+    show(*entry, message);
+    Q_EMIT messageArrived(message, as);
+}
+
+void Messenger::show(Entry& entry, const StoredMessage& message) {
+    ContactList::Talk& talk = entry.conversation();
+    if (!talk.last || store::placeOf(*talk.last) <= store::placeOf(message)) talk.last = message;
+    if (!message.outgoing) ++talk.unread;
+    Q_EMIT messageAdded(message);
+    Q_EMIT contactChanged(message.contact);
+}
+
+QList<StoredMessage> Messenger::newest(ContactId id, int count) const {
+    QList<StoredMessage> all = pageOf(id, {}, count);
+    addWaiting(id, all);
+    return all;
+}
+
+QList<StoredMessage> Messenger::pageOf(ContactId id, std::optional<store::Place> before,
+                                       int count) const {
+    if (!m_reader) return {};
+    const auto page = m_reader->page(id, before, static_cast<std::size_t>(count));
+    return page ? QList<StoredMessage>(page->begin(), page->end()) : QList<StoredMessage>();
+}
+
+// What is shown though the disk has refused it.
+void Messenger::addWaiting(ContactId id, QList<StoredMessage>& page) const {
+    for (const StoredMessage& each : m_outgoing.refused(id)) page << each;
+    for (const auto& [key, arriving] : m_arriving)
+        if (arriving.shown && key.first == id) page << arriving.message;
+}
+
+QList<StoredMessage> Messenger::older(ContactId id, const store::Place& before, int count) const {
+    return pageOf(id, before, count);
+}
+
+QList<StoredMessage> Messenger::newer(ContactId id, const store::Place& after, int count) const {
+    if (!m_reader) return {};
+    const auto page = m_reader->pageAfter(id, after, static_cast<std::size_t>(count));
+    return page ? QList<StoredMessage>(page->begin(), page->end()) : QList<StoredMessage>();
+}
+
+void Messenger::markSeen(ContactId id) {
+    Entry* entry = m_contacts.find(id);
+    if (entry == nullptr || !entry->talk || entry->talk->unread == 0 || !entry->talk->last) return;
+    sendRead(*entry);
+    entry->talk->unread = 0;
+    m_writer->run(
+        [id, upTo = store::placeOf(*entry->talk->last)](
+            store::History& history, store::ContactBook&) { return history.setSeen(id, upTo); });
+    Q_EMIT contactChanged(id);
+}
+
+// If the user wants others to know: of those that are not marked yet, not more than can
+// have piled up while one was away.
+void Messenger::sendRead(const Entry& entry) {
+    constexpr int most = 1000;
+    if (setting(QStringLiteral("receipts.read")) != u"true" || !entry.peer) return;
+    const std::uint64_t unread = entry.talk->unread;
+    QList<MsgId> read;
+    for (const StoredMessage& each : pageOf(
+             entry.stored.id, {}, static_cast<int>(std::min<std::uint64_t>(most, unread * 2 + 50))))
+        if (!each.outgoing && !each.seen && each.kind == EntryKind::Text) read << each.id;
+    if (!read.isEmpty()) m_socket.sendRead(*entry.peer, read);
+}
+
+void Messenger::removeMessage(ContactId id, const MsgId& message) {
+    Entry* entry = m_contacts.find(id);
+    if (entry == nullptr) return;
+    static_cast<void>(cancel(id, message));
+    const auto found = stored(id, message);
+    if (!found) return;
+    m_writer->run([row = found->row](store::History& history, store::ContactBook&) {
+        return history.removeMessage(row);
+    });
+    if (entry->talk && entry->talk->last && entry->talk->last->id == message) {
+        entry->talk->last.reset();
+        for (const StoredMessage& each : pageOf(id, {}, 50))
+            if (each.id != message && each.kind == EntryKind::Text) entry->talk->last = each;
+    }
+    Q_EMIT messageRemoved(id, message);
+    Q_EMIT contactChanged(id);
+}
+
+void Messenger::removeConversation(ContactId id) {
+    Entry* entry = m_contacts.find(id);
+    if (entry == nullptr) return;
+    for (const StoredMessage& each : m_outgoing.allOf(id)) {
+        const OutgoingList::Item* item = m_outgoing.find(each.id);
+        if (item->handle && entry->peer) m_socket.cancel(*entry->peer, *item->handle);
+        m_outgoing.remove(each.id);
+    }
+    if (entry->talk) {
+        entry->talk->last.reset();
+        entry->talk->unread = 0;
+        entry->talk->draft.clear();
+    }
+    m_writer->run([id](store::History& history, store::ContactBook&) {
+        return history.removeConversation(id);
+    });
+    Q_EMIT conversationRemoved(id);
+    Q_EMIT contactChanged(id);
+}
+
+bool Messenger::exportConversation(ContactId id, const QString& path, ExportFormat format,
+                                   const QString& me) {
+    const store::StoredContact* contact = kept(id);
+    QSaveFile file(path);
+    if (contact == nullptr || !m_reader || !file.open(QIODevice::WriteOnly)) return false;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const ExportNames names{
+        me, textFromUtf8(contact->name.empty() ? knownAs(*contact) : contact->name)};
+    return writeConversation(*m_reader, id, format, names, file) && file.commit();
+}
+
+}  // namespace vaultgram

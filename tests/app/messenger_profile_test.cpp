@@ -1,0 +1,60 @@
+#include "app/messenger/open_profile.h"
+#include "app/messenger/read_profile.h"
+#include "tests/app/messenger_support.h"
+
+#include <QDir>
+
+using namespace vaultgram;
+using Kind = store::StoreError::Kind;
+
+TEST(OpenProfile, MakesAnIdentityOnceAndTellsIt) {
+    QTemporaryDir folder;
+    IdentityId id;
+    {
+        const auto first = openProfile(folder.path());
+        ASSERT_TRUE(first);
+        ASSERT_EQ(first->notices.size(), 1);
+        EXPECT_EQ(first->notices[0].kind, OpenNotice::Kind::IdentityMade);
+        id = first->identity->id();
+        EXPECT_EQ(openProfile(folder.path()).error().kind, Kind::InUse);
+    }
+    const auto again = openProfile(folder.path());
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->identity->id(), id);
+    EXPECT_TRUE(again->notices.isEmpty());
+}
+
+TEST(OpenProfile, WhatIsDamagedIsSetAsideAndTold) {
+    QTemporaryDir folder;
+    ASSERT_TRUE(openProfile(folder.path()));
+    QFile history(store::Profile::historyFileOf(folder.path()));
+    ASSERT_TRUE(history.open(QIODevice::ReadWrite));
+    history.write(QByteArray(8192, 'x'));
+    history.close();
+    const auto opened = openProfile(folder.path());
+    ASSERT_TRUE(opened);
+    ASSERT_EQ(opened->notices.size(), 1);
+    EXPECT_EQ(opened->notices[0].kind, OpenNotice::Kind::HistorySetAside);
+    EXPECT_TRUE(QFile::exists(opened->notices[0].detail));
+}
+
+TEST(OpenProfile, TheEphemeralOneIsAnotherIdentityEachTimeAndWritesNothing) {
+    const auto one = ephemeralProfile(), two = ephemeralProfile();
+    EXPECT_NE(one.identity->id(), two.identity->id());
+    EXPECT_FALSE(one.profile.has_value());
+}
+
+TEST(ReadProfile, ReadsBesideARunningProgramAndMakesNothing) {
+    QTemporaryDir folder;
+    EXPECT_EQ(readProfile(folder.path()).error().kind, Kind::Missing);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+    Person anna(folder.path());
+    const ContactId id = *anna.messenger().addContact(*Endpoint::parse("127.0.0.1:9"), {}, {});
+    ASSERT_TRUE(anna.messenger().send(id, QStringLiteral("x")));
+    ASSERT_TRUE(comes([&] { return anna.added.size() == 1; }));
+    auto read = readProfile(folder.path());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->identity.id(), anna.messenger().identity());
+    EXPECT_EQ(read->contacts.size(), 1U);
+    EXPECT_EQ(read->history->page(id, {}, 10)->size(), 1U);
+}

@@ -1,0 +1,161 @@
+// The window and the messenger together, over a real socket on loopback.
+#include "app/gui/presenter.h"
+
+#include "app/gui/echo_peer.h"
+#include "app/gui/ids.h"
+#include "app/messenger/open_profile.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vaultgram;
+using namespace vaultgram::gui;
+
+namespace {
+
+VaultSocket::Options onLoopback() {
+    VaultSocket::Options options;
+    options.port = 0;
+    options.bind = QHostAddress(QHostAddress::LocalHost);
+    return options;
+}
+
+// One program, without a disk.
+struct Side {
+    OpenProfile profile = ephemeralProfile();
+    std::unique_ptr<VaultSocket> socket = socketFor(onLoopback(), profile);
+    Messenger messenger{*socket, std::move(profile)};
+    ui::Theme theme;
+    ui::Translator translator;
+    Settings settings{true, {}};
+    ui::MainWindow window{theme};
+    IdentityKeeper keeper{{}, window};
+    Presenter presenter{{*socket, messenger, window, translator, settings, keeper}};
+
+    void start() {
+        translator.install(QStringLiteral("en"));
+        window.setThemeChoice(ui::ThemeChoice::Light);
+        QVERIFY(!socket->start());
+        presenter.begin({});
+        window.show();
+    }
+    [[nodiscard]] const ui::ContactInfo* contact() {
+        const QList<Contact> all = messenger.contacts();
+        if (all.isEmpty()) return nullptr;
+        return presenter.conversations().contacts().find(idOf(all.constFirst().id));
+    }
+    [[nodiscard]] QStringList shown() const {
+        QStringList all;
+        const QAbstractItemModel* model = window.chat()->conversation()->list()->model();
+        for (int row = 0; model != nullptr && row < model->rowCount(); ++row)
+            all << model->index(row, 0).data().toString();
+        return all;
+    }
+};
+
+}  // namespace
+
+class PresenterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aTextGoesOutAndItsEchoComesBack();
+    void onlyWhatWasOnTheScreenIsMarkedVerified();
+    void whatWasSaidIsFound();
+    void aDraftIsKeptAndAMutedContactIsShownSo();
+    void aBlockedContactIsToldInTheListAndTheConversation();
+    void removingAContactClosesItsChat();
+
+private:
+    void meetEcho();
+    [[nodiscard]] QString echoId() const { return idOf(m_side->messenger.contacts().at(0).id); }
+
+    std::unique_ptr<Side> m_side;
+    std::unique_ptr<EchoPeer> m_echo;
+};
+
+void PresenterTest::init() {
+    m_side = std::make_unique<Side>();
+    m_side->start();
+    m_echo = std::make_unique<EchoPeer>();
+    QVERIFY(m_echo->start());
+}
+
+void PresenterTest::cleanup() {
+    m_echo.reset();
+    m_side.reset();
+}
+
+void PresenterTest::meetEcho() {
+    m_echo->meet(m_side->socket->port());
+    QVERIFY(
+        m_side->presenter.contacts().add(m_echo->address(), {}, QStringLiteral("Echo")).isEmpty());
+    QCOMPARE(m_side->window.currentContact(), echoId());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_side->contact() != nullptr && m_side->contact()->trust == ui::Trust::NotVerified, 20'000);
+}
+
+void PresenterTest::aTextGoesOutAndItsEchoComesBack() {
+    meetEcho();
+    Q_EMIT m_side->window.textSubmitted(echoId(), QStringLiteral("hello"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_side->shown().contains(QStringLiteral("Echo: hello")), 20'000);
+    QVERIFY(m_side->shown().contains(QStringLiteral("hello")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_side->contact()->lastMessage, QStringLiteral("Echo: hello"),
+                              20'000);
+}
+
+void PresenterTest::onlyWhatWasOnTheScreenIsMarkedVerified() {
+    meetEcho();
+    Q_EMIT m_side->window.verifyWanted(echoId());
+    auto* dialog = m_side->window.findChild<ui::VerifyDialog*>();
+    QVERIFY(dialog != nullptr && dialog->safety().exists());
+    Q_EMIT m_side->window.numbersMatch(echoId(), QStringLiteral("12345 67890"));
+    QCOMPARE(m_side->messenger.contacts().at(0).info.trust, Trust::NotVerified);
+    Q_EMIT m_side->window.numbersMatch(echoId(), dialog->safety().digits());
+    QTRY_COMPARE_WITH_TIMEOUT(m_side->contact()->trust, ui::Trust::Verified, 20'000);
+    const QString line = QStringLiteral("You marked your safety number with Echo as verified");
+    QTRY_VERIFY_WITH_TIMEOUT(m_side->shown().contains(line), 20'000);
+    Q_EMIT m_side->window.verificationCleared(echoId());
+    QTRY_COMPARE_WITH_TIMEOUT(m_side->contact()->trust, ui::Trust::NotVerified, 20'000);
+}
+
+void PresenterTest::whatWasSaidIsFound() {
+    meetEcho();
+    Q_EMIT m_side->window.textSubmitted(echoId(), QStringLiteral("the relay is in room 12"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_side->shown().contains(QStringLiteral("Echo: the relay is in room 12")), 20'000);
+    Q_EMIT m_side->window.searchWanted(QStringLiteral("RELAY"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_side->window.contactList()->hits()->heading(),
+                              QStringLiteral("2 messages"), 20'000);
+    Q_EMIT m_side->window.chatSearchWanted(echoId(), QStringLiteral("relay"));
+    m_side->window.chat()->search()->field()->setText(QStringLiteral("relay"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_side->window.chat()->search()->countText(),
+                              QStringLiteral("1 of 2"), 20'000);
+}
+
+void PresenterTest::aDraftIsKeptAndAMutedContactIsShownSo() {
+    meetEcho();
+    Q_EMIT m_side->window.draftChanged(echoId(), QStringLiteral("not yet"));
+    QCOMPARE(m_side->messenger.contacts().at(0).draft, QStringLiteral("not yet"));
+    Q_EMIT m_side->window.muteChanged(echoId(), true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_side->contact()->muted, 20'000);
+}
+
+void PresenterTest::aBlockedContactIsToldInTheListAndTheConversation() {
+    meetEcho();
+    Q_EMIT m_side->window.blockChanged(echoId(), true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_side->contact()->trust, ui::Trust::Blocked, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_side->shown().contains(QStringLiteral("You blocked Echo")), 20'000);
+}
+
+void PresenterTest::removingAContactClosesItsChat() {
+    meetEcho();
+    Q_EMIT m_side->window.removeContactRequested(echoId());
+    QVERIFY(m_side->window.currentContact().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_side->messenger.contacts().isEmpty(), 20'000);
+}
+
+QTEST_MAIN(PresenterTest)
+#include "presenter_test.moc"

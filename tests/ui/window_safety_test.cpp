@@ -1,0 +1,214 @@
+// Trust, locking and searching in the main window, driven as a person drives it.
+#include "support.h"
+#include "ui/models/words.h"
+#include "ui/widgets/main_window.h"
+#include "ui/widgets/quick_switcher.h"
+
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vaultgram::ui;
+using namespace vaultgram::ui::test;
+
+class WindowSafetyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void aChangedKeyShowsTheBannerAndHoldsTheInput();
+    void theBannerOffersThreeWays();
+    void theFourTrustStatesHaveTheSameWordsEverywhere();
+    void theChipLeadsToVerification();
+    void lockingHidesEverythingAndClosesDialogs();
+    void aWrongPassphraseIsRefusedInWords();
+    void searchingHereShowsWhichOfHowMany();
+    void whatIsFoundEverywhereIsCounted();
+    void theSwitcherFindsByLetters();
+    void blockingIsAskedFirst();
+    void theShortcutsAreListed();
+
+private:
+    void set(Trust trust);
+
+    Theme m_theme;
+    ContactListModel m_contacts;
+    MessageModel m_messages;
+    HitModel m_hits;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void WindowSafetyTest::init() {
+    m_contacts.setContacts(
+        {contact("a", "Anna Berger", at(12, 0)), contact("b", "Bruno", at(11, 0))});
+    m_messages.setMessages({message("1", at(10, 0))});
+    m_hits.begin({});
+    m_window = std::make_unique<MainWindow>(m_theme);
+    m_window->setThemeChoice(ThemeChoice::Light);
+    m_window->setContactModel(&m_contacts);
+    m_window->setHitModel(&m_hits);
+    connect(m_window.get(), &MainWindow::conversationOpened, this, [this](const QString& id) {
+        m_window->setConversation(id, &m_messages, *m_contacts.find(id));
+    });
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->openConversation(QStringLiteral("a"));
+}
+
+void WindowSafetyTest::set(Trust trust) {
+    ContactInfo anna = *m_contacts.find(QStringLiteral("a"));
+    anna.trust = trust;
+    anna.kind = PeerKind::X1;
+    anna.security = Security::Sealed;
+    anna.keyChange.reset();
+    if (trust == Trust::KeyChanged)
+        anna.keyChange =
+            KeyChange{anna.name, {QStringLiteral("11111")}, {QStringLiteral("22222")}, true};
+    m_contacts.upsert(anna);
+}
+
+void WindowSafetyTest::aChangedKeyShowsTheBannerAndHoldsTheInput() {
+    QVERIFY(!m_window->chat()->banner()->isVisible());
+    set(Trust::KeyChanged);
+    QVERIFY(m_window->chat()->banner()->isVisible());
+    QCOMPARE(m_window->chat()->banner()->title(),
+             QStringLiteral("Anna’s safety number has changed and is no longer verified."));
+    QSignalSpy sent(m_window.get(), &MainWindow::textSubmitted);
+    QTest::keyClicks(m_window->chat()->composer()->field(), QStringLiteral("hello"));
+    QTest::keyClick(m_window->chat()->composer()->field(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 0);
+    set(Trust::NotVerified);
+    QVERIFY(!m_window->chat()->banner()->isVisible());
+}
+
+void WindowSafetyTest::theBannerOffersThreeWays() {
+    set(Trust::KeyChanged);
+    QSignalSpy verify(m_window.get(), &MainWindow::verifyWanted);
+    QSignalSpy accept(m_window.get(), &MainWindow::keyAccepted);
+    QSignalSpy block(m_window.get(), &MainWindow::blockChanged);
+    m_window->chat()->banner()->verifyButton()->click();
+    m_window->chat()->banner()->acceptButton()->click();
+    QCOMPARE(verify.size(), 1);
+    QCOMPARE(accept.size(), 1);
+    QCOMPARE(accept.at(0).at(0).toString(), QStringLiteral("a"));
+    m_window->chat()->banner()->blockButton()->click();
+    QCOMPARE(block.size(), 0);  // asked first
+}
+
+void WindowSafetyTest::theFourTrustStatesHaveTheSameWordsEverywhere() {
+    const QList<QPair<Trust, QString>> states{{Trust::Verified, QStringLiteral("Verified")},
+                                              {Trust::NotVerified, QStringLiteral("Not verified")},
+                                              {Trust::KeyChanged, QStringLiteral("Key changed")},
+                                              {Trust::Blocked, QStringLiteral("Blocked")}};
+    for (const auto& [trust, words] : states) {
+        set(trust);
+        QCOMPARE(m_window->chat()->header()->chip()->text(), words);
+        const ContactInfo& anna = *m_contacts.find(QStringLiteral("a"));
+        QVERIFY(Words::spokenContact(anna).contains(words));
+    }
+}
+
+void WindowSafetyTest::theChipLeadsToVerification() {
+    set(Trust::NotVerified);
+    QSignalSpy verify(m_window.get(), &MainWindow::verifyWanted);
+    m_window->chat()->header()->chip()->click();
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(verify.size(), 2);
+}
+
+void WindowSafetyTest::lockingHidesEverythingAndClosesDialogs() {
+    ContactInfo anna = *m_contacts.find(QStringLiteral("a"));
+    anna.unread = 3;
+    m_contacts.upsert(anna);
+    m_window->showDetails(QStringLiteral("a"));
+    m_window->setLocked(true);
+    QVERIFY(m_window->lockScreen()->isVisible());
+    QVERIFY(!m_window->chat()->isVisible() && !m_window->contactList()->isVisible());
+    for (const QDialog* dialog : m_window->findChildren<QDialog*>()) QVERIFY(!dialog->isVisible());
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Vaultgram"));
+    QSignalSpy opened(m_window.get(), &MainWindow::conversationOpened);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(opened.size(), 0);
+    m_window->setLocked(false);
+    QVERIFY(m_window->chat()->isVisible());
+}
+
+void WindowSafetyTest::aWrongPassphraseIsRefusedInWords() {
+    m_window->setLocked(true);
+    QSignalSpy entered(m_window->lockScreen(), &LockScreen::passphraseEntered);
+    QTest::keyClicks(m_window->lockScreen()->field(), QStringLiteral("secret"));
+    QTest::keyClick(m_window->lockScreen()->field(), Qt::Key_Return);
+    QCOMPARE(entered.size(), 1);
+    m_window->lockScreen()->showRefusal();
+    QCOMPARE(m_window->lockScreen()->shownError(), QStringLiteral("This is not the passphrase."));
+    QVERIFY(m_window->isLocked());
+}
+
+void WindowSafetyTest::searchingHereShowsWhichOfHowMany() {
+    QSignalSpy wanted(m_window.get(), &MainWindow::chatSearchWanted);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    SearchBar* bar = m_window->chat()->search();
+    QVERIFY(bar->isVisible());
+    QTest::keyClicks(bar->field(), QStringLiteral("relay"));
+    QCOMPARE(wanted.constLast().at(1).toString(), QStringLiteral("relay"));
+    bar->setResult(3, 14, false);
+    QCOMPARE(bar->countText(), QStringLiteral("3 of 14"));
+    QSignalSpy step(m_window.get(), &MainWindow::chatSearchStep);
+    QTest::keyClick(bar->field(), Qt::Key_Return);
+    QCOMPARE(step.at(0).at(0).toInt(), 1);
+    QTest::keyClick(bar->field(), Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+}
+
+void WindowSafetyTest::whatIsFoundEverywhereIsCounted() {
+    QSignalSpy wanted(m_window.get(), &MainWindow::searchWanted);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(m_window->contactList()->searchField(), QStringLiteral("key"));
+    QCOMPARE(wanted.constLast().at(0).toString(), QStringLiteral("key"));
+    m_hits.begin(QStringLiteral("key"));
+    m_hits.append({QStringLiteral("a"), QStringLiteral("7"), QStringLiteral("Anna"),
+                   QString(300, u'x') + QStringLiteral(" the KEY is here"), at(9, 0), false});
+    m_hits.finish(1);
+    QVERIFY(m_window->contactList()->hits()->isVisible());
+    QCOMPARE(m_window->contactList()->hits()->heading(), QStringLiteral("1 message"));
+    QVERIFY(m_hits.index(0).data().toString().contains(QLatin1String("KEY")));
+    QSignalSpy chosen(m_window.get(), &MainWindow::hitChosen);
+    Q_EMIT m_window->contactList()->hits()->list()->activated(m_hits.index(0));
+    QCOMPARE(chosen.at(0).at(1).toString(), QStringLiteral("7"));
+}
+
+void WindowSafetyTest::theSwitcherFindsByLetters() {
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* switcher = m_window->findChild<QuickSwitcher*>();
+    QVERIFY(switcher != nullptr);
+    QCOMPARE(switcher->list()->model()->rowCount(), 2);
+    QTest::keyClicks(switcher->field(), QStringLiteral("bru"));
+    QCOMPARE(switcher->list()->model()->rowCount(), 1);
+    QTest::keyClick(switcher->field(), Qt::Key_Return);
+    QCOMPARE(m_window->currentContact(), QStringLiteral("b"));
+}
+
+void WindowSafetyTest::blockingIsAskedFirst() {
+    set(Trust::KeyChanged);
+    QSignalSpy block(m_window.get(), &MainWindow::blockChanged);
+    m_window->chat()->banner()->blockButton()->click();
+    auto* box = m_window->findChild<QMessageBox*>();
+    QVERIFY(box != nullptr && box->defaultButton() == box->escapeButton());
+    for (QAbstractButton* button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole) button->click();
+    QCOMPARE(block.size(), 1);
+    QCOMPARE(block.at(0).at(1).toBool(), true);
+}
+
+void WindowSafetyTest::theShortcutsAreListed() {
+    QTest::keyClick(m_window.get(), Qt::Key_F10);
+    auto* dialog = m_window->findChild<ShortcutsDialog*>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->table()->rowCount() > 20);
+    QVERIFY(!dialog->table()->findItems(QStringLiteral("Ctrl+K"), Qt::MatchExactly).isEmpty());
+}
+
+QTEST_MAIN(WindowSafetyTest)
+#include "window_safety_test.moc"

@@ -1,0 +1,145 @@
+#include "ui/widgets/key_changed_banner.h"
+
+#include "ui/models/safety_words.h"
+#include "ui/widgets/controls.h"
+
+#include <QMessageBox>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr int bannerIcon = 28;
+constexpr int bannerTextLeft = 60;
+constexpr int bannerGap = 8;
+
+}  // namespace
+
+KeyChangedBanner::KeyChangedBanner(const Theme& theme, QWidget* parent)
+    : Retranslating(parent),
+      m_theme(theme),
+      m_icon(new QLabel(this)),
+      m_title(plainLabel({}, this)),
+      m_text(plainLabel({}, this)),
+      m_beforeName(plainLabel({}, this)),
+      m_before(plainLabel({}, this)),
+      m_nowName(plainLabel({}, this)),
+      m_now(plainLabel({}, this)),
+      m_verify(makeButton(ButtonKind::Primary, this)),
+      m_accept(makeButton(ButtonKind::Secondary, this)),
+      m_block(makeButton(ButtonKind::Danger, this)),
+      m_what(new QToolButton(this)),
+      m_buttons(new QGridLayout) {
+    setObjectName(QStringLiteral("keyChanged"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins((bannerTextLeft - bannerIcon) / 2 + 2, 14, 18, 14);
+    row->setSpacing((bannerTextLeft - bannerIcon) / 2 - 2);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
+    for (QLabel* label : {m_title, m_text}) label->setWordWrap(true);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(4);
+    column->addWidget(buildNumbers());
+    column->addSpacing(4);
+    m_buttons->setSpacing(bannerGap);
+    column->addLayout(m_buttons);
+    row->addLayout(column, 1);
+    m_what->setObjectName(QStringLiteral("linkButton"));
+    m_what->setFocusPolicy(Qt::TabFocus);
+    connect(m_verify, &QPushButton::clicked, this, &KeyChangedBanner::verifyWanted);
+    connect(m_accept, &QPushButton::clicked, this, &KeyChangedBanner::acceptWanted);
+    connect(m_block, &QPushButton::clicked, this, &KeyChangedBanner::blockWanted);
+    connect(m_what, &QToolButton::clicked, this, &KeyChangedBanner::explain);
+    connect(&m_theme, &Theme::changed, this, &KeyChangedBanner::updateLook);
+    arrange();
+    updateLook();
+    retranslate();
+}
+
+QFrame* KeyChangedBanner::buildNumbers() {
+    auto* frame = new QFrame(this);
+    frame->setObjectName(QStringLiteral("keyChangedNumbers"));
+    auto* grid = new QGridLayout(frame);
+    grid->setContentsMargins(14, 10, 14, 10);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_beforeName, 0, 0);
+    grid->addWidget(m_before, 0, 1);
+    grid->addWidget(m_nowName, 1, 0);
+    grid->addWidget(m_now, 1, 1);
+    grid->setColumnStretch(1, 1);
+    for (QLabel* label : {m_before, m_now}) {
+        label->setLayoutDirection(Qt::LeftToRight);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    return frame;
+}
+
+void KeyChangedBanner::setChange(const KeyChange& change) {
+    m_change = change;
+    retranslate();
+}
+
+void KeyChangedBanner::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    arrange();
+}
+
+void KeyChangedBanner::arrange() {
+    for (QWidget* each : std::initializer_list<QWidget*>{m_verify, m_accept, m_block, m_what}) {
+        m_buttons->removeWidget(each);
+    }
+    m_buttons->addWidget(m_verify, 0, 0);
+    m_buttons->addWidget(m_accept, m_narrow ? 1 : 0, m_narrow ? 0 : 1, 1, m_narrow ? 2 : 1);
+    m_buttons->addWidget(m_block, 0, m_narrow ? 1 : 2);
+    m_buttons->addWidget(m_what, m_narrow ? 1 : 0, 4);
+    m_buttons->setColumnStretch(3, 1);
+}
+
+void KeyChangedBanner::updateLook() {
+    const ThemeColors& colors = m_theme.colors();
+    m_icon->setPixmap(m_theme.pixmap(QStringLiteral("shield-alert"), bannerIcon, colors.keyChanged,
+                                     devicePixelRatioF()));
+    m_title->setFont(m_theme.font(TextStyle::Heading));
+    const QFont mono = m_theme.font(TextStyle::Mono);
+    QFont bold = mono;
+    bold.setWeight(QFont::Bold);
+    m_before->setFont(mono);
+    m_now->setFont(bold);
+    for (QLabel* label : {m_beforeName, m_nowName}) label->setFont(m_theme.font(TextStyle::Small));
+    const int icon = m_theme.measures().iconControl;
+    m_verify->setIcon(
+        m_theme.icon(QStringLiteral("shield-check-outline"), icon, colors.textOnAccent));
+    m_block->setIcon(m_theme.icon(QStringLiteral("block"), icon, colors.danger));
+}
+
+void KeyChangedBanner::explain() {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("What is this?"),
+                                SafetyWords::changedTitle(m_change), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(SafetyWords::changedExplanation(m_change.name));
+    QPushButton* close = box->addButton(tr("Close"), QMessageBox::RejectRole);
+    close->setAccessibleName(close->text());
+    box->open();
+}
+
+void KeyChangedBanner::retranslate() {
+    m_title->setText(SafetyWords::changedTitle(m_change));
+    m_text->setText(SafetyWords::changedText(m_change));
+    m_beforeName->setText(m_change.wasVerified ? tr("Until now, verified")
+                                               : tr("Until now, not verified"));
+    m_nowName->setText(tr("Now, not verified"));
+    const QString space = QStringLiteral("  ");
+    m_before->setText(m_change.before.join(space));
+    m_now->setText(m_change.now.join(space));
+    setButton(m_verify, tr("Verify now"));
+    setButton(m_accept, tr("Accept without verifying"));
+    setButton(m_block, tr("Block"));
+    setButton(m_what, tr("What is this?"));
+    setAccessibleName(m_title->text() + u' ' + m_text->text());
+}
+
+}  // namespace vaultgram::ui
