@@ -112,7 +112,8 @@ Decompressor::Decompressor() : m_context(ZSTD_createDCtx()) {
 Status Decompressor::decompress(ByteView payload, std::string& into) {
     if (const auto text = textOfRawFrame(payload)) {
         if (!isUtf8(*text)) return fail(DropReason::PayloadUtf8);
-        into.assign(textOf(*text));
+        into =
+            std::string(textOf(*text));  // a new one: assign() would first look for room in the old
         return {};
     }
     if (const Status header = checkHeader(payload); !header) return header;

@@ -70,9 +70,8 @@ void ChatFace::start() {
     show("Listening on port " + std::to_string(socket().port()) + "; own identity " +
          (identity ? fingerprint(*identity) : "none") + "; /help names the commands");
     for (const ContactId id : peers().list()) {
-        const Contact* contact = messenger().contact(id);
-        if (contact->info.waiting > 0)
-            show("* " + std::to_string(contact->info.waiting) + " messages wait for " + called(id));
+        const std::size_t waiting = messenger().waiting(id);
+        if (waiting > 0) show("* " + std::to_string(waiting) + " messages wait for " + called(id));
     }
     updatePrompt();
 }

@@ -5,6 +5,7 @@
 #include "app/cli/words.h"
 #include "app/link/text.h"
 #include "app/messenger/notice.h"
+#include "core/sizes.h"
 
 #include <unistd.h>
 
@@ -74,8 +75,8 @@ void JsonFace::connectSocket() {
     connect(&socket(), &VaultSocket::errorOccurred, this,
             [this](const LinkError& error) { tellError(explain(error)); });
     connect(&socket(), &VaultSocket::networkChanged, this, [this](const NetworkSnapshot& network) {
-        const LinkStatistics now = socket().statistics();
-        m_output.write(networkEvent(ownAddresses(network, m_bound, now.port), now.effectiveMtu));
+        m_output.write(networkEvent(ownAddresses(network, m_bound, socket().port()),
+                                    effectiveMtu(socket().baseMtu())));
     });
 }
 
@@ -120,12 +121,12 @@ void JsonFace::tellError(const std::string& detail, const Tag& tag) {
 }
 
 void JsonFace::tellReady(const Tag& tag) {
-    const LinkStatistics now = socket().statistics();
     const NetworkSnapshot network = socket().network();
-    m_output.write(readyEvent(
-        {now.port, ownAddresses(network, m_bound, now.port), socket().publicKey(), now.effectiveMtu,
-         context().ownName, network.hostname.toStdString(), socket().identity()},
-        tag));
+    const quint16 port = socket().port();
+    m_output.write(readyEvent({port, ownAddresses(network, m_bound, port), socket().publicKey(),
+                               effectiveMtu(socket().baseMtu()), context().ownName,
+                               network.hostname.toStdString(), socket().identity()},
+                              tag));
 }
 
 // The number takes some ms to make: it is there when it is wanted, and asked for.

@@ -24,11 +24,10 @@ int tell(const Answer& answer) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    vaultgram::store::forbidCoreDumps();
+    vaultgram::store::forbidCoreDumps();  // secrets stay out of files that nobody asked for
     const Arguments arguments = parseArguments({argv + 1, argv + argc});
     if (const auto* text = std::get_if<Answer>(&arguments)) return tell(*text);
     const QCoreApplication application(argc, argv);
-    vaultgram::store::forbidCoreDumps();  // secrets stay out of files that nobody asked for
     return std::visit(Overloaded{
                           [](const RunOptions& options) { return run(options); },
                           [](const SendOptions& options) { return sendOne(options); },

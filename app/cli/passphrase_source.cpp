@@ -46,10 +46,10 @@ private:
 };
 
 std::optional<std::string> askedFor(const std::string& question) {
-    std::fprintf(stderr, "%s: ", question.c_str());
     std::optional<std::string> line;
     {
-        const WithoutEcho quiet;
+        const WithoutEcho quiet;  // before it is asked: an answer may come at once
+        std::fprintf(stderr, "%s: ", question.c_str());
         line = lineFrom(STDIN_FILENO);
     }
     std::fputc('\n', stderr);

@@ -17,7 +17,6 @@ NetworkPresenter::NetworkPresenter(VaultSocket& socket, Messenger& messenger,
                                    Conversations& conversations, ui::MainWindow& window)
     : m_socket(socket), m_messenger(messenger), m_conversations(conversations), m_window(window) {
     m_window.setLogModel(&m_log);
-    m_window.setStatsModel(&m_stats);
     connectSocket();
     connectStore();
     connect(&m_window, &ui::MainWindow::portChangeRequested, this, &NetworkPresenter::changePort);
@@ -92,6 +91,12 @@ QString NetworkPresenter::nameOf(PeerId peer) const {
     return contact ? m_conversations.nameOf(*contact) : QString();
 }
 
+ShownContact NetworkPresenter::shownContact(PeerId peer) const {
+    const auto contact = m_messenger.contactOf(peer);
+    if (!contact) return {};
+    return {idOf(*contact), m_conversations.nameOf(*contact)};
+}
+
 void NetworkPresenter::refresh() {
     const Now now = readClocks();
     const LinkStatistics statistics = m_socket.statistics();
@@ -104,9 +109,10 @@ void NetworkPresenter::refresh() {
     // The way to the one who is looked at: time and loss change without an event.
     if (!m_window.currentContact().isEmpty())
         m_conversations.showContact(contactOf(m_window.currentContact()));
-    if (!m_window.dashboard()->isVisible()) return;
-    m_stats.setSections(
-        ui::sectionsOf(sheetOf(statistics, now, [this](PeerId peer) { return nameOf(peer); })));
+    const auto shown = [this](PeerId peer) { return shownContact(peer); };
+    m_window.dashboard()->append(m_seconds.since(statistics, shown));
+    if (m_window.dashboard()->isVisible())
+        m_window.dashboard()->setFigures(figuresOf(statistics, now, shown));
 }
 
 void NetworkPresenter::onClock(const PeerInfo& peer, double seconds) {
@@ -133,7 +139,6 @@ void NetworkPresenter::log(LogLevel level, const QString& source, const QString&
 }
 
 void NetworkPresenter::retranslate() {
-    m_stats.retranslate();
     m_log.retranslate();
     refresh();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/conversations.h"
+#include "app/gui/figures.h"
 #include "app/link/vault_socket.h"
 #include "ui/widgets/main_window.h"
 
@@ -34,13 +35,14 @@ private:
     void onDropped(const DropNotice& notice);
     void onClock(const PeerInfo& peer, double seconds);
     [[nodiscard]] QString nameOf(PeerId peer) const;
+    [[nodiscard]] ShownContact shownContact(PeerId peer) const;
 
     VaultSocket& m_socket;
     Messenger& m_messenger;
     Conversations& m_conversations;
     ui::MainWindow& m_window;
     ui::LogModel m_log;
-    ui::StatsModel m_stats;
+    SecondMeter m_seconds;
     ui::LogLevel m_leastLevel = ui::LogLevel::Info;
     QTimer m_second;
     std::optional<LinkError> m_failed;

@@ -2,7 +2,6 @@
 
 #include "app/gui/translate_message.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace vaultgram::gui {
@@ -38,29 +37,6 @@ ui::PeerKind kindOf(const PeerInfo& peer) {
 QString fingerprintOf(const PeerInfo& peer) {
     if (peer.pin) return hexFingerprint(*peer.pin);
     return peer.key ? hexFingerprint(*peer.key) : QString();
-}
-
-ui::TrafficFigures figuresOf(const Traffic& traffic, Instant at) {
-    return {traffic.packets, traffic.bytes, traffic.messages, traffic.announcements,
-            traffic.byteRate.at(at)};
-}
-
-QList<ui::DropFigure> dropsOf(const Statistics& statistics, Now now) {
-    QList<ui::DropFigure> figures;
-    for (std::size_t i = 0; i < dropReasonCount; ++i) {
-        const auto reason = static_cast<DropReason>(i);
-        const DropCount& drop = statistics.dropsFor(reason);
-        const std::string_view text = name(reason);
-        ui::DropFigure figure;
-        figure.reason = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-        figure.count = drop.count;
-        if (drop.count > 0) {
-            figure.last = wallTime(drop.last, now);
-            figure.from = display(drop.from);
-        }
-        figures << figure;
-    }
-    return figures;
 }
 
 }  // namespace
@@ -152,39 +128,6 @@ ui::NetworkStatus statusOf(const LinkStatistics& statistics, const NetworkSnapsh
     status.sentRate = statistics.node.out.byteRate.at(statistics.takenAt);
     status.receivedRate = statistics.node.in.byteRate.at(statistics.takenAt);
     return status;
-}
-
-ui::StatisticsSheet sheetOf(const LinkStatistics& statistics, Now now,
-                            const std::function<QString(PeerId)>& nameOf) {
-    const Statistics& node = statistics.node;
-    ui::StatisticsSheet sheet;
-    sheet.online = statistics.port != 0;
-    sheet.port = statistics.port;
-    sheet.baseMtu = static_cast<int>(statistics.baseMtu);
-    sheet.effectiveMtu = static_cast<int>(statistics.effectiveMtu);
-    sheet.uptimeSeconds = statistics.uptime.count();
-    sheet.in = figuresOf(node.in, statistics.takenAt);
-    sheet.out = figuresOf(node.out, statistics.takenAt);
-    sheet.textBytes = node.textOut;
-    sheet.payloadBytes = node.payloadOut;
-    sheet.paddingBytes = node.paddingOut;
-    sheet.copies = node.copiesOut;
-    sheet.probes = node.probesOut;
-    sheet.probeAnswers = node.probeAnswersOut;
-    sheet.plaintextReceived = node.plaintextIn;
-    sheet.drops = dropsOf(node, now);
-    for (const PeerInfo& peer : statistics.peers) {
-        ui::ContactInfo contact;
-        contact.id = QString::number(static_cast<std::uint32_t>(peer.id));
-        contact.address = display(peer.address);
-        update(contact, peer, now);
-        if (contact.presence == ui::Presence::Connected) ++sheet.connected;
-        sheet.peers << ui::PeerFigures{contact.id,       nameOf(peer.id),       contact.address,
-                                       contact.presence, contact.presenceSince, peer.out.bytes,
-                                       peer.in.bytes,    peer.waiting,          contact.keySince,
-                                       peer.clockSkew};
-    }
-    return sheet;
 }
 
 }  // namespace vaultgram::gui

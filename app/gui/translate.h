@@ -7,7 +7,6 @@
 #include "ui/models/contact.h"
 #include "ui/models/network_words.h"
 #include "ui/models/notice_words.h"
-#include "ui/models/statistics_sheet.h"
 
 namespace vaultgram::gui {
 
@@ -27,8 +26,5 @@ void update(ui::ContactInfo& contact, const PeerInfo& peer, Now now);
 
 [[nodiscard]] ui::NetworkStatus statusOf(const LinkStatistics& statistics,
                                          const NetworkSnapshot& network);
-// `nameOf` gives the names of contacts.
-[[nodiscard]] ui::StatisticsSheet sheetOf(const LinkStatistics& statistics, Now now,
-                                          const std::function<QString(PeerId)>& nameOf);
 
 }  // namespace vaultgram::gui

@@ -290,6 +290,10 @@ quint16 VaultSocket::port() const {
     return onLink([](LinkWorker& worker) { return worker.port(); });
 }
 
+std::size_t VaultSocket::baseMtu() const {
+    return onLink([](LinkWorker& worker) { return worker.node().config().baseMtu; });
+}
+
 bool VaultSocket::hasPeer(const Endpoint& address) const {
     return onLink([&](LinkWorker& worker) { return worker.node().peerAt(address).has_value(); });
 }

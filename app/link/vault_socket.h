@@ -88,6 +88,7 @@ public Q_SLOTS:
 public:
     [[nodiscard]] bool isRunning() const { return m_thread.isRunning(); }
     [[nodiscard]] quint16 port() const;
+    [[nodiscard]] std::size_t baseMtu() const;  // bytes
     [[nodiscard]] bool hasPeer(const Endpoint& address) const;
     [[nodiscard]] std::optional<PeerInfo> peer(PeerId id) const;
     [[nodiscard]] std::optional<PeerInfo> peerAt(const Endpoint& address) const;

@@ -63,6 +63,7 @@ void Messenger::connectWriter() {
     HistoryWriter* writer = m_writer.get();
     connect(writer, &HistoryWriter::added, this, [this](const QList<AddedMessage>& messages) {
         for (const AddedMessage& each : messages) onAdded(each);
+        sendReceipts();
     });
     connect(writer, &HistoryWriter::changed, this, [this](const QList<StoredMessage>& messages) {
         for (const StoredMessage& each : messages) Q_EMIT messageChanged(each);
@@ -78,10 +79,10 @@ void Messenger::connectWriter() {
 }
 
 void Messenger::load(store::ContactBook& contacts) {
-    const auto stored = contacts.load();
+    auto stored = contacts.load();
     if (!stored) return reportFailure(stored.error());
     m_contacts.usedUpTo(contacts.largestId().value_or(ContactId{}));
-    for (const store::StoredContact& each : *stored) {
+    for (store::StoredContact& each : *stored) {
         std::optional<PeerId> peer;
         if (!each.addresses.empty()) {
             const auto added = m_socket.addPeer(each.addresses.front(), {}, each.pin);
@@ -90,7 +91,7 @@ void Messenger::load(store::ContactBook& contacts) {
                 m_socket.addAddress(*peer, each.addresses[i]);
         }
         if (peer && each.plaintextAllowed) m_socket.allowPlaintext(*peer, true);
-        m_contacts.add(each, peer);
+        m_contacts.add(std::move(each), peer);
     }
 }
 

@@ -36,6 +36,7 @@ public:
     // The same without the link: cheap. Null: unknown.
     [[nodiscard]] const store::StoredContact* kept(ContactId id) const;
     [[nodiscard]] QList<ContactId> contactIds() const;
+    [[nodiscard]] std::size_t waiting(ContactId id) const { return m_outgoing.count(id); }
     [[nodiscard]] std::optional<ContactId> contactOf(PeerId peer) const;
     [[nodiscard]] QList<Request> requests() const;
     [[nodiscard]] std::optional<IdentityId> identity() const;
@@ -137,6 +138,7 @@ private:
     void onRead(PeerId peer, const QList<MsgId>& ids);
     void onAdded(const AddedMessage& added);
     void onAddedOutgoing(Entry& entry, const StoredMessage& message);
+    void sendReceipts();
     void onAddedIncoming(Entry& entry, const AddedMessage& added);
     void onRefused(const StoredMessage& message);
     [[nodiscard]] QList<StoredMessage> pageOf(ContactId id, std::optional<store::Place> before,
@@ -165,6 +167,7 @@ private:
         bool shown = false;
     };
     std::map<std::pair<ContactId, MsgId>, Arriving> m_arriving;
+    std::map<PeerId, QList<MsgId>> m_toReceipt;  // committed, not told to the link yet
     std::set<store::StoreError::Kind> m_told;
     mutable std::map<ContactId, Contact> m_views;
     mutable std::map<QString, QString> m_settings;

@@ -44,7 +44,7 @@ bool Messenger::fits(const Entry& entry, const QByteArray& utf8) const {
     if (!legacy || static_cast<std::size_t>(utf8.size()) < limits::smallestMtu) return true;
     Compressor compressor;
     const std::string_view text(utf8.data(), static_cast<std::size_t>(utf8.size()));
-    return textParts(text, m_socket.statistics().baseMtu, compressor).has_value();
+    return textParts(text, m_socket.baseMtu(), compressor).has_value();
 }
 
 // Who has the smaller identity comes first; both sides see the same order.
@@ -224,11 +224,16 @@ void Messenger::onAddedIncoming(Entry& entry, const AddedMessage& added) {
     const auto arriving = m_arriving.extract({message.contact, message.id});
     if (arriving.empty()) return;
     const ReceivedText& as = arriving.mapped().as;
-    if (as.id) m_socket.stored(as.peer, *as.id);
+    if (as.id) m_toReceipt[as.peer] << *as.id;
     if (added.known) return;
     if (arriving.mapped().shown) return Q_EMIT messageChanged(message);  // it has a row now
     show(entry, message);
     Q_EMIT messageArrived(message, as);
+}
+
+// Of one commit at once: they share a packet.
+void Messenger::sendReceipts() {
+    for (const auto& [peer, ids] : std::exchange(m_toReceipt, {})) m_socket.stored(peer, ids);
 }
 
 // The disk does not take it now. It is shown all the same.

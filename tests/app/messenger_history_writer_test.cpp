@@ -1,5 +1,4 @@
 #include "app/messenger/history_writer.h"
-
 #include "tests/app/messenger_support.h"
 
 #include <atomic>

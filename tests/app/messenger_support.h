@@ -65,9 +65,7 @@ public:
         return *messenger().addContact(other.address(), {}, {});
     }
     [[nodiscard]] bool connected(ContactId id) {
-        return comes([&] {
-            return messenger().contact(id)->info.presence == Presence::Connected;
-        });
+        return comes([&] { return messenger().contact(id)->info.presence == Presence::Connected; });
     }
     [[nodiscard]] std::optional<StoredMessage> find(ContactId id, const MsgId& message) {
         for (const StoredMessage& each : messenger().newest(id))

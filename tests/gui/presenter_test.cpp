@@ -95,6 +95,9 @@ void PresenterTest::meetEcho() {
     QCOMPARE(m_side->window.currentContact(), echoId());
     QTRY_VERIFY_WITH_TIMEOUT(
         m_side->contact() != nullptr && m_side->contact()->trust == ui::Trust::NotVerified, 20'000);
+    // The messenger hears of the pin a moment after the link has it.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !m_side->messenger.safetyNumber(m_side->messenger.contacts().at(0).id).isEmpty(), 20'000);
 }
 
 void PresenterTest::aTextGoesOutAndItsEchoComesBack() {
@@ -127,8 +130,9 @@ void PresenterTest::whatWasSaidIsFound() {
     QTRY_VERIFY_WITH_TIMEOUT(
         m_side->shown().contains(QStringLiteral("Echo: the relay is in room 12")), 20'000);
     Q_EMIT m_side->window.searchWanted(QStringLiteral("RELAY"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_side->window.contactList()->hits()->heading(),
-                              QStringLiteral("2 messages"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_side->window.contactList()->hits()->heading().startsWith(QLatin1String("2 message")),
+        20'000);
     Q_EMIT m_side->window.chatSearchWanted(echoId(), QStringLiteral("relay"));
     m_side->window.chat()->search()->field()->setText(QStringLiteral("relay"));
     QTRY_COMPARE_WITH_TIMEOUT(m_side->window.chat()->search()->countText(),

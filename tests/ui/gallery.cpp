@@ -1,6 +1,6 @@
 // ui_gallery: the window with invented data.
 //   ui_gallery --theme dark --lang de --size 480x800 --chat emil --screenshot out.png
-//   --show stats|log|add|details|own|port|remove|link opens a second window and grabs that one.
+//   --show add|details|own|port|remove|link opens a second window and grabs that one.
 //   --show card asks before the first unencrypted text; --rtl mirrors; --points 20 writes larger.
 #include "gallery_data.h"
 #include "ui/theme/theme.h"
@@ -54,7 +54,8 @@ Wishes parse(const QApplication& application) {
 }
 
 QWidget* openVerify(MainWindow& window, const QString& what) {
-    window.showVerification(gallery::Data::safety(), [](const QString&) { return Compared::Match; });
+    window.showVerification(gallery::Data::safety(),
+                            [](const QString&) { return Compared::Match; });
     auto* dialog = window.findChild<VerifyDialog*>();
     const bool qr = what == QLatin1String("verify-qr");
     dialog->tabs()->setCurrentIndex(qr ? 2 : what == QLatin1String("verify-digits") ? 1 : 0);
@@ -85,8 +86,8 @@ QWidget* openSettings(MainWindow& window, const QString& what) {
                                   {Setting::KeyLifetime, 3600}});
     window.settings()->open(static_cast<SettingsWindow::Page>(page));
     if (page == SettingsWindow::NetworkPage)
-        window.settings()->showProblem(
-            Setting::Port, QStringLiteral("Port 11000 is used by another program."));
+        window.settings()->showProblem(Setting::Port,
+                                       QStringLiteral("Port 11000 is used by another program."));
     return window.settings();
 }
 
@@ -102,8 +103,6 @@ QWidget* openFirst(MainWindow& window, const QString& what) {
 }
 
 QWidget* openSecond(MainWindow& window, const QString& what) {
-    if (what == QLatin1String("stats")) window.dashboard()->open(DashboardWindow::StatsPage);
-    if (what == QLatin1String("log")) window.dashboard()->open(DashboardWindow::LogPage);
     if (what == QLatin1String("add")) window.showAddContact(QStringLiteral("192.168.1.20"));
     if (what == QLatin1String("details")) window.showDetails(window.currentContact());
     if (what == QLatin1String("own")) window.showOwnFingerprint();
@@ -124,7 +123,6 @@ QWidget* openSecond(MainWindow& window, const QString& what) {
         window.chat()->composer()->sendButton()->click();
         return &window;
     }
-    if (what == QLatin1String("stats") || what == QLatin1String("log")) return window.dashboard();
     auto* dialog = window.findChild<QDialog*>();
     if (auto* adding = qobject_cast<AddContactDialog*>(dialog)) adding->accept();
     return dialog != nullptr ? static_cast<QWidget*>(dialog) : &window;
@@ -155,7 +153,6 @@ int main(int argc, char** argv) {
     window.setNetworkStatus(gallery::Data::network());
     window.setContactModel(&data.contacts);
     window.setLogModel(&data.log);
-    window.setStatsModel(&data.stats);
     window.setAddressValidator(needsPort);
     QObject::connect(&window, &MainWindow::conversationOpened, &window, [&](const QString& id) {
         window.setConversation(id, data.messagesOf(id), *data.contacts.find(id));

@@ -66,7 +66,6 @@ Data::Data() {
     addEmil();
     addDeniz();
     addLog();
-    addStats();
 }
 
 MessageModel* Data::messagesOf(const QString& contactId) {
@@ -232,39 +231,6 @@ void Data::addLog() {
     add(LogLevel::Error, 17, "link", "192.168.1.77:11000: network is unreachable");
     add(LogLevel::Info, 21, "drop", "TooOld: 192.168.1.31:11000, 42 s behind, 17 packets");
     add(LogLevel::Info, 25, "peer", "[fd12::9:4c1]:11000: exchanging keys");
-}
-
-void Data::addStats() {
-    const QList<StatsRow> cards{
-        {u("state"), u("Status"), u("Online"), u("port 11000 · IPv4, IPv6"), false, u("network")},
-        {u("contacts"), u("Contacts"), u("4 of 7"), u("connected"), false, u("contact")},
-        {u("sent"), u("Sent"), u("12 kB/s"), u("total 48.2 MB"), false, u("arrow-up")},
-        {u("received"), u("Received"), u("1.4 MB/s"), u("total 612 MB"), false, u("arrow-down")},
-        {u("delivery"), u("Delivery"), u("98.4 %"), u("7 waiting · 1 failed"), false,
-         u("check-double")},
-        {u("security"), u("Security"), u("3 of 7"), u("verified · 34 refused"), false,
-         u("shield-check")},
-        {u("clock"), u("Clock"), u("42 s ahead"), u("of 2 contacts"), true, u("clock")}};
-    const QList<StatsRow> traffic{
-        {u("p.in"), u("Packets received"), u("48,213"), u("since the start")},
-        {u("p.out"), u("Packets sent"), u("12,904"), u("since the start")},
-        {u("b.in"), u("Bytes received"), u("612 MB"), u("since the start")},
-        {u("b.out"), u("Bytes sent"), u("48.2 MB"), u("since the start")}};
-    const QList<StatsRow> refused{
-        {u("d.old"), u("Too old"), u("17"), u("The clocks differ by more than a minute"), true},
-        {u("d.auth"), u("Not authentic"), u("12"),
-         u("Sealed for another key, or changed on the way")},
-        {u("d.replay"), u("Replayed"), u("5"), u("Seen before; dropped")},
-        {u("d.rate"), u("Over the rate limit"), u("0"),
-         u("More than 100 a second from one contact")}};
-    const QList<StatsRow> protocol{
-        {u("v"), u("Protocol version"), u("2"), u("Others are dropped")},
-        {u("mtu"), u("MTU"), u("1500"), u("Smallest of the active interfaces")},
-        {u("rtt"), u("Round trip"), u(""), u("Needs a contact with the new protocol")}};
-    stats.setSections({{u("cards"), {}, cards, true},
-                       {u("traffic"), u("Traffic"), traffic},
-                       {u("refused"), u("Packets refused"), refused},
-                       {u("protocol"), u("Protocol"), protocol}});
 }
 
 NetworkStatus Data::network() {

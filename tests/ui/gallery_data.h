@@ -4,7 +4,6 @@
 #include "ui/models/contact_list_model.h"
 #include "ui/models/log_model.h"
 #include "ui/models/message_model.h"
-#include "ui/models/stats_model.h"
 
 namespace vaultgram::ui::gallery {
 
@@ -15,7 +14,6 @@ struct Data {
     MessageModel emil;
     MessageModel deniz;
     LogModel log;
-    StatsModel stats;
 
     Data();
     MessageModel* messagesOf(const QString& contactId);
@@ -32,7 +30,6 @@ private:
     void addEmil();
     void addDeniz();
     void addLog();
-    void addStats();
 };
 
 }  // namespace vaultgram::ui::gallery

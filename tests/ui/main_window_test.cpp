@@ -33,7 +33,6 @@ private:
     ContactListModel m_contacts;
     MessageModel m_messages;
     LogModel m_log;
-    StatsModel m_stats;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -46,7 +45,6 @@ void MainWindowTest::init() {
     m_window->setOwnProfile(QStringLiteral("Jonas"), QStringLiteral("7f2a91c403de58b7"));
     m_window->setContactModel(&m_contacts);
     m_window->setLogModel(&m_log);
-    m_window->setStatsModel(&m_stats);
     connect(m_window.get(), &MainWindow::conversationOpened, this, [this](const QString& id) {
         m_window->setConversation(id, &m_messages, *m_contacts.find(id));
     });

@@ -42,7 +42,9 @@ void SettingsWindowTest::aRefusalStandsBesideItsField() {
     SettingsWindow window(m_theme);
     window.open(SettingsWindow::NetworkPage);
     auto* port = window.page(SettingsWindow::NetworkPage)->controlOf(Setting::Port);
+    const QSize before = window.size();
     window.showProblem(Setting::Port, QStringLiteral("Taken"));
+    QCOMPARE(window.size(), before);  // only dialogs grow with a reason
     QCOMPARE(port->accessibleDescription(), QStringLiteral("Taken"));
     bool shown = false;
     for (const QLabel* label : window.findChildren<QLabel*>())

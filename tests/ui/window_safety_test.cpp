@@ -172,7 +172,7 @@ void WindowSafetyTest::whatIsFoundEverywhereIsCounted() {
                    QString(300, u'x') + QStringLiteral(" the KEY is here"), at(9, 0), false});
     m_hits.finish(1);
     QVERIFY(m_window->contactList()->hits()->isVisible());
-    QCOMPARE(m_window->contactList()->hits()->heading(), QStringLiteral("1 message"));
+    QVERIFY(m_window->contactList()->hits()->heading().startsWith(QLatin1String("1 message")));
     QVERIFY(m_hits.index(0).data().toString().contains(QLatin1String("KEY")));
     QSignalSpy chosen(m_window.get(), &MainWindow::hitChosen);
     Q_EMIT m_window->contactList()->hits()->list()->activated(m_hits.index(0));

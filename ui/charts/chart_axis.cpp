@@ -8,7 +8,7 @@ namespace {
 
 constexpr int mostIntervals = 4;
 constexpr double nearlyWhole = 1e-9;
-constexpr int mostDecades = 5;       // below that a value lies on the lowest line
+constexpr int mostDecades = 5;  // below that a value lies on the lowest line
 constexpr int mostDoublings = 16;
 
 double decimalStep(double wanted) {

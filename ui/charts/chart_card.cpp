@@ -86,10 +86,10 @@ void ChartCard::setTitle(const QString& title) {
     retranslate();
 }
 
-void ChartCard::setData(const ChartData& data) {
-    m_view->setData(data);
-    m_legend->setData(data);
-    if (showsTable()) m_model.setData(data);
+void ChartCard::setData(const ChartData& chart) {
+    m_view->setData(chart);
+    m_legend->setData(chart);
+    if (showsTable()) m_model.setData(chart);
 }
 
 void ChartCard::showTable(bool table) {

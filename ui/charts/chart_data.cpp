@@ -5,10 +5,10 @@
 namespace vaultgram::ui {
 
 float currentOf(const ChartData& data, const ChartSeries& series) {
-    if (series.values.empty()) return gap;
+    if (series.values.empty()) return noValue;
     if (data.kind == ChartKind::Lines) return series.values.back();
     const std::vector<ChartBar> bars = barsOf(data, series);
-    return bars.empty() ? gap : bars.back().sum;
+    return bars.empty() ? noValue : bars.back().sum;
 }
 
 std::vector<ChartBar> barsOf(const ChartData& data, const ChartSeries& series) {
@@ -18,7 +18,7 @@ std::vector<ChartBar> barsOf(const ChartData& data, const ChartSeries& series) {
     for (qint64 second = qMax<qint64>(0, oldest); second <= data.newest; ++second) {
         const bool begins = second % barSeconds == 0;
         if (bars.empty() && !begins && second != 0) continue;  // its beginning is out of sight
-        if (begins || bars.empty()) bars.push_back({second, gap});
+        if (begins || bars.empty()) bars.push_back({second, noValue});
         const float value = series.values[static_cast<std::size_t>(second - oldest)];
         if (std::isnan(value)) continue;
         float& sum = bars.back().sum;

@@ -21,7 +21,7 @@ inline constexpr int othersSlot = -1;  // drawn in grey
 struct ChartSeries {
     QString key;  // stable
     QString name;
-    int slot = 0;        // which colour and dash; kept for the session
+    int slot = 0;         // which colour and dash; kept for the session
     bool filled = false;  // the area below it
     // The oldest first, `chartSeconds` long, the last one is `ChartData::newest`. NaN: a gap.
     std::vector<float> values;

@@ -11,8 +11,8 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr int legendSample = 16;
-constexpr int inner = 6;
-constexpr int edge = 2;
+constexpr int legendInner = 6;
+constexpr int legendEdge = 2;
 constexpr int mostNameWidth = 150;  // px, then it is elided
 
 }  // namespace
@@ -32,39 +32,38 @@ QFont LegendEntry::valueFont() const {
     return font;
 }
 
-void LegendEntry::show(const ChartData& data, const ChartSeries& series) {
-    const QString value = ChartWords::value(data.unit, currentOf(data, series));
+void LegendEntry::show(const ChartData& chart, const ChartSeries& series) {
+    const QString value = ChartWords::value(chart.unit, currentOf(chart, series));
     const QString name = displayLine(series.name);
     const bool same = series.key == m_key && name == m_name && value == m_value &&
-                      series.total == m_total && series.slot == m_slot && data.kind == m_kind;
+                      series.total == m_total && series.slot == m_slot && chart.kind == m_kind;
     if (same) return;
-    if (series.key != m_key) m_reserved = 0;
+    const bool hadValue = m_value != ChartWords::value(chart.unit, noValue);
+    if (series.key != m_key || !hadValue) m_reserved = 0;
     m_key = series.key;
     m_name = name;
     m_value = value;
     m_total = series.total;
     m_slot = series.slot;
-    m_kind = data.kind;
+    m_kind = chart.kind;
     const QString total = m_total.isEmpty() ? QString() : tr("total %1").arg(m_total);
     setText(m_name);
     setAccessibleName(m_name + QStringLiteral(": ") + m_value);
-    setAccessibleDescription(total.isEmpty() ? tr("Shows or hides this line")
-                                             : total + QStringLiteral(". ") +
-                                                   tr("Shows or hides this line"));
+    setAccessibleDescription(total.isEmpty()
+                                 ? tr("Shows or hides this line")
+                                 : total + QStringLiteral(". ") + tr("Shows or hides this line"));
     setToolTip(total);
     const int width = QFontMetrics(valueFont()).horizontalAdvance(m_value);
-    if (width > m_reserved) {
-        m_reserved = width;
-        updateGeometry();
-    }
+    m_reserved = qMax(m_reserved, width);
+    updateGeometry();
     update();
 }
 
 QSize LegendEntry::sizeHint() const {
     const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
     const int name = qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1);
-    int width = 2 * edge + legendSample + inner + name + inner + m_reserved;
-    if (!m_total.isEmpty()) width += inner + metrics.horizontalAdvance(m_total);
+    int width = 2 * legendEdge + legendSample + legendInner + name + legendInner + m_reserved;
+    if (!m_total.isEmpty()) width += legendInner + metrics.horizontalAdvance(m_total);
     return {width, metrics.height() + 4};
 }
 
@@ -72,15 +71,15 @@ void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const ThemeColors& colors = m_theme.colors();
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    QRect rest = rect().adjusted(edge, 0, -edge, 0);
+    QRect rest = rect().adjusted(legendEdge, 0, -legendEdge, 0);
     const auto take = [&](int width) {
         QRect part = rest;
         if (rightToLeft) {
             part.setLeft(rest.right() - width + 1);
-            rest.setRight(part.left() - inner - 1);
+            rest.setRight(part.left() - legendInner - 1);
         } else {
             part.setWidth(width);
-            rest.setLeft(part.right() + inner + 1);
+            rest.setLeft(part.right() + legendInner + 1);
         }
         return part;
     };
@@ -111,18 +110,18 @@ ChartLegend::ChartLegend(const Theme& theme, QWidget* parent) : QWidget(parent),
     setSizePolicy(policy);
 }
 
-void ChartLegend::setData(const ChartData& data) {
-    while (m_entries.size() > data.series.size()) delete m_entries.takeLast();
-    while (m_entries.size() < data.series.size()) {
+void ChartLegend::setData(const ChartData& chart) {
+    while (m_entries.size() > chart.series.size()) delete m_entries.takeLast();
+    while (m_entries.size() < chart.series.size()) {
         auto* entry = new LegendEntry(m_theme, this);
         connect(entry, &QAbstractButton::clicked, this,
                 [this, entry](bool shown) { toggled(entry->key(), shown); });
         layout()->addWidget(entry);
         m_entries.append(entry);
     }
-    for (qsizetype i = 0; i < data.series.size(); ++i) {
-        m_entries[i]->show(data, data.series[i]);
-        m_entries[i]->setChecked(!m_hidden.contains(data.series[i].key));
+    for (qsizetype i = 0; i < chart.series.size(); ++i) {
+        m_entries[i]->show(chart, chart.series[i]);
+        m_entries[i]->setChecked(!m_hidden.contains(chart.series[i].key));
     }
 }
 

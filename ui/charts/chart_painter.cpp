@@ -9,34 +9,54 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr double lineWidth = 1.75;
-constexpr double areaOpacity = 0.14;
+constexpr double seriesWidth = 1.75;
+constexpr float areaOpacity = 0.14F;
+constexpr double mostWidthsOfDashes = 8;
+constexpr qsizetype pointsInAPiece = 8;
 constexpr double dotRadius = 2.5;
 constexpr double tickLength = 3;
 constexpr double labelGap = 6;
 constexpr double boxPadding = 8;
-constexpr double sampleWidth = 16;
+constexpr double boxSample = 16;
 constexpr int mostNameCharacters = 24;
 
 QPen penOf(const ChartStroke& stroke) {
-    QPen pen(stroke.color, lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(stroke.color, seriesWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (stroke.dash.isEmpty()) return pen;
     QList<qreal> dash = stroke.dash;
-    for (qreal& length : dash) length /= lineWidth;  // QPen counts in widths
+    for (qreal& length : dash) length /= seriesWidth;  // QPen counts in widths
     pen.setDashPattern(dash);
     return pen;
+}
+
+// A line that jumps up and down all the time: its dashes can not be told apart, and
+// cutting it into thousands of them would cost more than all the rest.
+bool isDense(const QList<QPolygonF>& lines, double plotWidth) {
+    double length = 0;
+    for (const QPolygonF& line : lines) {
+        for (qsizetype i = 1; i < line.size(); ++i) length += QLineF(line[i - 1], line[i]).length();
+    }
+    return length > mostWidthsOfDashes * plotWidth;
+}
+
+// One long path that crosses itself on every line of the screen is dear; short ones are not.
+void drawInPieces(QPainter& painter, const QPolygonF& line) {
+    for (qsizetype i = 0; i + 1 < line.size(); i += pointsInAPiece) {
+        const qsizetype points = std::min(pointsInAPiece + 1, line.size() - i);
+        painter.drawPolyline(line.constData() + i, static_cast<int>(points));
+    }
 }
 
 float valueAt(const ChartData& data, const ChartSeries& series, int secondsAgo) {
     if (data.kind == ChartKind::Lines) {
         const auto index = static_cast<qint64>(series.values.size()) - 1 - secondsAgo;
-        return index < 0 ? gap : series.values[static_cast<std::size_t>(index)];
+        return index < 0 ? noValue : series.values[static_cast<std::size_t>(index)];
     }
     const qint64 second = data.newest - secondsAgo;
     for (const ChartBar& bar : barsOf(data, series)) {
         if (second >= bar.firstSecond && second < bar.firstSecond + barSeconds) return bar.sum;
     }
-    return gap;
+    return noValue;
 }
 
 }  // namespace
@@ -133,13 +153,20 @@ void ChartPainter::paintLine(const ChartSeries& series) {
     const ChartStroke stroke = strokeOf(m_theme.colors(), series.slot);
     const QList<QPolygonF> lines = linesOf(m_plot, series);
     m_painter.setBrush(Qt::NoBrush);
+    QPen pen = penOf(stroke);
+    const bool dense = isDense(lines, m_plot.area.width());
+    if (dense) pen.setStyle(Qt::SolidLine);
     for (const QPolygonF& line : lines) {
+        m_painter.setRenderHint(QPainter::Antialiasing, !dense);
         if (series.filled && line.size() > 1) paintArea(stroke, line);
-        m_painter.setPen(penOf(stroke));
-        if (line.size() > 1) {
-            m_painter.drawPolyline(line);
-        } else {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(pen);
+        if (line.size() == 1) {
             m_painter.drawPoint(line.front());
+        } else if (dense) {
+            drawInPieces(m_painter, line);
+        } else {
+            m_painter.drawPolyline(line);
         }
     }
     if (lines.isEmpty() || std::isnan(series.values.back())) return;
@@ -185,7 +212,7 @@ void ChartPainter::paintValueBox(int secondsAgo, double x) {
     const QFontMetricsF metrics(font);
     QStringList lines{ChartWords::secondsAgo(secondsAgo)};
     QStringList values{QString()};
-    double names = metrics.horizontalAdvance(lines.front()) - sampleWidth;
+    double names = metrics.horizontalAdvance(lines.front()) - boxSample;
     double figures = 0;
     for (const ChartSeries* series : m_shown) {
         lines += displayLine(series->name, mostNameCharacters);
@@ -194,7 +221,7 @@ void ChartPainter::paintValueBox(int secondsAgo, double x) {
         figures = std::max(figures, metrics.horizontalAdvance(values.back()));
     }
     const double pitch = metrics.height() + 2;
-    const QSizeF size(sampleWidth + names + figures + 5 * boxPadding,
+    const QSizeF size(boxSample + names + figures + 5 * boxPadding,
                       pitch * static_cast<double>(lines.size()) + 2 * boxPadding - 4);
     const QRectF& area = m_plot.area;
     const bool atRight = x + size.width() + boxPadding <= area.right();
@@ -207,16 +234,16 @@ void ChartPainter::paintValueBox(int secondsAgo, double x) {
     m_painter.setBrush(m_theme.colors().elevated);
     m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     m_painter.setFont(font);
-    QRectF row(box.left() + boxPadding, box.top() + boxPadding - 2,
-               box.width() - 2 * boxPadding, pitch);
+    QRectF row(box.left() + boxPadding, box.top() + boxPadding - 2, box.width() - 2 * boxPadding,
+               pitch);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isTime = i == 0;
         QRectF text = row;
         if (!isTime) {
             const ChartSeries& series = *m_shown[i - 1];
-            paintSample(m_painter, {row.left(), row.top(), sampleWidth, pitch},
+            paintSample(m_painter, {row.left(), row.top(), boxSample, pitch},
                         strokeOf(m_theme.colors(), series.slot), m_data.kind);
-            text.setLeft(row.left() + sampleWidth + boxPadding);
+            text.setLeft(row.left() + boxSample + boxPadding);
         }
         m_painter.setPen(isTime ? m_theme.colors().textSecondary : m_theme.colors().text);
         m_painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, lines[i]);

@@ -13,8 +13,7 @@ namespace vaultgram::ui {
 
 [[nodiscard]] ChartStroke strokeOf(const ThemeColors& colors, int slot);
 // A short piece of the series, as in the legend.
-void paintSample(QPainter& painter, const QRectF& where, const ChartStroke& stroke,
-                 ChartKind kind);
+void paintSample(QPainter& painter, const QRectF& where, const ChartStroke& stroke, ChartKind kind);
 
 class ChartPainter {
 public:

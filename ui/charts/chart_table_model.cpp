@@ -54,7 +54,7 @@ float ChartTableModel::valueAt(int row, int series) const {
     }
     const std::vector<float>& values = m_data.series.at(series).values;
     const auto ago = static_cast<std::size_t>(row);
-    return ago < values.size() ? values[values.size() - 1 - ago] : gap;
+    return ago < values.size() ? values[values.size() - 1 - ago] : noValue;
 }
 
 QString ChartTableModel::timeAt(int row) const {
@@ -74,7 +74,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     const float value = valueAt(index.row(), index.column() - 1);
     if (role == ValueRole) return static_cast<double>(value);
     if (role == Qt::DisplayRole) return ChartWords::value(m_data.unit, value);
-    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

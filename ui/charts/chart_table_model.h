@@ -16,7 +16,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setData(const ChartData& data);  // hides the setter of the base: nothing is edited
+    void setData(const ChartData& data);   // hides the setter of the base: nothing is edited
     [[nodiscard]] QString asText() const;  // tabs between columns, titles first
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -12,10 +12,10 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr int leastLeft = 36;  // px, room for the words at the lines
-constexpr int right = 12;
-constexpr int top = 8;
+constexpr int rightMargin = 12;
+constexpr int topMargin = 8;
 constexpr int labelPadding = 14;
-constexpr int leastHeight = 110;
+constexpr int leastPlotHeight = 110;
 constexpr int bigStep = 10;  // seconds
 
 }  // namespace
@@ -27,8 +27,8 @@ ChartView::ChartView(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     updateAxis();
 }
 
-void ChartView::setData(const ChartData& data) {
-    m_data = data;
+void ChartView::setData(const ChartData& chart) {
+    m_data = chart;
     updateAxis();
     describe();
     update();
@@ -61,8 +61,8 @@ ChartPlot ChartView::plot() const {
     }
     const int left = std::max(leastLeft, widest + labelPadding);
     const int bottom = metrics.height() + 6;
-    return {QRectF(left, top, std::max(1, width() - left - right),
-                   std::max(1, height() - top - bottom)),
+    return {QRectF(left, topMargin, std::max(1, width() - left - rightMargin),
+                   std::max(1, height() - topMargin - bottom)),
             m_axis, m_data.newest};
 }
 
@@ -82,6 +82,7 @@ void ChartView::describe() {
 
 void ChartView::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);  // time runs to the right everywhere
     const ChartPlot where = plot();
     ChartPainter chart(painter, m_theme, m_data, m_hidden, where);
     chart.paintAxes();
@@ -129,7 +130,7 @@ QSize ChartView::sizeHint() const {
 }
 
 QSize ChartView::minimumSizeHint() const {
-    return {160, leastHeight};
+    return {160, leastPlotHeight};
 }
 
 }  // namespace vaultgram::ui

@@ -52,9 +52,8 @@ QString ChartWords::value(ChartUnit unit, double value) {
 
 QString ChartWords::axisUnit(ChartUnit unit, const ChartAxis& axis) {
     const QString prefix =
-        axis.logarithmic
-            ? QString()
-            : FigureWords::scaled(axis.high, unit == ChartUnit::BinaryBytes).prefix;
+        axis.logarithmic ? QString()
+                         : FigureWords::scaled(axis.high, unit == ChartUnit::BinaryBytes).prefix;
     switch (unit) {
         case ChartUnit::Bytes:
         case ChartUnit::BinaryBytes: return tr("%1B/s", "bytes a second").arg(prefix);

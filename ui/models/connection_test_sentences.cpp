@@ -1,6 +1,5 @@
 // The part of ConnectionTestWords that says what was found, and what to do about it.
 #include "ui/models/connection_test_words.h"
-
 #include "ui/models/display_text.h"
 #include "ui/models/drop_words.h"
 #include "ui/models/words.h"
@@ -103,8 +102,9 @@ QString ConnectionTestWords::theirSide(const StepFinding& step, const QString& n
         case Finding::FirewallRefuses:
             return tr("A firewall on the way refuses the packets. UDP has to be let through.");
         case Finding::FirewallDrops:
-            return tr("The computer is there, but a firewall drops this port. It has to be opened "
-                      "for UDP.");
+            return tr(
+                "The computer is there, but a firewall drops this port. It has to be opened "
+                "for UDP.");
         case Finding::NoAnswer:
             return tr("No answer within %1 s. The other computer is off, or a firewall there drops "
                       "the packets.")
@@ -122,8 +122,9 @@ QString ConnectionTestWords::betweenBoth(const StepFinding& step, const QString&
     switch (step.finding) {
         case Finding::NoKeys: return tr("No keys could be agreed on. Try again in a minute.");
         case Finding::PlaintextOnly:
-            return tr("Their program has no key and can not encrypt. It needs a newer one; until "
-                      "then others can read along.");
+            return tr(
+                "Their program has no key and can not encrypt. It needs a newer one; until "
+                "then others can read along.");
         case Finding::ClockAhead:
             return tr("Yours is %1 s ahead of theirs. Older programs refuse packets that far off.")
                 .arg(whole(step.number));
@@ -132,8 +133,9 @@ QString ConnectionTestWords::betweenBoth(const StepFinding& step, const QString&
                 .arg(whole(step.number));
         case Finding::BigPacketsLost:
             if (step.number <= 0)
-                return tr("Small packets get through, full ones do not. Something on the way has "
-                          "too small an MTU, often a VPN.");
+                return tr(
+                    "Small packets get through, full ones do not. Something on the way has "
+                    "too small an MTU, often a VPN.");
             return tr("Only packets up to %1 bytes get through; full ones have 1,200. Something on "
                       "the way has too small an MTU, often a VPN.")
                 .arg(whole(step.number));
@@ -143,13 +145,15 @@ QString ConnectionTestWords::betweenBoth(const StepFinding& step, const QString&
             return tr("Another identity answers there. Nothing is sent until you have compared the "
                       "numbers with %1.")
                 .arg(name);
-        case Finding::Blocked: return tr("Nothing is sent to blocked contacts, and nothing accepted.");
+        case Finding::Blocked:
+            return tr("Nothing is sent to blocked contacts, and nothing accepted.");
         case Finding::NotVerified:
             return tr("Encrypted, but you have not compared the numbers with %1 yet.").arg(name);
         case Finding::LimitHit:
-            return tr("%n packet(s) in the last 5 minutes came faster than the limit and were "
-                      "refused.",
-                      nullptr, static_cast<int>(step.number));
+            return tr(
+                "%n packet(s) in the last 5 minutes came faster than the limit and were "
+                "refused.",
+                nullptr, static_cast<int>(step.number));
         default: {
             const QString explained = DropWords::sentence(step.detail);
             return explained.isEmpty() ? displayLine(step.detail) : explained;

@@ -64,8 +64,7 @@ TestStep ConnectionTestWords::describeStep(const StepFinding& finding, const QSt
     return step;
 }
 
-QString ConnectionTestWords::headline(const QList<StepFinding>& findings,
-                                      const QString& peerName) {
+QString ConnectionTestWords::headline(const QList<StepFinding>& findings, const QString& peerName) {
     const QString name = Words::firstName(peerName);
     if (const StepFinding* failed = firstWith(findings, StepResult::Failed))
         return failure(*failed, name);
@@ -96,8 +95,7 @@ QString ConnectionTestWords::failure(const StepFinding& failed, const QString& n
         case Finding::Blocked: return tr("You blocked %1").arg(name);
         case Finding::ClockAhead:
         case Finding::ClockBehind: return tr("The clocks of you and %1 differ too much").arg(name);
-        case Finding::BigPacketsLost:
-            return tr("Large packets do not get through to %1").arg(name);
+        case Finding::BigPacketsLost: return tr("Large packets do not get through to %1").arg(name);
         case Finding::NoKeys: return tr("No keys could be exchanged with %1").arg(name);
         default: return tr("%1 does not answer").arg(name);
     }
@@ -154,8 +152,8 @@ QString ConnectionTestWords::summary(const ConnectionTest& test) {
     if (const int n = of(StepResult::Skipped); n > 0) parts += tr("%n skipped", nullptr, n);
     const QString counted = parts.join(QStringLiteral(", "));
     if (!test.milliseconds) return counted + u'.';
-    return tr("%1, in %2.").arg(counted,
-                                FigureWords::milliseconds(test.milliseconds, Unknown::Dash));
+    return tr("%1, in %2.")
+        .arg(counted, FigureWords::milliseconds(test.milliseconds, Unknown::Dash));
 }
 
 QString ConnectionTestWords::report(const ConnectionTest& test) {
@@ -164,11 +162,10 @@ QString ConnectionTestWords::report(const ConnectionTest& test) {
                       subtitle(test),
                       {}};
     for (const TestStep& step : test.steps) {
-        const QString time =
-            step.milliseconds
-                ? QStringLiteral(" (%1)").arg(
-                      FigureWords::milliseconds(step.milliseconds, Unknown::Dash))
-                : QString();
+        const QString time = step.milliseconds
+                                 ? QStringLiteral(" (%1)").arg(
+                                       FigureWords::milliseconds(step.milliseconds, Unknown::Dash))
+                                 : QString();
         lines += QStringLiteral("[%1] %2: %3%4")
                      .arg(resultWord(step.result), step.name, step.sentence, time);
     }

@@ -48,7 +48,7 @@ enum class Finding {
     LimitHit,          // number: packets refused in the last 5 min
     ErrorSeen          // detail: the protocol's name for why the last packet was refused
 };
-inline constexpr int findings = 34;
+inline constexpr int findingKinds = 34;
 // clang-format on
 
 struct StepFinding {

@@ -10,43 +10,41 @@
 namespace vaultgram::ui {
 namespace {
 
-using C = ContactColumn;
+using Col = ContactColumn;
 constexpr double unknownKey = std::numeric_limits<double>::quiet_NaN();
 constexpr double presenceStep = 1e11;  // more than the seconds of any date
-constexpr auto dash = Unknown::Dash;
+constexpr auto asDash = Unknown::Dash;
 
-enum class Span { Minute, FiveMinutes, Ever };
+enum class FigureSpan { Minute, FiveMinutes, Ever };
 
 template <class Value>
-std::optional<Value> pick(const Spans<Value>& spans, Span span) {
+std::optional<Value> pick(const Spans<Value>& spans, FigureSpan span) {
     switch (span) {
-        case Span::Minute: return spans.minute;
-        case Span::FiveMinutes: return spans.fiveMinutes;
-        case Span::Ever: return spans.ever;
+        case FigureSpan::Minute: return spans.minute;
+        case FigureSpan::FiveMinutes: return spans.fiveMinutes;
+        case FigureSpan::Ever: return spans.ever;
     }
     return {};
 }
 
 // The figures that come in three spans, side by side in the table.
 struct Triple {
-    C first;
+    Col first;
     enum What { Loss, Resent, ToThem, FromThem, Late, Duplicates } what;
 };
-constexpr Triple triples[] = {{C::LossMinute, Triple::Loss},
-                              {C::ResentMinute, Triple::Resent},
-                              {C::ToThemMinute, Triple::ToThem},
-                              {C::FromThemMinute, Triple::FromThem},
-                              {C::LateMinute, Triple::Late},
-                              {C::DuplicatesMinute, Triple::Duplicates}};
+constexpr Triple triples[] = {
+    {Col::LossMinute, Triple::Loss},     {Col::ResentMinute, Triple::Resent},
+    {Col::ToThemMinute, Triple::ToThem}, {Col::FromThemMinute, Triple::FromThem},
+    {Col::LateMinute, Triple::Late},     {Col::DuplicatesMinute, Triple::Duplicates}};
 
 struct FigurePlace {
     const Triple* triple = nullptr;
-    Span span = Span::Minute;
+    FigureSpan span = FigureSpan::Minute;
 };
-FigurePlace placeOf(C column) {
+FigurePlace placeOf(Col column) {
     for (const Triple& triple : triples) {
         const int offset = static_cast<int>(column) - static_cast<int>(triple.first);
-        if (offset >= 0 && offset < 3) return {&triple, static_cast<Span>(offset)};
+        if (offset >= 0 && offset < 3) return {&triple, static_cast<FigureSpan>(offset)};
     }
     return {};
 }
@@ -65,10 +63,10 @@ Count countOf(const LinkFigures& link, const FigurePlace& place) {
 
 QString textOf(const LinkFigures& link, const FigurePlace& place) {
     const Triple::What what = place.triple->what;
-    if (what == Triple::Loss) return FigureWords::share(pick(link.loss, place.span), dash);
+    if (what == Triple::Loss) return FigureWords::share(pick(link.loss, place.span), asDash);
     const bool bytes = what == Triple::ToThem || what == Triple::FromThem;
     const Count count = countOf(link, place);
-    return bytes ? FigureWords::bytes(count, dash) : FigureWords::count(count, dash);
+    return bytes ? FigureWords::bytes(count, asDash) : FigureWords::count(count, asDash);
 }
 
 double keyOf(const Figure& figure) {
@@ -80,7 +78,7 @@ double keyOf(const Count& count) {
 
 QString rttText(const LinkFigures& link) {
     if (!link.rtt) return FigureWords::unknown(Unknown::NoData);
-    if (!link.rttDeviation) return FigureWords::milliseconds(link.rtt, dash);
+    if (!link.rttDeviation) return FigureWords::milliseconds(link.rtt, asDash);
     const bool seconds = *link.rtt >= 1000;
     const double scale = seconds ? 1000 : 1;
     const QString both = FigureWords::number(*link.rtt / scale) + QStringLiteral(" ± ") +
@@ -89,14 +87,15 @@ QString rttText(const LinkFigures& link) {
 }
 
 QString queueText(const LinkFigures& link) {
-    if (!link.queuedMessages) return FigureWords::unknown(dash);
-    const QString messages = FigureWords::count(link.queuedMessages, dash);
+    if (!link.queuedMessages) return FigureWords::unknown(asDash);
+    const QString messages = FigureWords::count(link.queuedMessages, asDash);
     if (*link.queuedMessages == 0 || !link.queuedBytes) return messages;
-    return messages + QStringLiteral(" / ") + FigureWords::bytes(link.queuedBytes, dash);
+    return messages + QStringLiteral(" / ") + FigureWords::bytes(link.queuedBytes, asDash);
 }
 
 double presenceKey(const ContactFigures& contact) {
-    const auto since = contact.presenceSince.isValid() ? contact.presenceSince.toSecsSinceEpoch() : 0;
+    const auto since =
+        contact.presenceSince.isValid() ? contact.presenceSince.toSecsSinceEpoch() : 0;
     const bool tellsSince = contact.presence == Presence::Unreachable;
     return static_cast<double>(contact.presence) * presenceStep +
            (tellsSince ? static_cast<double>(since) : 0);
@@ -115,90 +114,91 @@ bool sameCell(const CellKey& left, const CellKey& right) {
     return sameNumber && left.text == right.text;
 }
 
-QString ContactColumns::text(C column, const ContactFigures& contact, RateUnit unit) {
+QString ContactColumns::text(Col column, const ContactFigures& contact, RateUnit unit) {
     const LinkFigures& link = contact.link;
-    if (const FigurePlace place = placeOf(column); place.triple != nullptr) return textOf(link, place);
+    if (const FigurePlace place = placeOf(column); place.triple != nullptr)
+        return textOf(link, place);
     switch (column) {
-        case C::Name: return displayLine(contact.name);
-        case C::Address: return displayLine(contact.address);
-        case C::State: return Words::presence(infoOf(contact));
-        case C::Rtt: return rttText(link);
-        case C::Queue: return queueText(link);
-        case C::ToThemRate: return FigureWords::rate(link.toThem.rate, unit, dash);
-        case C::FromThemRate: return FigureWords::rate(link.fromThem.rate, unit, dash);
-        case C::KeyAge:
+        case Col::Name: return displayLine(contact.name);
+        case Col::Address: return displayLine(contact.address);
+        case Col::State: return Words::presence(infoOf(contact));
+        case Col::Rtt: return rttText(link);
+        case Col::Queue: return queueText(link);
+        case Col::ToThemRate: return FigureWords::rate(link.toThem.rate, unit, asDash);
+        case Col::FromThemRate: return FigureWords::rate(link.fromThem.rate, unit, asDash);
+        case Col::KeyAge:
             if (contact.security == vaultgram::ui::Security::Plaintext) return tr("no key");
-            return FigureWords::age(contact.keyAge, dash);
-        case C::Security: return securityWords(contact);
-        case C::NextRotation: return FigureWords::age(contact.nextRotation, dash);
-        case C::ForwardSecrecy: return FigureWords::yesOrNo(contact.forwardSecret, dash);
-        case C::Skew: return FigureWords::skew(contact.clockSkew, dash);
-        case C::DeliveryMedian:
+            return FigureWords::age(contact.keyAge, asDash);
+        case Col::Security: return securityWords(contact);
+        case Col::NextRotation: return FigureWords::age(contact.nextRotation, asDash);
+        case Col::ForwardSecrecy: return FigureWords::yesOrNo(contact.forwardSecret, asDash);
+        case Col::Skew: return FigureWords::skew(contact.clockSkew, asDash);
+        case Col::DeliveryMedian:
             return FigureWords::milliseconds(link.deliveryMedian, Unknown::NoData);
-        case C::DeliveryP99: return FigureWords::milliseconds(link.deliveryP99, Unknown::NoData);
-        case C::OldestQueued: return FigureWords::age(link.oldestQueued, dash);
-        case C::Handshakes: return FigureWords::count(link.handshakes.ever, dash);
-        case C::Kind: return Words::kind(contact.kind);
-        case C::PathMtu: return FigureWords::count(contact.pathMtu, dash);
-        case C::Compression: return FigureWords::ratio(link.compression, dash);
+        case Col::DeliveryP99: return FigureWords::milliseconds(link.deliveryP99, Unknown::NoData);
+        case Col::OldestQueued: return FigureWords::age(link.oldestQueued, asDash);
+        case Col::Handshakes: return FigureWords::count(link.handshakes.ever, asDash);
+        case Col::Kind: return Words::kind(contact.kind);
+        case Col::PathMtu: return FigureWords::count(contact.pathMtu, asDash);
+        case Col::Compression: return FigureWords::ratio(link.compression, asDash);
         default: return {};
     }
 }
 
-CellKey ContactColumns::key(C column, const ContactFigures& contact) {
+CellKey ContactColumns::key(Col column, const ContactFigures& contact) {
     const LinkFigures& link = contact.link;
     if (const FigurePlace place = placeOf(column); place.triple != nullptr) {
         if (place.triple->what == Triple::Loss) return {keyOf(pick(link.loss, place.span))};
         return {keyOf(countOf(link, place))};
     }
     switch (column) {
-        case C::Name: return {0, contact.name};
-        case C::Address: return {0, contact.address};
-        case C::State: return {presenceKey(contact)};
-        case C::Rtt: return {keyOf(link.rtt)};
-        case C::Queue: return {keyOf(link.queuedMessages)};
-        case C::ToThemRate: return {keyOf(link.toThem.rate)};
-        case C::FromThemRate: return {keyOf(link.fromThem.rate)};
-        case C::KeyAge: return {keyOf(contact.keyAge)};
-        case C::Security: return {securityKey(contact)};
-        case C::NextRotation: return {keyOf(contact.nextRotation)};
-        case C::ForwardSecrecy:
+        case Col::Name: return {0, contact.name};
+        case Col::Address: return {0, contact.address};
+        case Col::State: return {presenceKey(contact)};
+        case Col::Rtt: return {keyOf(link.rtt)};
+        case Col::Queue: return {keyOf(link.queuedMessages)};
+        case Col::ToThemRate: return {keyOf(link.toThem.rate)};
+        case Col::FromThemRate: return {keyOf(link.fromThem.rate)};
+        case Col::KeyAge: return {keyOf(contact.keyAge)};
+        case Col::Security: return {securityKey(contact)};
+        case Col::NextRotation: return {keyOf(contact.nextRotation)};
+        case Col::ForwardSecrecy:
             return {contact.forwardSecret ? double(*contact.forwardSecret) : unknownKey};
-        case C::Skew: return {keyOf(contact.clockSkew)};
-        case C::DeliveryMedian: return {keyOf(link.deliveryMedian)};
-        case C::DeliveryP99: return {keyOf(link.deliveryP99)};
-        case C::OldestQueued: return {keyOf(link.oldestQueued)};
-        case C::Handshakes: return {keyOf(link.handshakes.ever)};
-        case C::Kind: return {static_cast<double>(contact.kind)};
-        case C::PathMtu: return {keyOf(contact.pathMtu)};
-        case C::Compression: return {keyOf(link.compression)};
+        case Col::Skew: return {keyOf(contact.clockSkew)};
+        case Col::DeliveryMedian: return {keyOf(link.deliveryMedian)};
+        case Col::DeliveryP99: return {keyOf(link.deliveryP99)};
+        case Col::OldestQueued: return {keyOf(link.oldestQueued)};
+        case Col::Handshakes: return {keyOf(link.handshakes.ever)};
+        case Col::Kind: return {static_cast<double>(contact.kind)};
+        case Col::PathMtu: return {keyOf(contact.pathMtu)};
+        case Col::Compression: return {keyOf(link.compression)};
         default: return {};
     }
 }
 
-bool ContactColumns::isQuiet(C column, const ContactFigures& contact) {
-    if (column == C::Address) return true;
+bool ContactColumns::isQuiet(Col column, const ContactFigures& contact) {
+    if (column == Col::Address) return true;
     if (!isNumber(column)) return false;
     const double number = key(column, contact).number;
     return std::isnan(number) || number == 0;
 }
 
-bool ContactColumns::isNumber(C column) {
+bool ContactColumns::isNumber(Col column) {
     switch (column) {
-        case C::Name:
-        case C::Address:
-        case C::State:
-        case C::Security:
-        case C::Kind:
-        case C::ForwardSecrecy: return false;
+        case Col::Name:
+        case Col::Address:
+        case Col::State:
+        case Col::Security:
+        case Col::Kind:
+        case Col::ForwardSecrecy: return false;
         default: return true;
     }
 }
 
-bool ContactColumns::beginsGroup(C column) {
+bool ContactColumns::beginsGroup(Col column) {
     const FigurePlace place = placeOf(column);
-    if (place.triple != nullptr) return place.span == Span::Minute;
-    return column == C::Queue || column == C::NextRotation || column == C::Handshakes;
+    if (place.triple != nullptr) return place.span == FigureSpan::Minute;
+    return column == Col::Queue || column == Col::NextRotation || column == Col::Handshakes;
 }
 
 ContactInfo ContactColumns::infoOf(const ContactFigures& contact) {

@@ -1,8 +1,11 @@
 #include "ui/models/contact_figures_model.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace vaultgram::ui {
 namespace {
@@ -17,8 +20,7 @@ bool comesBefore(const CellKey& left, const CellKey& right, Qt::SortOrder order)
     const bool rightKnown = !std::isnan(right.number);
     if (leftKnown != rightKnown) return leftKnown;
     const bool ascending = order == Qt::AscendingOrder;
-    if (leftKnown && left.number != right.number)
-        return ascending == (left.number < right.number);
+    if (leftKnown && left.number != right.number) return ascending == (left.number < right.number);
     const int words = QString::localeAwareCompare(left.text, right.text);
     return ascending ? words < 0 : words > 0;
 }
@@ -192,8 +194,7 @@ QVariant ContactFiguresModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant ContactFiguresModel::headerData(int section, Qt::Orientation orientation,
-                                         int role) const {
+QVariant ContactFiguresModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= contactColumns) return {};
     const ContactColumn column = columnAt(section);
     switch (role) {

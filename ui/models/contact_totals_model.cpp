@@ -69,7 +69,8 @@ QVariant ContactTotalsModel::data(const QModelIndex& index, int role) const {
     const auto column = static_cast<ContactColumn>(index.column());
     if (role == Qt::DisplayRole) return m_cells.at(index.column());
     if (role == Qt::AccessibleTextRole)
-        return ContactColumns::fullTitle(column) + QStringLiteral(": ") + m_cells.at(index.column());
+        return ContactColumns::fullTitle(column) + QStringLiteral(": ") +
+               m_cells.at(index.column());
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             (ContactColumns::isNumber(column) ? Qt::AlignRight : Qt::AlignLeading) |

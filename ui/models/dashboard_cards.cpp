@@ -13,7 +13,7 @@ namespace {
 
 constexpr double toleratedSkew = 5;  // seconds; below it nobody notices
 constexpr int namesOnACard = 3;
-constexpr auto noData = Unknown::NoData;
+constexpr auto cardNoData = Unknown::NoData;
 
 int count(const QList<ContactFigures>& contacts, auto matches) {
     return static_cast<int>(std::count_if(contacts.begin(), contacts.end(), matches));
@@ -46,16 +46,16 @@ CardFigures status(const DashboardFigures& figures) {
 
 CardFigures rateCard(const char* key, const char* drawing, const QString& name,
                      const WayFigures& way, RateUnit unit) {
-    CardFigures card{icon(key), icon(drawing), name, FigureWords::rate(way.rate, unit, noData)};
+    CardFigures card{icon(key), icon(drawing), name, FigureWords::rate(way.rate, unit, cardNoData)};
     if (way.bytes.ever)
         card.caption =
-            DashboardCards::tr("total %1").arg(FigureWords::bytes(way.bytes.ever, noData));
+            DashboardCards::tr("total %1").arg(FigureWords::bytes(way.bytes.ever, cardNoData));
     return card;
 }
 
 CardFigures delivery(const DashboardFigures& figures) {
     CardFigures card{icon("delivery"), icon("check-double"), DashboardCards::tr("Delivery"),
-                     FigureWords::share(figures.deliveredShare, noData)};
+                     FigureWords::share(figures.deliveredShare, cardNoData)};
     QStringList parts;
     if (figures.waiting)
         parts += DashboardCards::tr("%n waiting", nullptr, static_cast<int>(*figures.waiting));
@@ -78,12 +78,13 @@ CardFigures security(const DashboardFigures& figures) {
     CardFigures card{icon("security"), icon("shield-check"), DashboardCards::tr("Security"),
                      of(count(figures.contacts, is(Trust::Verified)), figures.contacts.size()),
                      DashboardCards::tr("verified")};
-    if (refused)
-        card.caption += QStringLiteral(" · ") +
-                        DashboardCards::tr("%1 refused").arg(QLocale().toString(*refused));
     if (changed > 0) {
         card.warning = true;
-        card.value = DashboardCards::tr("%n key(s) changed", nullptr, changed);
+        card.caption +=
+            QStringLiteral(" · ") + DashboardCards::tr("%n key(s) changed", nullptr, changed);
+    } else if (refused) {
+        card.caption += QStringLiteral(" · ") +
+                        DashboardCards::tr("%1 refused").arg(QLocale().toString(*refused));
     }
     return card;
 }
@@ -92,7 +93,7 @@ CardFigures clock(const DashboardFigures& figures) {
     CardFigures card{icon("clock"), icon("clock"), DashboardCards::tr("Clock")};
     const DashboardCards::Clock clock = DashboardCards::clockOf(figures.contacts);
     card.warning = clock.wrong;
-    card.value = FigureWords::unknown(noData);
+    card.value = FigureWords::unknown(cardNoData);
     if (!clock.ahead) return card;
     if (!clock.wrong) {
         card.value = DashboardCards::tr("In step");
@@ -139,11 +140,13 @@ DashboardCards::Clock DashboardCards::clockOf(const QList<ContactFigures>& conta
 }
 
 QList<DashboardCards::TrustCard> DashboardCards::trust(const QList<ContactFigures>& contacts) {
-    QList<TrustCard> cards{{Trust::Verified}, {Trust::NotVerified}, {Trust::KeyChanged},
-                           {Trust::Blocked},  {Trust::None}};
+    QList<TrustCard> cards{{Trust::Verified},
+                           {Trust::NotVerified},
+                           {Trust::KeyChanged},
+                           {Trust::Blocked},
+                           {Trust::None}};
     for (const ContactFigures& contact : contacts) {
-        const bool decided =
-            contact.trust == Trust::KeyChanged || contact.trust == Trust::Blocked;
+        const bool decided = contact.trust == Trust::KeyChanged || contact.trust == Trust::Blocked;
         const bool plain = !decided && contact.security == Security::Plaintext;
         const Trust trust = plain ? Trust::None : contact.trust;
         if (trust == Trust::None && !plain) continue;  // no keys yet: nothing to say

@@ -12,8 +12,8 @@ struct CardFigures {
     QString key;
     QString icon;
     QString name;
-    QString value;  // as written
-    QString caption;
+    QString value = {};  // as written
+    QString caption = {};
     bool warning = false;  // a value to act on
 
     bool operator==(const CardFigures&) const = default;
@@ -39,7 +39,7 @@ public:
     struct TrustCard {
         Trust trust = Trust::None;  // None: not encrypted
         int count = 0;
-        QStringList names;  // first names, at most three
+        QStringList names = {};  // first names, at most three
     };
     [[nodiscard]] static QList<TrustCard> trust(const QList<ContactFigures>& contacts);
     [[nodiscard]] static QString trustName(const TrustCard& card);

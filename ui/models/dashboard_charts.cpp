@@ -13,7 +13,7 @@ constexpr int toThemSlot = 1;
 constexpr int lostSlot = 3;
 constexpr int resentSlot = 5;
 constexpr float bitsInByte = 8;
-constexpr float percent = 100;
+constexpr float percentOfOne = 100;
 
 ChartUnit chartUnit(RateUnit unit) {
     switch (unit) {
@@ -71,7 +71,7 @@ using Rings = std::vector<const SecondRing*>;
 
 // What several tracks are together, second by second; a gap only where all have one.
 std::vector<float> combined(const Rings& rings, qint64 newest, bool mean) {
-    std::vector<float> values(chartSeconds, gap);
+    std::vector<float> values(chartSeconds, noValue);
     if (rings.empty()) return values;
     for (int i = 0; i < chartSeconds; ++i) {
         float sum = 0;
@@ -82,7 +82,8 @@ std::vector<float> combined(const Rings& rings, qint64 newest, bool mean) {
             sum += value;
             ++known;
         }
-        if (known > 0) values[static_cast<std::size_t>(i)] = mean ? sum / static_cast<float>(known) : sum;
+        if (known > 0)
+            values[static_cast<std::size_t>(i)] = mean ? sum / static_cast<float>(known) : sum;
     }
     return values;
 }
@@ -114,12 +115,12 @@ ChartData DashboardCharts::losses(const DashboardHistory& history, const Dashboa
     const LinkTracks& tracks = tracksOf(history, choice.contactId);
     const LinkFigures& link = linkOf(figures, choice.contactId);
     data.series.append({QStringLiteral("lost"), tr("Lost"), lostSlot, true,
-                        valuesOf(tracks.lost, data.newest, percent), totalOf(link.loss.ever)});
-    const QString resent =
-        link.resent.ever ? tr("%n packet(s)", nullptr, static_cast<int>(*link.resent.ever))
-                         : QString();
+                        valuesOf(tracks.lost, data.newest, percentOfOne), totalOf(link.loss.ever)});
+    const QString resent = link.resent.ever
+                               ? tr("%n packet(s)", nullptr, static_cast<int>(*link.resent.ever))
+                               : QString();
     data.series.append({QStringLiteral("resent"), tr("Resent"), resentSlot, false,
-                        valuesOf(tracks.resent, data.newest, percent), resent});
+                        valuesOf(tracks.resent, data.newest, percentOfOne), resent});
     return data;
 }
 
@@ -134,13 +135,21 @@ ChartData DashboardCharts::roundTrips(const DashboardHistory& history,
     const QStringList shown = m_contacts.choose(history.traffic());
     for (const QString& id : shown) {
         if (!choice.contactId.isEmpty() && id != choice.contactId) continue;
-        data.series.append({id, nameOf(id), m_contacts.slotOf(id), false,
-                            valuesOf(tracksOf(history, id).rtt, data.newest), {}});
+        data.series.append({id,
+                            nameOf(id),
+                            m_contacts.slotOf(id),
+                            false,
+                            valuesOf(tracksOf(history, id).rtt, data.newest),
+                            {}});
     }
     if (!choice.contactId.isEmpty()) {
         if (data.series.isEmpty())  // not among the six
-            data.series.append({choice.contactId, nameOf(choice.contactId), 0, false,
-                                valuesOf(tracksOf(history, choice.contactId).rtt, data.newest), {}});
+            data.series.append({choice.contactId,
+                                nameOf(choice.contactId),
+                                0,
+                                false,
+                                valuesOf(tracksOf(history, choice.contactId).rtt, data.newest),
+                                {}});
         return data;
     }
     Rings others;
@@ -151,7 +160,10 @@ ChartData DashboardCharts::roundTrips(const DashboardHistory& history,
     if (!others.empty())
         data.series.append({QStringLiteral("others"),
                             tr("%n other(s), mean", nullptr, static_cast<int>(others.size())),
-                            othersSlot, false, combined(others, data.newest, true), {}});
+                            othersSlot,
+                            false,
+                            combined(others, data.newest, true),
+                            {}});
     return data;
 }
 
@@ -163,10 +175,10 @@ ChartData DashboardCharts::refusals(const DashboardHistory& history,
     QHash<QString, double> totals;
     QHash<QString, QString> written;
     for (const DropFigures& drop : figures.drops) {
-        const auto total = drop.packets.ever.value_or(0);
-        if (total == 0 || drop.reason == QLatin1String(plaintextReceived)) continue;
-        totals.insert(drop.reason, static_cast<double>(total));
-        written.insert(drop.reason, FigureWords::count(total, Unknown::Dash));
+        const double inWindow = history.dropsInWindow(drop.reason);
+        if (inWindow <= 0 || drop.reason == QLatin1String(plaintextReceived)) continue;
+        totals.insert(drop.reason, inWindow);
+        written.insert(drop.reason, FigureWords::count(drop.packets.ever, Unknown::Dash));
     }
     const QStringList shown = m_reasons.choose(totals);
     for (const QString& reason : shown) {
@@ -179,8 +191,12 @@ ChartData DashboardCharts::refusals(const DashboardHistory& history,
         if (!shown.contains(it.key())) others.push_back(&it.value());
     }
     if (!others.empty())
-        data.series.append({QStringLiteral("others"), tr("Other reasons"), othersSlot, false,
-                            combined(others, data.newest, false), {}});
+        data.series.append({QStringLiteral("others"),
+                            tr("Other reasons"),
+                            othersSlot,
+                            false,
+                            combined(others, data.newest, false),
+                            {}});
     return data;
 }
 

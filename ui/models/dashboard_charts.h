@@ -33,9 +33,8 @@ public:
                                           const ChartChoice& choice);
     // The chosen contact, or the six busiest and the mean of the others.
     [[nodiscard]] ChartData roundTrips(const DashboardHistory& history,
-                                       const DashboardFigures& figures,
-                                       const ChartChoice& choice);
-    // The six most frequent reasons and the others; of all contacts always.
+                                       const DashboardFigures& figures, const ChartChoice& choice);
+    // The six most frequent reasons of the window and the others; of all contacts always.
     [[nodiscard]] ChartData refusals(const DashboardHistory& history,
                                      const DashboardFigures& figures);
 

@@ -189,8 +189,8 @@ QString cell(const QJsonValue& value) {
     QString text = value.toString();
     static const QString formula = QStringLiteral("=+-@\t\r");
     if (!text.isEmpty() && formula.contains(text.front())) text.prepend(u'\'');
-    const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') ||
-                        text.contains(u'\r');
+    const bool quoted =
+        text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
     if (!quoted) return text;
     return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
 }

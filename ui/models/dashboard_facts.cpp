@@ -49,42 +49,74 @@ FactGroup DashboardFacts::wire(const DashboardFigures& figures) {
     const ProtocolFigures& protocol = figures.protocol;
     return {key("wire"),
             tr("On the wire"),
-            {{key("version"), tr("Version"), QString::number(protocol.version),
-              tr("Packets of other versions are refused."), {}},
-             {key("baseMtu"), tr("MTU of the network"), inBytes(protocol.baseMtu),
-              tr("The smallest of the interfaces in use."), {}},
-             {key("effectiveMtu"), tr("MTU in effect"), inBytes(protocol.effectiveMtu),
-              tr("What is left for a packet after IP and UDP."), {}},
-             {key("packetSize"), tr("Packet size"), inBytes(protocol.packetSize),
-              tr("All packets of the new protocol have this size: it tells nothing."), {}},
-             {key("copies"), tr("Repeated packets"), FigureWords::count(protocol.copiesOut, noDataYet),
-              tr("Older programs give no receipts; each message goes to them three times."), {}},
-             {key("announcements"), tr("Key announcements"),
+            {{key("version"),
+              tr("Version"),
+              QString::number(protocol.version),
+              tr("Packets of other versions are refused."),
+              {}},
+             {key("baseMtu"),
+              tr("MTU of the network"),
+              inBytes(protocol.baseMtu),
+              tr("The smallest of the interfaces in use."),
+              {}},
+             {key("effectiveMtu"),
+              tr("MTU in effect"),
+              inBytes(protocol.effectiveMtu),
+              tr("What is left for a packet after IP and UDP."),
+              {}},
+             {key("packetSize"),
+              tr("Packet size"),
+              inBytes(protocol.packetSize),
+              tr("All packets of the new protocol have this size: it tells nothing."),
+              {}},
+             {key("copies"),
+              tr("Repeated packets"),
+              FigureWords::count(protocol.copiesOut, noDataYet),
+              tr("Older programs give no receipts; each message goes to them three times."),
+              {}},
+             {key("announcements"),
+              tr("Key announcements"),
               tr("%1 out, %2 in")
                   .arg(FigureWords::count(protocol.announcementsOut, noDataYet),
                        FigureWords::count(protocol.announcementsIn, noDataYet)),
-              tr("Older programs forget a key that is not announced again."), {}}}};
+              tr("Older programs forget a key that is not announced again."),
+              {}}}};
 }
 
 FactGroup DashboardFacts::content(const DashboardFigures& figures) {
     const LinkFigures& all = figures.all;
     return {key("content"),
             tr("Content"),
-            {{key("payloadOut"), tr("Content sent"),
+            {{key("payloadOut"),
+              tr("Content sent"),
               FigureWords::bytes(all.toThem.payload.ever, noDataYet),
-              tr("Text and files after compression."), {}},
-             {key("payloadIn"), tr("Content received"),
-              FigureWords::bytes(all.fromThem.payload.ever, noDataYet), {}, {}},
-             {key("compression"), tr("Compression"), FigureWords::ratio(all.compression, noDataYet),
-              tr("Bytes of text for each byte that is sent."), {}},
-             {key("padding"), tr("Padding sent"), paddingText(all.toThem),
-              tr("Fills packets up, so that nobody sees how much you write."), {}},
-             {key("handshakes"), tr("Handshakes"),
+              tr("Text and files after compression."),
+              {}},
+             {key("payloadIn"),
+              tr("Content received"),
+              FigureWords::bytes(all.fromThem.payload.ever, noDataYet),
+              {},
+              {}},
+             {key("compression"),
+              tr("Compression"),
+              FigureWords::ratio(all.compression, noDataYet),
+              tr("Bytes of text for each byte that is sent."),
+              {}},
+             {key("padding"),
+              tr("Padding sent"),
+              paddingText(all.toThem),
+              tr("Fills packets up, so that nobody sees how much you write."),
+              {}},
+             {key("handshakes"),
+              tr("Handshakes"),
               FigureWords::count(all.handshakes.ever, noDataYet),
-              tr("Keys agreed on since the start; new ones about every two minutes."), {}},
-             {key("cpu"), tr("Load of the network thread"),
+              tr("Keys agreed on since the start; new ones about every two minutes."),
+              {}},
+             {key("cpu"),
+              tr("Load of the network thread"),
               FigureWords::share(figures.protocol.cpuShare, noDataYet),
-              tr("Of one core, over the last 60 s."), {}}}};
+              tr("Of one core, over the last 60 s."),
+              {}}}};
 }
 
 FactGroup DashboardFacts::peers(const DashboardFigures& figures) {
@@ -100,36 +132,58 @@ FactGroup DashboardFacts::peers(const DashboardFigures& figures) {
     };
     return {key("peers"),
             tr("Contacts by program"),
-            {{key("x1"), tr("Vaultgram"), kindCount(contacts, isKind(PeerKind::X1)),
-              tr("Identity can be verified; receipts; keys change."), {}},
-             {key("legacy"), tr("Older program"), kindCount(contacts, isKind(PeerKind::Legacy)),
-              tr("Encrypted; no receipts; identity can not be verified."), {}},
-             {key("anonymous"), tr("Older program, anonymous"),
+            {{key("x1"),
+              tr("Vaultgram"),
+              kindCount(contacts, isKind(PeerKind::X1)),
+              tr("Identity can be verified; receipts; keys change."),
+              {}},
+             {key("legacy"),
+              tr("Older program"),
+              kindCount(contacts, isKind(PeerKind::Legacy)),
+              tr("Encrypted; no receipts; identity can not be verified."),
+              {}},
+             {key("anonymous"),
+              tr("Older program, anonymous"),
               kindCount(contacts, isKind(PeerKind::LegacyAnonymous)),
-              tr("Encrypted; who sent it is not proven."), {}},
-             {key("plaintext"), tr("Without a key"), kindCount(contacts, isPlain),
-              tr("Others can read along."), {}},
-             {key("unknown"), tr("Not known yet"), kindCount(contacts, isKind(PeerKind::Unknown)),
-              tr("Has not answered so far."), {}},
-             {key("forwardSecret"), tr("With forward secrecy"), kindCount(contacts, isSecret),
-              tr("A key stolen later does not open what was sent before."), {}}}};
+              tr("Encrypted; who sent it is not proven."),
+              {}},
+             {key("plaintext"),
+              tr("Without a key"),
+              kindCount(contacts, isPlain),
+              tr("Others can read along."),
+              {}},
+             {key("unknown"),
+              tr("Not known yet"),
+              kindCount(contacts, isKind(PeerKind::Unknown)),
+              tr("Has not answered so far."),
+              {}},
+             {key("forwardSecret"),
+              tr("With forward secrecy"),
+              kindCount(contacts, isSecret),
+              tr("A key stolen later does not open what was sent before."),
+              {}}}};
 }
 
 FactGroup DashboardFacts::bounds(const DashboardFigures& figures) {
     FactGroup group{key("bounds"), tr("Memory and its bounds"), {}};
     for (const TableFigures& table : figures.protocol.tables) {
-        Fact fact{QStringLiteral("table.") + table.name, displayLine(table.name),
-                  tr("%1 of %2").arg(QLocale().toString(table.used),
-                                     QLocale().toString(table.bound)),
-                  {}, {}};
+        Fact fact{
+            QStringLiteral("table.") + table.name,
+            displayLine(table.name),
+            tr("%1 of %2").arg(QLocale().toString(table.used), QLocale().toString(table.bound)),
+            {},
+            {}};
         if (table.bytes) fact.explanation = FigureWords::bytes(table.bytes, noDataYet);
         if (table.bound > 0)
             fact.fill = static_cast<double>(table.used) / static_cast<double>(table.bound);
         group.facts.append(fact);
     }
     if (group.facts.isEmpty())
-        group.facts.append({key("none"), tr("Tables"), FigureWords::unknown(noDataYet),
-                            tr("Each has a bound, so that nobody can fill the memory."), {}});
+        group.facts.append({key("none"),
+                            tr("Tables"),
+                            FigureWords::unknown(noDataYet),
+                            tr("Each has a bound, so that nobody can fill the memory."),
+                            {}});
     return group;
 }
 

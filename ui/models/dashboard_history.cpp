@@ -58,7 +58,8 @@ void DashboardHistory::putDrops(const QList<DropSecond>& drops) {
     for (SecondRing& ring : m_drops) ring.put(m_newest, 0);
     for (const DropSecond& drop : drops) {
         const auto found = m_drops.find(drop.reason);
-        SecondRing& ring = found != m_drops.end() ? *found : *m_drops.insert(drop.reason, m_measured);
+        SecondRing& ring =
+            found != m_drops.end() ? *found : *m_drops.insert(drop.reason, m_measured);
         ring.put(m_newest, static_cast<float>(drop.packets));
     }
 }
@@ -68,9 +69,19 @@ const LinkTracks* DashboardHistory::of(const QString& contactId) const {
     return found == m_contacts.constEnd() ? nullptr : &*found;
 }
 
+double DashboardHistory::dropsInWindow(const QString& reason) const {
+    const auto ring = m_drops.constFind(reason);
+    if (ring == m_drops.constEnd()) return 0;
+    double packets = 0;
+    for (qint64 second = m_newest - chartSeconds + 1; second <= m_newest; ++second) {
+        const float value = ring->at(second);
+        if (!std::isnan(value)) packets += value;
+    }
+    return packets;
+}
+
 void DashboardHistory::forgetSilent() {
-    m_contacts.removeIf(
-        [this](const auto& each) { return isSilent(each.value(), m_newest); });
+    m_contacts.removeIf([this](const auto& each) { return isSilent(each.value(), m_newest); });
 }
 
 void DashboardHistory::measureTraffic() {

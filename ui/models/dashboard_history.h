@@ -29,6 +29,7 @@ public:
     // Packets of each reason that happened in this window or before; 0 in a second
     // without one, a gap in a second that was not measured.
     [[nodiscard]] const QHash<QString, SecondRing>& drops() const { return m_drops; }
+    [[nodiscard]] double dropsInWindow(const QString& reason) const;
     // Bytes both ways in the window, by contact; renewed every ten seconds: who is
     // busiest must not change with every packet.
     [[nodiscard]] const QHash<QString, double>& traffic() const { return m_traffic; }

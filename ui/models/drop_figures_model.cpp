@@ -117,8 +117,8 @@ QString DropFiguresModel::textOf(const Row& row, int column) const {
                    DropWords::sentence(drop.reason);
         case FromColumn: return row.from;
         case LastColumn:
-            if (!drop.last.isValid()) return happened(drop) ? FigureWords::unknown(Unknown::Dash)
-                                                            : tr("never");
+            if (!drop.last.isValid())
+                return happened(drop) ? FigureWords::unknown(Unknown::Dash) : tr("never");
             return FigureWords::seconds(drop.last);
         case ActionColumn: return RemedyWords::button(remedyOf(row));
         default: return FigureWords::count(countIn(drop, column), Unknown::Dash);
@@ -152,10 +152,10 @@ QVariant DropFiguresModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole: return textOf(row, index.column());
         case Qt::TextAlignmentRole:
-            return QVariant::fromValue(
-                (isCount(index.column()) || index.column() >= LastColumn ? Qt::AlignRight
-                                                                         : Qt::AlignLeading) |
-                Qt::AlignVCenter);
+            return QVariant::fromValue((isCount(index.column()) || index.column() >= LastColumn
+                                            ? Qt::AlignRight
+                                            : Qt::AlignLeading) |
+                                       Qt::AlignVCenter);
         case ReasonRole: return row.drop.reason;
         case TitleRole: return DropWords::title(row.drop.reason);
         case SentenceRole: return DropWords::sentence(row.drop.reason);

@@ -14,8 +14,16 @@ class DropFiguresModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { WhatColumn, FromColumn, MinuteColumn, FiveColumn, EverColumn, LastColumn,
-                  ActionColumn, ColumnCount };
+    enum Column {
+        WhatColumn,
+        FromColumn,
+        MinuteColumn,
+        FiveColumn,
+        EverColumn,
+        LastColumn,
+        ActionColumn,
+        ColumnCount
+    };
     enum Role {
         ReasonRole = Qt::UserRole + 1,
         TitleRole,

@@ -1,7 +1,6 @@
 #include "ui/models/drop_words.h"
 
 #include "ui/models/dashboard_figures.h"
-#include "ui/models/statistics_sheet.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +9,7 @@
 namespace vaultgram::ui {
 namespace {
 
-struct Entry {
+struct DropEntry {
     const char* reason;
     Severity severity;
     Remedy remedy;
@@ -18,98 +17,101 @@ struct Entry {
     const char* sentence;
 };
 
-constexpr auto info = Severity::Info;
-constexpr auto warning = Severity::Warning;
+constexpr auto infoLevel = Severity::Info;
+constexpr auto warningLevel = Severity::Warning;
 
-constexpr Entry entries[] = {
-    {"frame-malformed", info, Remedy::BlockAddress, QT_TRANSLATE_NOOP("DropWords", "Not a packet"),
+constexpr DropEntry dropEntries[] = {
+    {"frame-malformed", infoLevel, Remedy::BlockAddress,
+     QT_TRANSLATE_NOOP("DropWords", "Not a packet"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Not a packet of this protocol; something else talks to this "
                        "port. Choose another port if it does not stop.")},
-    {"version", info, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Wrong version"),
+    {"version", infoLevel, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Wrong version"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Speaks another version of the protocol. Both sides need "
                        "version 2: bring the older program up to date.")},
-    {"control-malformed", info, Remedy::ShowInLog,
+    {"control-malformed", infoLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Unreadable announcement"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A key announcement that can not be read. Damaged on the way, "
                        "or made by a faulty program; the next one usually helps.")},
-    {"payload-malformed", info, Remedy::ShowInLog,
+    {"payload-malformed", infoLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Message can not be unpacked"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The content is not what an honest program sends. Ask the "
                        "sender which program they use.")},
-    {"payload-window", info, Remedy::ShowInLog,
+    {"payload-window", infoLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Would need too much memory"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Unpacking this message would need more memory than is given "
                        "to any message. Nothing to do; it was not unpacked.")},
-    {"payload-too-large", info, Remedy::ShowInLog,
+    {"payload-too-large", infoLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Unpacks to too much"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A message that would unpack to more than 64 KiB. Ask the "
                        "sender to split it.")},
-    {"payload-utf8", info, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "No text"),
+    {"payload-utf8", infoLevel, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "No text"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A message that is no text. Ask the sender which program they "
                        "use.")},
-    {"undecodable", warning, Remedy::BlockAddress, QT_TRANSLATE_NOOP("DropWords", "Not authentic"),
+    {"undecodable", warningLevel, Remedy::BlockAddress,
+     QT_TRANSLATE_NOOP("DropWords", "Not authentic"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Sealed with a key that does not fit, or changed on the way. "
                        "Normal after a restart; many in a row may be an attack.")},
-    {"announce-key", warning, Remedy::BlockAddress,
+    {"announce-key", warningLevel, Remedy::BlockAddress,
      QT_TRANSLATE_NOOP("DropWords", "Impossible key announced"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The announced key can not be a key. No honest program sends "
                        "it: block the address if it goes on.")},
-    {"announce-signature", warning, Remedy::BlockAddress,
+    {"announce-signature", warningLevel, Remedy::BlockAddress,
      QT_TRANSLATE_NOOP("DropWords", "Announcement with a wrong signature"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Somebody announced a key without owning it. It was not taken; "
                        "block the address if it goes on.")},
-    {"probe-conflict", warning, Remedy::TestConnection,
+    {"probe-conflict", warningLevel, Remedy::TestConnection,
      QT_TRANSLATE_NOOP("DropWords", "Answers disagree"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Several different keys came as answers to one question, so "
                        "somebody lies. None was taken; compare the address, test again.")},
-    {"probe-flood", warning, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Too many answers"),
+    {"probe-flood", warningLevel, Remedy::ShowInLog,
+     QT_TRANSLATE_NOOP("DropWords", "Too many answers"),
      QT_TRANSLATE_NOOP("DropWords",
                        "One question got more answers than there can be. Somebody "
                        "guesses; the log names the addresses.")},
-    {"inner-short", info, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Ends too early"),
+    {"inner-short", infoLevel, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Ends too early"),
      QT_TRANSLATE_NOOP("DropWords",
                        "An encrypted packet that ends too early. Made by a faulty "
                        "program: ask the sender which one.")},
-    {"reflected", warning, Remedy::BlockAddress,
+    {"reflected", warningLevel, Remedy::BlockAddress,
      QT_TRANSLATE_NOOP("DropWords", "Own packet came back"),
      QT_TRANSLATE_NOOP("DropWords",
                        "One of your own packets was sent back to you. A loop in the "
                        "network, or a simple attack; it had no effect.")},
-    {"replay", info, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Replayed"),
+    {"replay", infoLevel, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Replayed"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The same packet came twice. Networks repeat packets now and "
                        "then, old programs always; each was counted once only.")},
-    {"legacy-stale", warning, Remedy::SetClock, QT_TRANSLATE_NOOP("DropWords", "Too old"),
+    {"legacy-stale", warningLevel, Remedy::SetClock, QT_TRANSLATE_NOOP("DropWords", "Too old"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Older than a minute when it came. Usually one of the two "
                        "clocks is wrong: set it.")},
-    {"timestamp-invalid", info, Remedy::ShowInLog,
+    {"timestamp-invalid", infoLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Impossible time"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The time in the packet is no time. Made by a faulty program: "
                        "ask the sender which one.")},
-    {"seal-unexpected", warning, Remedy::ContactSettings,
+    {"seal-unexpected", warningLevel, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Anonymous from a known contact"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A contact that always proves who it is sent something without "
                        "proof. It may come from somebody else; it was not shown.")},
-    {"plaintext-refused", warning, Remedy::ContactSettings,
+    {"plaintext-refused", warningLevel, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Not encrypted, refused"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Came in clear from a contact that always encrypts, so it may "
                        "come from somebody else. It was not shown; ask the contact.")},
-    {"plaintext-stranger", info, Remedy::BlockAddress,
+    {"plaintext-stranger", infoLevel, Remedy::BlockAddress,
      QT_TRANSLATE_NOOP("DropWords", "Not encrypted, from a stranger"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Somebody who is no contact wrote in clear. Add them as a "
@@ -119,135 +121,145 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("DropWords",
                        "A contact has no key and writes in the clear. Its messages are "
                        "shown and marked; a newer program there would encrypt.")},
-    {"probe-short", info, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Question too short"),
+    {"probe-short", infoLevel, Remedy::ShowInLog,
+     QT_TRANSLATE_NOOP("DropWords", "Question too short"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Answering it would make us send more than came, which attacks "
                        "on others use. It was not answered; nothing to do.")},
-    {"x1-malformed", info, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Wrong size"),
+    {"x1-malformed", infoLevel, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Wrong size"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A packet whose parts have a wrong size. Cut on the way, or "
                        "made by a faulty program: test the connection.")},
-    {"token-bad", info, Remedy::ShowInLog,
+    {"token-bad", infoLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Call with an old ticket"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The caller's ticket is not ours or has run out. Normal after a "
                        "restart: they try again by themselves.")},
-    {"init-replayed", info, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Call came again"),
+    {"init-replayed", infoLevel, Remedy::ShowInLog,
+     QT_TRANSLATE_NOOP("DropWords", "Call came again"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A call that was answered before. Networks repeat packets; many "
                        "in a row may be an attack without effect.")},
-    {"limited", info, Remedy::ChangeLimit, QT_TRANSLATE_NOOP("DropWords", "Too many messages"),
+    {"limited", infoLevel, Remedy::ChangeLimit, QT_TRANSLATE_NOOP("DropWords", "Too many messages"),
      QT_TRANSLATE_NOOP("DropWords",
                        "More in a second than are accepted; the rest was refused. New "
                        "programs send it again, slower. Raise the limit if you trust them.")},
-    {"proof-bad", warning, Remedy::BlockAddress, QT_TRANSLATE_NOOP("DropWords", "False proof"),
+    {"proof-bad", warningLevel, Remedy::BlockAddress, QT_TRANSLATE_NOOP("DropWords", "False proof"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A caller could not prove who it says it is. It was turned away; "
                        "block the address if it goes on.")},
-    {"key-low-order", warning, Remedy::BlockAddress,
+    {"key-low-order", warningLevel, Remedy::BlockAddress,
      QT_TRANSLATE_NOOP("DropWords", "Key that keeps no secret"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The key was made so that everybody could read along. It was "
                        "refused; block the address.")},
-    {"own-identity", warning, Remedy::ShowInLog,
+    {"own-identity", warningLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Your own identity called"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Your profile runs on another computer too, or a packet of yours "
                        "came back. Use a profile in one place only.")},
-    {"identity-unknown", info, Remedy::ShowInLog,
+    {"identity-unknown", infoLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Somebody unknown called"),
      QT_TRANSLATE_NOOP("DropWords",
                        "They are no contact, or blocked, and got no answer. Add them if "
                        "you expect them.")},
-    {"identity-mismatch", warning, Remedy::Verify,
+    {"identity-mismatch", warningLevel, Remedy::Verify,
      QT_TRANSLATE_NOOP("DropWords", "Another identity answered"),
      QT_TRANSLATE_NOOP("DropWords",
                        "At the address of a contact somebody else answered. Nothing was "
                        "sent to them: compare the safety number with your contact.")},
-    {"downgrade-refused", warning, Remedy::TestConnection,
+    {"downgrade-refused", warningLevel, Remedy::TestConnection,
      QT_TRANSLATE_NOOP("DropWords", "Old protocol refused"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A contact that speaks the new protocol answered in the old one. "
                        "Ask whether they went back to an old program.")},
-    {"answer-unsolicited", info, Remedy::ShowInLog,
+    {"answer-unsolicited", infoLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Answer without a question"),
      QT_TRANSLATE_NOOP("DropWords",
                        "It came too late, or somebody guesses. It had no effect; look at "
                        "the log if there are many.")},
-    {"resp-unsolicited", info, Remedy::ShowInLog,
+    {"resp-unsolicited", infoLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Reply without a call"),
      QT_TRANSLATE_NOOP("DropWords",
                        "It came too late, or somebody guesses. It had no effect; look at "
                        "the log if there are many.")},
-    {"identity-in-two-places", warning, Remedy::ContactSettings,
+    {"identity-in-two-places", warningLevel, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Contact in two places"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Two computers use the identity of this contact at once. Nothing "
                        "was refused; ask them whether both are theirs.")},
-    {"blocked", info, Remedy::ContactSettings, QT_TRANSLATE_NOOP("DropWords", "Blocked"),
+    {"blocked", infoLevel, Remedy::ContactSettings, QT_TRANSLATE_NOOP("DropWords", "Blocked"),
      QT_TRANSLATE_NOOP("DropWords",
                        "From a contact you blocked. Unblock them if that was not meant.")},
-    {"cid-unknown", info, Remedy::ShowInLog,
+    {"cid-unknown", infoLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Conversation not known"),
      QT_TRANSLATE_NOOP("DropWords",
                        "It belongs to keys that are gone. Normal after a restart: the "
                        "other side makes new ones within seconds.")},
-    {"auth-failed", warning, Remedy::BlockAddress,
+    {"auth-failed", warningLevel, Remedy::BlockAddress,
      QT_TRANSLATE_NOOP("DropWords", "Forged or damaged"),
      QT_TRANSLATE_NOOP("DropWords",
                        "It names a conversation of ours but is not from it. Damaged on "
                        "the way, or forged; many in a row may be an attack.")},
-    {"frame-unknown", info, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Unknown content"),
+    {"frame-unknown", infoLevel, Remedy::ShowInLog,
+     QT_TRANSLATE_NOOP("DropWords", "Unknown content"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The contact's program says something that ours does not know. "
                        "Bring both up to date.")},
-    {"frame-value", info, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Impossible content"),
+    {"frame-value", infoLevel, Remedy::ShowInLog,
+     QT_TRANSLATE_NOOP("DropWords", "Impossible content"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The contact's program said something that can not be. Bring both "
                        "up to date; tell us if it goes on.")},
-    {"ack-invalid", warning, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "False receipt"),
+    {"ack-invalid", warningLevel, Remedy::ShowInLog,
+     QT_TRANSLATE_NOOP("DropWords", "False receipt"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A receipt for something that was never sent. The contact's program "
                        "is faulty; new keys were asked for.")},
-    {"reassembly-expired", info, Remedy::TestConnection,
+    {"reassembly-expired", infoLevel, Remedy::TestConnection,
      QT_TRANSLATE_NOOP("DropWords", "Rest of a message missing"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The other parts of a long message did not come within 30 s. It is "
                        "sent again by itself; test the connection if it goes on.")},
-    {"store-failed", warning, Remedy::ShowInLog,
+    {"store-failed", warningLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Could not be kept"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A message was shown but not written to the disk, so no receipt was "
                        "sent. Make room on the disk; it comes again.")},
-    {"offer-name", info, Remedy::ContactSettings, QT_TRANSLATE_NOOP("DropWords", "Bad file name"),
+    {"offer-name", infoLevel, Remedy::ContactSettings,
+     QT_TRANSLATE_NOOP("DropWords", "Bad file name"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A file was offered under a name that could do harm. Ask the sender "
                        "to rename it.")},
-    {"offer-size", info, Remedy::ContactSettings, QT_TRANSLATE_NOOP("DropWords", "File too large"),
+    {"offer-size", infoLevel, Remedy::ContactSettings,
+     QT_TRANSLATE_NOOP("DropWords", "File too large"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A file of more than 4 GiB was offered. Ask the sender to split it.")},
-    {"file-unwanted", info, Remedy::ShowInLog,
+    {"file-unwanted", infoLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Part of a file not asked for"),
      QT_TRANSLATE_NOOP("DropWords",
                        "It came after the file was cancelled, or twice. Nothing to do.")},
-    {"file-hash", warning, Remedy::ContactSettings, QT_TRANSLATE_NOOP("DropWords", "File damaged"),
+    {"file-hash", warningLevel, Remedy::ContactSettings,
+     QT_TRANSLATE_NOOP("DropWords", "File damaged"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The whole file is not the one that was offered. It was deleted; ask "
                        "the sender to send it again.")},
-    {"file-changed", info, Remedy::ContactSettings, QT_TRANSLATE_NOOP("DropWords", "File changed"),
+    {"file-changed", infoLevel, Remedy::ContactSettings,
+     QT_TRANSLATE_NOOP("DropWords", "File changed"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The file was changed or removed while it was sent. Send it again.")},
-    {"too-large", info, Remedy::ShowInLog, QT_TRANSLATE_NOOP("DropWords", "Too long to be sent"),
+    {"too-large", infoLevel, Remedy::ShowInLog,
+     QT_TRANSLATE_NOOP("DropWords", "Too long to be sent"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A message of yours is longer than the contact's program can take. "
                        "Split it.")},
 };
 
-const Entry* find(const QString& reason) {
+const DropEntry* findEntry(const QString& reason) {
     const auto* const found =
-        std::find_if(std::begin(entries), std::end(entries),
-                     [&](const Entry& each) { return reason == QLatin1String(each.reason); });
-    return found == std::end(entries) ? nullptr : found;
+        std::find_if(std::begin(dropEntries), std::end(dropEntries),
+                     [&](const DropEntry& each) { return reason == QLatin1String(each.reason); });
+    return found == std::end(dropEntries) ? nullptr : found;
 }
 
 QString translated(const char* text) {
@@ -258,32 +270,28 @@ QString translated(const char* text) {
 
 QStringList DropWords::reasons() {
     QStringList names;
-    for (const Entry& entry : entries) names += QLatin1String(entry.reason);
+    for (const DropEntry& entry : dropEntries) names += QLatin1String(entry.reason);
     return names;
 }
 
 QString DropWords::title(const QString& reason) {
-    const Entry* entry = find(reason);
+    const DropEntry* entry = findEntry(reason);
     return entry != nullptr ? translated(entry->title) : reason;
 }
 
 QString DropWords::sentence(const QString& reason) {
-    const Entry* entry = find(reason);
+    const DropEntry* entry = findEntry(reason);
     return entry != nullptr ? translated(entry->sentence) : QString();
 }
 
 Severity DropWords::severity(const QString& reason) {
-    const Entry* entry = find(reason);
+    const DropEntry* entry = findEntry(reason);
     return entry != nullptr ? entry->severity : Severity::Warning;
 }
 
 Remedy DropWords::remedy(const QString& reason) {
-    const Entry* entry = find(reason);
+    const DropEntry* entry = findEntry(reason);
     return entry != nullptr ? entry->remedy : Remedy::ShowInLog;
-}
-
-QString explainDrop(const QString& reason) {
-    return find(reason) != nullptr ? DropWords::sentence(reason) : reason;
 }
 
 }  // namespace vaultgram::ui

@@ -16,7 +16,7 @@ enum class Severity { Info, Warning, Danger };
 
 class DropWords {
 public:
-    [[nodiscard]] static QStringList reasons();  // in the order of the protocol
+    [[nodiscard]] static QStringList reasons();                 // in the order of the protocol
     [[nodiscard]] static QString title(const QString& reason);  // an unknown one as it is
     [[nodiscard]] static QString sentence(const QString& reason);
     [[nodiscard]] static Severity severity(const QString& reason);

@@ -20,16 +20,10 @@ QString FigureWords::unknown(Unknown how) {
 }
 
 FigureWords::Scaled FigureWords::scaled(double value, bool binary) {
-    static const QStringList decimal{{},
-                                     QStringLiteral("k"),
-                                     QStringLiteral("M"),
-                                     QStringLiteral("G"),
-                                     QStringLiteral("T")};
-    static const QStringList powers{{},
-                                    QStringLiteral("Ki"),
-                                    QStringLiteral("Mi"),
-                                    QStringLiteral("Gi"),
-                                    QStringLiteral("Ti")};
+    static const QStringList decimal{
+        {}, QStringLiteral("k"), QStringLiteral("M"), QStringLiteral("G"), QStringLiteral("T")};
+    static const QStringList powers{
+        {}, QStringLiteral("Ki"), QStringLiteral("Mi"), QStringLiteral("Gi"), QStringLiteral("Ti")};
     const double base = binary ? kibi : thousand;
     const double carry = base - 0.5;  // 999.6 is written as 1.0 of the next
     int step = 0;
@@ -53,8 +47,7 @@ QString FigureWords::rate(const Figure& bytesPerSecond, RateUnit unit, Unknown h
     const double amount = std::round(unit == RateUnit::Bits ? bytes * 8 : bytes);
     const Scaled figure = scaled(amount, unit == RateUnit::BinaryBytes);
     const QString text = number(figure.value);
-    if (unit == RateUnit::Bits)
-        return tr("%1 %2bit/s", "bits a second").arg(text, figure.prefix);
+    if (unit == RateUnit::Bits) return tr("%1 %2bit/s", "bits a second").arg(text, figure.prefix);
     return tr("%1 %2B/s", "bytes a second").arg(text, figure.prefix);
 }
 
@@ -72,7 +65,8 @@ QString FigureWords::share(const Figure& share, Unknown how) {
     if (!share) return unknown(how);
     const double percent = *share * 100;
     if (percent > 0 && percent < 0.05) return tr("< 0.1 %");
-    return tr("%1 %", "percent").arg(number(percent));
+    const bool whole = std::abs(percent - std::round(percent)) < 0.05;
+    return tr("%1 %", "percent").arg(QLocale().toString(percent, 'f', whole ? 0 : 1));
 }
 
 QString FigureWords::milliseconds(const Figure& value, Unknown how) {

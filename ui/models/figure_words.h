@@ -19,11 +19,11 @@ public:
     [[nodiscard]] static QString rate(const Figure& bytesPerSecond, RateUnit unit, Unknown how);
     [[nodiscard]] static QString bytes(const Count& bytes, Unknown how);
     [[nodiscard]] static QString count(const Count& count, Unknown how);
-    [[nodiscard]] static QString share(const Figure& share, Unknown how);  // "0.4 %"
+    [[nodiscard]] static QString share(const Figure& share, Unknown how);         // "0.4 %"
     [[nodiscard]] static QString milliseconds(const Figure& value, Unknown how);  // or seconds
-    [[nodiscard]] static QString age(const Figure& seconds, Unknown how);  // "38 s", "5 min"
-    [[nodiscard]] static QString skew(const Figure& seconds, Unknown how);  // "+0.4 s"
-    [[nodiscard]] static QString ratio(const Figure& value, Unknown how);  // "1.8 : 1"
+    [[nodiscard]] static QString age(const Figure& seconds, Unknown how);         // "38 s", "5 min"
+    [[nodiscard]] static QString skew(const Figure& seconds, Unknown how);        // "+0.4 s"
+    [[nodiscard]] static QString ratio(const Figure& value, Unknown how);         // "1.8 : 1"
     [[nodiscard]] static QString yesOrNo(const Flag& flag, Unknown how);
     [[nodiscard]] static QString seconds(const QDateTime& at);  // time of day with seconds
 

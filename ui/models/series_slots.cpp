@@ -18,7 +18,8 @@ QStringList SeriesSlots::choose(const QHash<QString, double>& weights) {
     std::partial_sort(ranking.begin(), ranking.begin() + most, ranking.end());
     const QStringList before = m_chosen;
     m_chosen.clear();
-    for (std::ptrdiff_t i = 0; i < most; ++i) m_chosen.append(ranking[static_cast<std::size_t>(i)].second);
+    for (std::ptrdiff_t i = 0; i < most; ++i)
+        m_chosen.append(ranking[static_cast<std::size_t>(i)].second);
     for (const QString& key : before) {
         if (!m_chosen.contains(key)) m_left.append(key);
     }

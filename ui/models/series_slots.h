@@ -24,9 +24,9 @@ private:
     void giveSlots();
     [[nodiscard]] int freeSlot();
 
-    QStringList m_chosen;            // now
-    QHash<QString, int> m_slots;     // also of those that were chosen before
-    QStringList m_left;              // who has a slot without being chosen; the first left first
+    QStringList m_chosen;         // now
+    QHash<QString, int> m_slots;  // also of those that were chosen before
+    QStringList m_left;           // who has a slot without being chosen; the first left first
 };
 
 }  // namespace vaultgram::ui

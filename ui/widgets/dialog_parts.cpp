@@ -51,7 +51,9 @@ void showError(QWidget* field, QLabel* line, const QString& reason) {
     field->setProperty("wrong", !reason.isEmpty());
     field->setAccessibleDescription(reason);
     repolish(field);
-    if (line->window()->isVisible()) line->window()->adjustSize();
+    // A dialog grows with the reason; a window keeps the size that the user gave it.
+    auto* dialog = qobject_cast<QDialog*>(line->window());
+    if (dialog != nullptr && dialog->isVisible()) dialog->adjustSize();
 }
 
 void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons) {

@@ -34,8 +34,8 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 int FlowLayout::arrange(const QRect& rect, bool move) const {
-    const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection()
-                                                     : Qt::LeftToRight;
+    const auto direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.left();
     int y = rect.top();
     int lineHeight = 0;

@@ -46,6 +46,7 @@ LogPanel::LogPanel(const Theme& theme, QWidget* parent)
       m_text(new QLineEdit(this)),
       m_follow(new CheckBox(theme, {}, this)),
       m_copy(makeButton(ButtonKind::Secondary, this)),
+      m_export(makeButton(ButtonKind::Secondary, this)),
       m_clear(makeButton(ButtonKind::Secondary, this)),
       m_table(new QTableView(this)) {
     auto* bar = new QHBoxLayout;
@@ -54,6 +55,7 @@ LogPanel::LogPanel(const Theme& theme, QWidget* parent)
     bar->addWidget(m_text, 1);
     bar->addWidget(m_follow);
     bar->addWidget(m_copy);
+    bar->addWidget(m_export);
     bar->addWidget(m_clear);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 16);
@@ -71,6 +73,8 @@ LogPanel::LogPanel(const Theme& theme, QWidget* parent)
     connect(m_text, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_filter.setText(text.trimmed()); });
     connect(m_copy, &QPushButton::clicked, this, &LogPanel::copy);
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { Q_EMIT exportRequested(shownText() + u'\n'); });
     connect(m_clear, &QPushButton::clicked, this, [this] {
         if (m_model != nullptr) m_model->clear();
     });
@@ -122,6 +126,11 @@ QString LogPanel::shownText() const {
     return lines.join(u'\n');
 }
 
+void LogPanel::filterFor(const QString& text) {
+    m_level->setCurrentIndex(static_cast<int>(LogLevel::Debug));
+    m_text->setText(text);
+}
+
 void LogPanel::copy() {
     QApplication::clipboard()->setText(shownText());
 }
@@ -152,6 +161,9 @@ void LogPanel::retranslate() {
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the log"));
     m_copy->setToolTip(tr("Copy the selected lines, or all that are shown"));
+    m_export->setText(tr("Export…"));
+    m_export->setAccessibleName(tr("Export the log"));
+    m_export->setToolTip(tr("Save the selected lines, or all that are shown, to a file"));
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear the log"));
     m_table->setAccessibleName(tr("Log"));

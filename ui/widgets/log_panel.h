@@ -24,6 +24,10 @@ public:
     [[nodiscard]] QTableView* table() const { return m_table; }
     // The selected lines, or all that are shown; one line each.
     [[nodiscard]] QString shownText() const;
+    void filterFor(const QString& text);  // as if it was written into the field; all levels
+
+Q_SIGNALS:
+    void exportRequested(const QString& text);  // to a file
 
 protected:
     void retranslate() override;
@@ -41,6 +45,7 @@ private:
     QLineEdit* m_text;
     CheckBox* m_follow;
     QPushButton* m_copy;
+    QPushButton* m_export;
     QPushButton* m_clear;
     QTableView* m_table;
 };

@@ -176,7 +176,8 @@ void MainMenu::setCanLock(bool can) {
 }
 
 void MainMenu::setLocked(bool locked) {
-    for (const auto& [action, words] : m_actions) {
+    // Also those that stand in no menu: the places of the chats, the way back.
+    for (QAction* action : m_window->actions()) {
         if (action != m_quit) action->setEnabled(!locked);
     }
     m_lock->setEnabled(!locked && m_lock->isVisible());

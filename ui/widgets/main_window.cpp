@@ -68,10 +68,6 @@ void MainWindow::setLogModel(LogModel* model) {
     m_dashboard->log()->setModel(model);
 }
 
-void MainWindow::setStatsModel(StatsModel* model) {
-    m_dashboard->stats()->setModel(model);
-}
-
 void MainWindow::setHitModel(HitModel* model) {
     m_list->setHitModel(model);
 }

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "ui/models/log_model.h"
-#include "ui/models/stats_model.h"
 #include "ui/widgets/add_contact_dialog.h"
 #include "ui/widgets/chat_page.h"
 #include "ui/widgets/contact_list_panel.h"
@@ -34,7 +33,6 @@ public:
     // What is shown.
     void setContactModel(ContactListModel* model);  // also feeds header, composer and title
     void setLogModel(LogModel* model);
-    void setStatsModel(StatsModel* model);
     void setHitModel(HitModel* model);
     void setOwnProfile(const QString& name, const QString& fingerprint);
     void setNetworkStatus(const NetworkStatus& status);

@@ -86,7 +86,7 @@ void MainWindow::connectMenu() {
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menu, &MainMenu::statistics, this,
-            [this] { m_dashboard->open(DashboardWindow::StatsPage); });
+            [this] { m_dashboard->open(DashboardWindow::OverviewPage); });
     connect(m_menu, &MainMenu::log, this, [this] { m_dashboard->open(DashboardWindow::LogPage); });
     connect(m_menu, &MainMenu::chatAt, this, [this](int position) {
         const QString id = m_list->contactAt(position);

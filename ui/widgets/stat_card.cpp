@@ -1,5 +1,6 @@
 #include "ui/widgets/stat_card.h"
 
+#include "ui/widgets/controls.h"
 #include "ui/widgets/painting.h"
 
 #include <QPainter>
@@ -8,8 +9,8 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int padding = 13;
-constexpr int iconGap = 6;
+constexpr int statPadding = 13;
+constexpr int statIconGap = 6;
 
 }  // namespace
 
@@ -17,38 +18,48 @@ StatCard::StatCard(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
       m_name(new ElidedLabel(theme, TextStyle::Small, &ThemeColors::textSecondary, this)),
-      m_value(new ElidedLabel(theme, TextStyle::Number, &ThemeColors::text, this)),
-      m_hint(new ElidedLabel(theme, TextStyle::Caption, &ThemeColors::textSecondary, this)) {
+      m_value(plainLabel({}, this)),
+      m_caption(new ElidedLabel(theme, TextStyle::Caption, &ThemeColors::textSecondary, this)) {
     setProperty("card", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_value->setFont(theme.font(TextStyle::Number));
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(padding, 9, padding, 9);
+    column->setContentsMargins(statPadding, 9, statPadding, 9);
     column->setSpacing(1);
     auto* upper = new QHBoxLayout;
-    upper->addSpacing(m_theme.measures().iconMark + iconGap);
+    upper->addSpacing(m_theme.measures().iconMark + statIconGap);
     upper->addWidget(m_name);
     column->addLayout(upper);
     column->addWidget(m_value);
-    column->addWidget(m_hint);
+    column->addWidget(m_caption);
+    connect(&m_theme, &Theme::changed, this, &StatCard::updateColor);
 }
 
-void StatCard::setRow(const StatsRow& row) {
-    m_icon = row.icon;
-    m_name->setText(row.name);
-    m_value->setText(row.value.isEmpty() ? tr("no data yet") : row.value);
-    m_value->setColor(row.warning ? &ThemeColors::keyChanged : &ThemeColors::text);
-    m_hint->setText(row.hint);
-    setAccessibleName(row.name + QStringLiteral(": ") + m_value->text());
-    setAccessibleDescription(row.hint);
+void StatCard::setFigures(const CardFigures& figures) {
+    if (figures == m_figures) return;
+    m_figures = figures;
+    m_name->setText(figures.name);
+    m_value->setText(figures.value);
+    m_caption->setText(figures.caption);
+    setAccessibleName(figures.name + QStringLiteral(": ") + figures.value);
+    setAccessibleDescription(figures.caption);
+    setToolTip(figures.caption.toHtmlEscaped());
+    updateColor();
     update();
+}
+
+void StatCard::updateColor() {
+    setTone(m_value, m_figures.warning ? Tone::Caution : Tone::Normal);
 }
 
 void StatCard::paintEvent(QPaintEvent* event) {
     QFrame::paintEvent(event);
     QPainter painter(this);
     const int size = m_theme.measures().iconMark;
-    const QRect icon(padding, m_name->geometry().center().y() - size / 2 + 1, size, size);
-    paintIcon(painter, m_theme, m_icon, QStyle::visualRect(layoutDirection(), rect(), icon),
+    const QRect icon(statPadding, m_name->geometry().center().y() - size / 2 + 1, size, size);
+    paintIcon(painter, m_theme, m_figures.icon, QStyle::visualRect(layoutDirection(), rect(), icon),
               m_theme.colors().textSecondary);
 }
 

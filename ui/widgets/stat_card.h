@@ -1,10 +1,11 @@
-// One figure on a card: what it is, its value, a remark.
+// One figure on a card: what it is, its value, a remark. The value can be selected.
 #pragma once
 
-#include "ui/models/stats_model.h"
+#include "ui/models/dashboard_cards.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QFrame>
+#include <QLabel>
 
 namespace vaultgram::ui {
 
@@ -13,17 +14,20 @@ class StatCard : public QFrame {
 
 public:
     explicit StatCard(const Theme& theme, QWidget* parent = nullptr);
-    void setRow(const StatsRow& row);
+    void setFigures(const CardFigures& figures);
+    [[nodiscard]] const CardFigures& figures() const { return m_figures; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void updateColor();
+
     const Theme& m_theme;
-    QString m_icon;
+    CardFigures m_figures;
     ElidedLabel* m_name;
-    ElidedLabel* m_value;
-    ElidedLabel* m_hint;
+    QLabel* m_value;
+    ElidedLabel* m_caption;
 };
 
 }  // namespace vaultgram::ui

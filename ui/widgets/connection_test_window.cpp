@@ -1,0 +1,236 @@
+#include "ui/widgets/connection_test_window.h"
+
+#include "ui/models/connection_test_words.h"
+#include "ui/models/display_text.h"
+#include "ui/models/words.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/painting.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPainter>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr int testWidth = 880;
+constexpr int testHeight = 640;
+constexpr int testMargin = 20;
+constexpr int testAvatar = 40;
+constexpr int spinEvery = 50;  // ms
+
+QLabel* headLabel(const Theme& theme, QWidget* parent) {
+    QLabel* label = plainLabel({}, parent);
+    QFont font = theme.font(TextStyle::Caption);
+    font.setWeight(QFont::Medium);
+    label->setFont(font);
+    setTone(label, Tone::Secondary);
+    return label;
+}
+
+}  // namespace
+
+ConnectionTestWindow::ConnectionTestWindow(const Theme& theme, QWidget* parent)
+    : Retranslating(parent),
+      m_theme(theme),
+      m_headline(plainLabel({}, this)),
+      m_subtitle(plainLabel({}, this)),
+      m_avatarRoom(new QWidget(this)),
+      m_stepTitle(headLabel(theme, this)),
+      m_resultTitle(headLabel(theme, this)),
+      m_timeTitle(headLabel(theme, this)),
+      m_scroll(new QScrollArea(this)),
+      m_list(new QVBoxLayout),
+      m_summary(plainLabel({}, this)),
+      m_copy(makeButton(ButtonKind::Secondary, this)),
+      m_export(makeButton(ButtonKind::Secondary, this)),
+      m_log(makeButton(ButtonKind::Secondary, this)),
+      m_close(makeButton(ButtonKind::Secondary, this)),
+      m_again(makeButton(ButtonKind::Primary, this)) {
+    build();
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(ConnectionTestWords::report(m_test)); });
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { Q_EMIT exportWanted(ConnectionTestWords::report(m_test)); });
+    connect(m_log, &QPushButton::clicked, this, &ConnectionTestWindow::logWanted);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againWanted(m_test.contactId); });
+    connect(&m_spin, &QTimer::timeout, this, &ConnectionTestWindow::turnSpinner);
+    retranslate();
+}
+
+void ConnectionTestWindow::build() {
+    resize(testWidth, testHeight);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(testMargin, testMargin - 4, testMargin, testMargin - 4);
+    column->setSpacing(14);
+    column->addWidget(buildHead());
+    column->addWidget(buildTable(), 1);
+    m_summary->setFont(m_theme.font(TextStyle::Caption));
+    m_summary->setWordWrap(true);
+    setTone(m_summary, Tone::Secondary);
+    column->addWidget(m_summary);
+    column->addLayout(buildFoot());
+}
+
+QWidget* ConnectionTestWindow::buildHead() {
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    m_avatarRoom->setFixedSize(testAvatar, testAvatar);
+    row->addWidget(m_avatarRoom);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    m_headline->setFont(m_theme.font(TextStyle::Heading));
+    m_headline->setWordWrap(true);
+    m_subtitle->setFont(m_theme.font(TextStyle::Small));
+    m_subtitle->setWordWrap(true);
+    setTone(m_subtitle, Tone::Secondary);
+    words->addWidget(m_headline);
+    words->addWidget(m_subtitle);
+    row->addLayout(words, 1);
+    return head;
+}
+
+QWidget* ConnectionTestWindow::buildTable() {
+    auto* card = new QFrame(this);
+    card->setProperty("card", true);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    auto* titles = new QHBoxLayout;
+    titles->setContentsMargins(54, 7, 98, 7);
+    titles->setSpacing(12);
+    m_stepTitle->setFixedWidth(150);
+    titles->addWidget(m_stepTitle);
+    titles->addWidget(m_resultTitle, 1);
+    titles->addWidget(m_timeTitle);
+    column->addLayout(titles);
+    auto* line = new QFrame(card);
+    line->setObjectName(QStringLiteral("tableLine"));
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    auto* rows = new QWidget;
+    rows->setObjectName(QStringLiteral("testRows"));
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(0);
+    m_list->addStretch(1);
+    rows->setLayout(m_list);
+    m_scroll->setObjectName(QStringLiteral("testScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(rows);
+    column->addWidget(m_scroll, 1);
+    return card;
+}
+
+QLayout* ConnectionTestWindow::buildFoot() {
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_copy);
+    foot->addWidget(m_export);
+    foot->addWidget(m_log);
+    foot->addStretch(1);
+    foot->addWidget(m_close);
+    foot->addWidget(m_again);
+    return foot;
+}
+
+void ConnectionTestWindow::setTest(const ConnectionTest& test) {
+    m_test = test;
+    updateRows();
+    updateTexts();
+    updateSpinner();
+    update();
+}
+
+void ConnectionTestWindow::setRemedies(const QSet<Remedy>& remedies) {
+    m_remedies = remedies + QSet<Remedy>{Remedy::ShowInLog};
+    updateRows();
+}
+
+void ConnectionTestWindow::updateRows() {
+    while (m_rows.size() > m_test.steps.size()) delete m_rows.takeLast();
+    const bool grew = m_rows.size() < m_test.steps.size();
+    while (m_rows.size() < m_test.steps.size()) {
+        auto* row = new TestStepRow(m_theme, this);
+        connect(row, &TestStepRow::remedyWanted, this, [this](Remedy remedy) {
+            Q_EMIT remedyWanted(remedy, m_test.contactId, m_test.address);
+        });
+        m_list->insertWidget(static_cast<int>(m_rows.size()), row);
+        m_rows.append(row);
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const TestStep& step = m_test.steps[i];
+        m_rows[i]->show(step, m_remedies.contains(step.remedy));
+    }
+    if (grew && !m_test.finished)  // the running step stays in sight
+        QTimer::singleShot(0, this, [this] {
+            if (!m_rows.isEmpty()) m_scroll->ensureWidgetVisible(m_rows.back());
+        });
+}
+
+void ConnectionTestWindow::updateTexts() {
+    const QString name = displayLine(m_test.name);
+    setWindowTitle(tr("Connection test: %1").arg(name));
+    const QString running = tr("Testing the connection to %1 …").arg(Words::firstName(name));
+    m_headline->setText(m_test.finished && !m_test.headline.isEmpty() ? m_test.headline : running);
+    m_subtitle->setText(ConnectionTestWords::subtitle(m_test));
+    const QString promise = tr("The result holds no keys and no message text.");
+    m_summary->setText(m_test.finished ? ConnectionTestWords::summary(m_test) + u' ' + promise
+                                       : promise);
+    setAccessibleDescription(m_headline->text());
+    m_again->setEnabled(m_test.finished);
+    m_export->setEnabled(m_test.finished);
+    m_copy->setEnabled(!m_test.steps.isEmpty());
+}
+
+// Without animation by wish of the desktop it steps once a second, so that one sees it runs.
+void ConnectionTestWindow::updateSpinner() {
+    if (m_test.finished) {
+        m_spin.stop();
+        return;
+    }
+    const bool animated = style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this) != 0;
+    m_spin.start(animated ? spinEvery : 1000);
+}
+
+void ConnectionTestWindow::turnSpinner() {
+    const int turn = qMax(1, m_theme.measures().spinnerTurn);
+    const int step = m_spin.interval() >= 1000 ? 45 : 360 * spinEvery / turn;
+    m_degrees = (m_degrees + step) % 360;
+    for (TestStepRow* row : std::as_const(m_rows)) {
+        if (row->step().result == StepResult::Running) row->turn(m_degrees);
+    }
+}
+
+void ConnectionTestWindow::paintEvent(QPaintEvent* event) {
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    Avatar avatar;
+    avatar.name = displayLine(m_test.name);
+    avatar.color = avatarColor(m_theme, m_test.contactId);
+    avatar.presence = m_test.presence;
+    avatar.surface = m_theme.colors().elevated;
+    const QPoint at = m_avatarRoom->mapTo(this, QPoint(0, 0));
+    paintAvatar(painter, m_theme, QRect(at, QSize(testAvatar, testAvatar)), avatar);
+}
+
+void ConnectionTestWindow::retranslate() {
+    m_stepTitle->setText(tr("Step"));
+    m_resultTitle->setText(tr("Result"));
+    m_timeTitle->setText(tr("Time"));
+    m_copy->setText(tr("Copy report"));
+    m_export->setText(tr("Export…"));
+    m_log->setText(tr("Open log"));
+    m_close->setText(tr("Close"));
+    m_again->setText(tr("Test again"));
+    for (QPushButton* button : {m_copy, m_export, m_log, m_close, m_again})
+        button->setAccessibleName(button->text());
+    updateRows();
+    updateTexts();
+}
+
+}  // namespace vaultgram::ui

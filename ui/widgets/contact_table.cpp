@@ -1,0 +1,213 @@
+#include "ui/widgets/contact_table.h"
+
+#include "ui/widgets/contact_figures_delegate.h"
+#include "ui/widgets/table_parts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr int sortMark = 8;  // px, beside the title
+
+}  // namespace
+
+ContactTable::ContactTable(const Theme& theme, const QList<ContactColumn>& columns, QWidget* parent)
+    : Retranslating(parent),
+      m_theme(theme),
+      m_columns(columns),
+      m_table(new QTableView(this)),
+      m_totals(new QTableView(this)) {
+    build();
+    shareColumns();
+    retranslate();
+}
+
+void ContactTable::build() {
+    setUpTable(m_table, m_theme);
+    setUpTable(m_totals, m_theme);
+    m_table->setObjectName(QStringLiteral("contactTable"));
+    m_totals->setObjectName(QStringLiteral("totalsTable"));
+    m_table->setItemDelegate(new ContactFiguresDelegate(m_theme, false, m_table));
+    m_totals->setItemDelegate(new ContactFiguresDelegate(m_theme, true, m_totals));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
+    m_totals->horizontalHeader()->hide();
+    m_totals->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_totals->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_totals);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &ContactTable::showRowMenu);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT contactOpened(index.data(ContactFiguresModel::IdRole).toString());
+    });
+}
+
+void ContactTable::shareColumns() {
+    QHeaderView* header = m_table->horizontalHeader();
+    QHeaderView* below = m_totals->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionResized, below,
+            [below](int section, int, int size) { below->resizeSection(section, size); });
+    connect(header, &QHeaderView::sectionMoved, below,
+            [below](int, int from, int to) { below->moveSection(from, to); });
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](QPoint at) {
+        QMenu menu;
+        fillColumnMenu(&menu);
+        menu.exec(header->mapToGlobal(at));
+    });
+    QScrollBar* upper = m_table->horizontalScrollBar();
+    QScrollBar* lower = m_totals->horizontalScrollBar();
+    connect(upper, &QScrollBar::valueChanged, lower, &QScrollBar::setValue);
+    connect(lower, &QScrollBar::valueChanged, upper, &QScrollBar::setValue);
+    connect(lower, &QScrollBar::rangeChanged, this, &ContactTable::fitTotals);
+    // Both views are equally wide, or the last columns would not stand above each other.
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, m_totals,
+            [this](int /*least*/, int most) {
+                m_totals->setVerticalScrollBarPolicy(most > 0 ? Qt::ScrollBarAlwaysOn
+                                                              : Qt::ScrollBarAlwaysOff);
+            });
+}
+
+void ContactTable::setModels(ContactFiguresModel* contacts, ContactTotalsModel* totals) {
+    m_contacts = contacts;
+    m_totalsModel = totals;
+    m_table->setModel(contacts);
+    m_totals->setModel(totals);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSortIndicator(static_cast<int>(contacts->sortColumn()), contacts->sortOrder());
+    m_table->setSortingEnabled(true);
+    // Another view of the same model may have sorted it.
+    connect(contacts, &QAbstractItemModel::layoutChanged, header, [header, contacts] {
+        const QSignalBlocker quiet(header);
+        header->setSortIndicator(static_cast<int>(contacts->sortColumn()), contacts->sortOrder());
+    });
+    placeColumns();
+    fitTotals();
+}
+
+void ContactTable::placeColumns() {
+    QHeaderView* header = m_table->horizontalHeader();
+    const QFontMetrics cells(m_table->font());
+    const QFontMetrics titles(header->font());
+    for (int i = 0; i < contactColumns; ++i) {
+        const auto column = static_cast<ContactColumn>(i);
+        const int title =
+            titles.horizontalAdvance(ContactColumns::title(column)) + sortMark + 2 * cellPadding;
+        const int cell =
+            cells.horizontalAdvance(ContactColumns::sample(column)) + 2 * cellPadding + 2;
+        header->resizeSection(i, std::max(title, cell));
+        const bool shown = m_columns.contains(column);
+        m_table->setColumnHidden(i, !shown);
+        m_totals->setColumnHidden(i, !shown);
+    }
+    for (int place = 0; place < m_columns.size(); ++place) {
+        header->moveSection(header->visualIndex(static_cast<int>(m_columns[place])), place);
+    }
+}
+
+// The row of totals is as high as its row, and its scroll bar if it needs one.
+void ContactTable::fitTotals() {
+    const bool scrolls = m_totals->horizontalScrollBar()->maximum() > 0;
+    const int bar = scrolls ? m_totals->horizontalScrollBar()->sizeHint().height() : 0;
+    m_totals->setFixedHeight(m_totals->verticalHeader()->defaultSectionSize() + bar +
+                             2 * m_totals->frameWidth() + 3);
+}
+
+void ContactTable::selectContact(const QString& contactId) {
+    if (m_contacts == nullptr) return;
+    const int row = m_contacts->rowOf(contactId);
+    if (row < 0) {
+        m_table->clearSelection();
+        return;
+    }
+    m_table->selectRow(row);
+    m_table->scrollTo(m_contacts->index(row, 0));
+}
+
+QString ContactTable::selectedContact() const {
+    const QModelIndexList rows = m_table->selectionModel() == nullptr
+                                     ? QModelIndexList()
+                                     : m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : rows.front().data(ContactFiguresModel::IdRole).toString();
+}
+
+QString ContactTable::selectedText() const {
+    if (m_contacts == nullptr) return {};
+    QList<int> rows;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows()) rows += row.row();
+    std::sort(rows.begin(), rows.end());
+    return rows.isEmpty() ? m_contacts->asText() + m_totalsModel->asText()
+                          : m_contacts->asText(rows);
+}
+
+void ContactTable::copySelected() const {
+    QApplication::clipboard()->setText(selectedText());
+}
+
+void ContactTable::copyAll() const {
+    if (m_contacts == nullptr) return;
+    QApplication::clipboard()->setText(m_contacts->asText() + m_totalsModel->asText());
+}
+
+void ContactTable::showRowMenu(const QPoint& at) {
+    const QModelIndex row =
+        m_table->indexAt(at).isValid() ? m_table->indexAt(at) : m_table->currentIndex();
+    if (!row.isValid()) return;
+    const QString id = row.data(ContactFiguresModel::IdRole).toString();
+    QMenu menu;
+    menu.addAction(tr("Open the chat"), this, [this, id] { Q_EMIT contactOpened(id); });
+    menu.addAction(tr("Test connection"), this, [this, id] { Q_EMIT connectionTestWanted(id); });
+    menu.addAction(tr("Show only this contact in the charts"), this,
+                   [this, id] { Q_EMIT contactFilterWanted(id); });
+    menu.addSeparator();
+    menu.addAction(tr("Copy row"), this, &ContactTable::copySelected);
+    menu.addAction(tr("Copy all"), this, &ContactTable::copyAll);
+    fillColumnMenu(menu.addMenu(tr("Columns")));
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+void ContactTable::fillColumnMenu(QMenu* menu) {
+    for (int i = 0; i < contactColumns; ++i) {
+        const auto column = static_cast<ContactColumn>(i);
+        QAction* action = menu->addAction(ContactColumns::fullTitle(column));
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(i));
+        action->setEnabled(column != ContactColumn::Name);
+        connect(action, &QAction::toggled, this, [this, i](bool shown) {
+            m_table->setColumnHidden(i, !shown);
+            m_totals->setColumnHidden(i, !shown);
+        });
+    }
+}
+
+bool ContactTable::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        copySelected();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ContactTable::retranslate() {
+    m_table->setAccessibleName(tr("Figures of the contacts"));
+    m_totals->setAccessibleName(tr("Totals of all contacts"));
+    if (m_contacts != nullptr) m_contacts->retranslate();
+}
+
+}  // namespace vaultgram::ui

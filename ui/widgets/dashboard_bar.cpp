@@ -1,0 +1,223 @@
+#include "ui/widgets/dashboard_bar.h"
+
+#include "ui/models/display_text.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/painting.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStylePainter>
+
+#include <algorithm>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr int tabBarHeight = 48;
+constexpr int badgeRoom = 26;
+constexpr int badgeMargin = 12;
+constexpr int mostFilterName = 24;  // characters
+
+}  // namespace
+
+BadgeTabs::BadgeTabs(const Theme& theme, QWidget* parent) : QTabBar(parent), m_theme(theme) {
+    setDrawBase(false);
+    setExpanding(false);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void BadgeTabs::setBadge(int tab, int count) {
+    if (m_badges.value(tab) == count) return;
+    m_badges[tab] = count;
+    setTabToolTip(
+        tab, count > 0 ? tr("%n warning(s) in the last 5 minutes", nullptr, count) : QString());
+    const QStringList words{tabText(tab), tabToolTip(tab)};
+    setAccessibleTabName(tab, count > 0 ? words.join(QStringLiteral(", ")) : QString());
+    setTabText(tab, tabText(tab));  // asks for the size again
+    update();
+}
+
+QSize BadgeTabs::tabSizeHint(int index) const {
+    const QSize size = QTabBar::tabSizeHint(index);
+    return m_badges.value(index) > 0 ? size + QSize(badgeRoom, 0) : size;
+}
+
+void BadgeTabs::paintEvent(QPaintEvent* /*event*/) {
+    QStylePainter painter(this);
+    for (int tab = 0; tab < count(); ++tab) {
+        QStyleOptionTab option;
+        initStyleOption(&option, tab);
+        const int badge = m_badges.value(tab);
+        if (badge <= 0) {
+            painter.drawControl(QStyle::CE_TabBarTab, option);
+            continue;
+        }
+        const QString words = option.text;
+        option.text.clear();  // the surface and the line; the word stands at the side
+        painter.drawControl(QStyle::CE_TabBarTab, option);
+        const QRect whole = tabRect(tab);
+        const QRect room =
+            QStyle::visualRect(layoutDirection(), whole, whole.adjusted(0, 0, -badgeRoom, 0));
+        const bool current = tab == currentIndex();
+        painter.setFont(m_theme.font(TextStyle::Body));
+        QFont font = painter.font();
+        font.setWeight(QFont::Medium);
+        painter.setFont(font);
+        painter.setPen(current ? m_theme.colors().accentText : m_theme.colors().textSecondary);
+        painter.drawText(room, Qt::AlignCenter, words);
+        const QRect anchor = QStyle::visualRect(layoutDirection(), whole,
+                                                QRect(whole.right() - badgeMargin - 2, 0, 1, 1));
+        const int right =
+            layoutDirection() == Qt::RightToLeft ? anchor.left() + badgeRoom - 6 : anchor.left();
+        paintBadge(painter, m_theme, badge, right, whole.center().y(),
+                   m_theme.colors().dangerSolid);
+    }
+}
+
+DashboardBar::DashboardBar(const Theme& theme, QWidget* parent)
+    : Retranslating(parent),
+      m_theme(theme),
+      m_tabs(new BadgeTabs(theme, this)),
+      m_filter(new ComboBox(theme, this)),
+      m_pause(makeButton(ButtonKind::Secondary, this)),
+      m_test(makeButton(ButtonKind::Secondary, this)),
+      m_export(makeButton(ButtonKind::Secondary, this)),
+      m_more(new IconButton(theme, QStringLiteral("more"), this)),
+      m_exportMenu(new QMenu(this)),
+      m_menu(new QMenu(this)),
+      m_columnMenu(new QMenu(this)) {
+    setObjectName(QStringLiteral("dashboardBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 0, 12, 1);  // the line below runs under the tabs too
+    row->setSpacing(8);
+    row->addWidget(m_tabs, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    row->addWidget(m_filter);
+    row->addWidget(m_pause);
+    row->addWidget(m_test);
+    row->addWidget(m_export);
+    row->addWidget(m_more);
+    setMinimumHeight(tabBarHeight);
+    m_filter->addItem(QString());
+    m_filter->setMaxVisibleItems(16);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_pause->setCheckable(true);
+    m_export->setMenu(m_exportMenu);
+    buildMenu();
+    connect(m_filter, &QComboBox::currentIndexChanged, this,
+            [this] { Q_EMIT filterChanged(filter()); });
+    connect(m_pause, &QPushButton::toggled, this, [this](bool paused) {
+        updateIcons();
+        retranslate();
+        Q_EMIT pauseToggled(paused);
+    });
+    connect(m_test, &QPushButton::clicked, this, &DashboardBar::testWanted);
+    connect(&m_theme, &Theme::changed, this, &DashboardBar::updateIcons);
+    updateIcons();
+    retranslate();
+}
+
+QAction* DashboardBar::addChoice(QActionGroup* group) {
+    auto* action = new QAction(group);
+    action->setCheckable(true);
+    m_menu->addAction(action);
+    return action;
+}
+
+void DashboardBar::buildMenu() {
+    m_json = m_exportMenu->addAction(QString(), this,
+                                     [this] { Q_EMIT exportWanted(ExportFormat::Json); });
+    m_csv = m_exportMenu->addAction(QString(), this,
+                                    [this] { Q_EMIT exportWanted(ExportFormat::Csv); });
+    auto* ways = new QActionGroup(this);
+    for (const Ways each : {Ways::Both, Ways::FromThem, Ways::ToThem}) {
+        m_ways.append(addChoice(ways));
+        connect(m_ways.back(), &QAction::triggered, this,
+                [this, each] { Q_EMIT waysChosen(each); });
+    }
+    m_menu->addSeparator();
+    auto* units = new QActionGroup(this);
+    for (const RateUnit each : {RateUnit::Bytes, RateUnit::BinaryBytes, RateUnit::Bits}) {
+        m_units.append(addChoice(units));
+        connect(m_units.back(), &QAction::triggered, this,
+                [this, each] { Q_EMIT unitChosen(each); });
+    }
+    m_ways.front()->setChecked(true);
+    m_units.front()->setChecked(true);
+    m_menu->addSeparator();
+    m_logarithmic = m_menu->addAction(QString());
+    m_tables = m_menu->addAction(QString());
+    for (QAction* action : {m_logarithmic, m_tables}) action->setCheckable(true);
+    connect(m_logarithmic, &QAction::toggled, this, &DashboardBar::logarithmicToggled);
+    connect(m_tables, &QAction::toggled, this, &DashboardBar::tablesToggled);
+    m_menu->addMenu(m_columnMenu);
+    m_menu->addSeparator();
+    m_copyAll = m_menu->addAction(QString(), this, &DashboardBar::copyAllWanted);
+    m_reset = m_menu->addAction(QString(), this, &DashboardBar::resetWanted);
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+}
+
+void DashboardBar::setContacts(const QList<ContactFigures>& contacts) {
+    QList<std::pair<QString, QString>> entries;  // name, id
+    for (const ContactFigures& contact : contacts)
+        entries.append({displayLine(contact.name, mostFilterName), contact.id});
+    std::sort(entries.begin(), entries.end());
+    QStringList names;
+    for (const auto& [name, id] : entries) names += id + u'\n' + name;
+    if (names == m_filterNames) return;
+    m_filterNames = names;
+    const QString chosen = filter();
+    const QSignalBlocker quiet(m_filter);
+    while (m_filter->count() > 1) m_filter->removeItem(m_filter->count() - 1);
+    for (const auto& [name, id] : entries) m_filter->addItem(name, id);
+    m_filter->setCurrentIndex(qMax(0, m_filter->findData(chosen)));
+    if (filter() != chosen) Q_EMIT filterChanged(filter());
+}
+
+void DashboardBar::setFilter(const QString& contactId) {
+    m_filter->setCurrentIndex(contactId.isEmpty() ? 0 : qMax(0, m_filter->findData(contactId)));
+}
+
+QString DashboardBar::filter() const {
+    return m_filter->currentData().toString();
+}
+
+void DashboardBar::updateIcons() {
+    const int size = m_theme.measures().iconMark;
+    const QColor& color = m_theme.colors().text;
+    const bool paused = m_pause->isChecked();
+    m_pause->setIcon(
+        m_theme.icon(paused ? QStringLiteral("resume") : QStringLiteral("pause"), size, color));
+    m_test->setIcon(m_theme.icon(QStringLiteral("network"), size, color));
+    m_export->setIcon(m_theme.icon(QStringLiteral("export"), size, color));
+    for (QPushButton* button : {m_pause, m_test, m_export}) button->setIconSize({size, size});
+}
+
+void DashboardBar::retranslate() {
+    m_filter->setItemText(0, tr("All contacts"));
+    m_filter->setAccessibleName(tr("Contact shown in the charts"));
+    m_pause->setText(m_pause->isChecked() ? tr("Resume") : tr("Pause"));
+    m_test->setText(tr("Test connection"));
+    m_export->setText(tr("Export"));
+    for (QPushButton* button : {m_pause, m_test, m_export})
+        button->setAccessibleName(button->text());
+    m_more->setName(tr("More"));
+    m_json->setText(tr("As JSON…"));
+    m_csv->setText(tr("As CSV…"));
+    m_ways[0]->setText(tr("Both directions"));
+    m_ways[1]->setText(tr("From them only"));
+    m_ways[2]->setText(tr("To them only"));
+    m_units[0]->setText(tr("Rates in kB/s"));
+    m_units[1]->setText(tr("Rates in KiB/s"));
+    m_units[2]->setText(tr("Rates in kbit/s"));
+    m_logarithmic->setText(tr("Logarithmic scale"));
+    m_tables->setText(tr("Tables instead of charts"));
+    m_columnMenu->setTitle(tr("Columns"));
+    m_copyAll->setText(tr("Copy all figures"));
+    m_reset->setText(tr("Reset counters…"));
+}
+
+}  // namespace vaultgram::ui

@@ -1,0 +1,132 @@
+#include "ui/models/connection_test_words.h"
+#include "ui/models/figure_words.h"
+#include "ui/widgets/connection_test_window.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/painting.h"
+
+#include <QPainter>
+
+namespace vaultgram::ui {
+namespace {
+
+constexpr int leastStepHeight = 44;
+constexpr int stepDisc = 24;
+constexpr int stepEdge = 16;
+constexpr int stepNameWidth = 150;
+constexpr int stepTimeWidth = 60;
+constexpr int stepWordWidth = 70;
+
+struct StepLook {
+    QString icon;
+    QColor ThemeColors::*color;
+    QColor ThemeColors::*fill;
+    Tone tone;
+};
+
+StepLook lookOf(StepResult result) {
+    using C = ThemeColors;
+    switch (result) {
+        case StepResult::Running:
+            return {QStringLiteral("spinner"), &C::accentText, &C::elevated, Tone::Secondary};
+        case StepResult::Passed:
+            return {QStringLiteral("check"), &C::verified, &C::verifiedFill, Tone::Good};
+        case StepResult::Failed:
+            return {QStringLiteral("close"), &C::danger, &C::elevated, Tone::Danger};
+        case StepResult::Notice:
+            return {QStringLiteral("warning"), &C::keyChanged, &C::keyChangedFill, Tone::Caution};
+        case StepResult::Skipped: break;
+    }
+    return {{}, &C::unverified, &C::unverifiedFill, Tone::Secondary};
+}
+
+}  // namespace
+
+TestStepRow::TestStepRow(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_name(plainLabel({}, this)),
+      m_sentence(plainLabel({}, this)),
+      m_button(makeButton(ButtonKind::Secondary, this)),
+      m_time(plainLabel({}, this)),
+      m_word(plainLabel({}, this)) {
+    const QFont small = theme.font(TextStyle::Small);
+    QFont strong = small;
+    strong.setWeight(QFont::DemiBold);
+    m_name->setFont(strong);
+    m_name->setFixedWidth(stepNameWidth);
+    m_name->setWordWrap(true);
+    m_sentence->setFont(small);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_button->setProperty("small", true);
+    m_time->setFont(small);
+    m_time->setMinimumWidth(stepTimeWidth);
+    m_time->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_word->setFont(small);
+    m_word->setMinimumWidth(stepWordWidth);
+    m_word->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    setTone(m_time, Tone::Secondary);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(stepEdge + stepDisc + 14, 8, stepEdge, 9);
+    row->setSpacing(12);
+    row->addWidget(m_name);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_time);
+    row->addWidget(m_word);
+    setMinimumHeight(leastStepHeight);
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_step.remedy); });
+}
+
+void TestStepRow::show(const TestStep& step, bool remedyOffered) {
+    m_step = step;
+    const StepLook look = lookOf(step.result);
+    const bool quiet = step.result == StepResult::Passed || step.result == StepResult::Skipped ||
+                       step.result == StepResult::Running;
+    m_name->setText(step.name);
+    setTone(m_name, step.result == StepResult::Skipped ? Tone::Secondary : Tone::Normal);
+    m_sentence->setText(step.sentence);
+    setTone(m_sentence, quiet ? Tone::Secondary : Tone::Normal);
+    m_button->setText(RemedyWords::button(step.remedy));
+    m_button->setAccessibleName(m_button->text());
+    m_button->setVisible(remedyOffered && step.remedy != Remedy::None);
+    m_time->setText(step.milliseconds ? FigureWords::milliseconds(step.milliseconds, Unknown::Dash)
+                                      : QString());
+    m_word->setText(ConnectionTestWords::resultWord(step.result));
+    setTone(m_word, look.tone);
+    setAccessibleName(step.name + QStringLiteral(": ") + m_word->text());
+    setAccessibleDescription(step.sentence);
+    update();
+}
+
+void TestStepRow::turn(int degrees) {
+    m_degrees = degrees;
+    update(
+        QStyle::visualRect(layoutDirection(), rect(), {0, 0, stepEdge + stepDisc + 4, height()}));
+}
+
+void TestStepRow::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const ThemeColors& colors = m_theme.colors();
+    const StepLook look = lookOf(m_step.result);
+    if (m_step.result == StepResult::Failed) painter.fillRect(rect(), colors.dangerFill);
+    painter.fillRect(0, height() - 1, width(), 1, colors.border);
+    const QRect disc = QStyle::visualRect(
+        layoutDirection(), rect(), {stepEdge, (height() - stepDisc) / 2, stepDisc, stepDisc});
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.*look.fill);
+    painter.drawEllipse(disc);
+    if (look.icon.isEmpty()) {  // skipped: a dash
+        painter.setBrush(colors.*look.color);
+        painter.drawRoundedRect(QRectF(disc.center().x() - 4, disc.center().y(), 10, 1.5), 1, 1);
+        return;
+    }
+    const int size = m_theme.measures().iconMark;
+    painter.translate(QRectF(disc).center());
+    if (m_step.result == StepResult::Running) painter.rotate(m_degrees);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    paintIcon(painter, m_theme, look.icon, {-size / 2, -size / 2, size, size}, colors.*look.color);
+}
+
+}  // namespace vaultgram::ui
