@@ -142,10 +142,12 @@ def probes(ctx):
 
 
 def too_large(ctx):
-    """too-large: a text of ours that no peer could take"""
-    peer, us = legacy_pair(ctx)
-    us.say(peer.name, "x" * 70_000)
-    found(ctx, us, "too-large")
+    """too-large: a text that waited turns out to be for an old peer, which gets sixteen packets at most"""
+    port = ctx.port()
+    us = ctx.cli(peers=[f"127.0.0.1:{port}"])
+    us.say(f"127.0.0.1:{port}", os.urandom(30_000).hex())
+    ctx.peer("B", port=port)
+    found(ctx, us, "too-large", within=30)
 
 
 # --- x1: calls -------------------------------------------------------------------------------
