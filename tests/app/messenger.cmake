@@ -3,5 +3,6 @@ file(GLOB messenger_tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/messenger*
 add_executable(messenger_tests messenger_main.cpp ${messenger_tests})
 target_link_libraries(messenger_tests PRIVATE vaultgram_messenger GTest::gmock GTest::gtest
     vaultgram_options)
+target_compile_definitions(messenger_tests PRIVATE QT_NO_KEYWORDS)
 add_test(NAME messenger_tests COMMAND messenger_tests)
 set_tests_properties(messenger_tests PROPERTIES TIMEOUT 300)
