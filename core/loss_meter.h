@@ -22,7 +22,7 @@ public:
     [[nodiscard]] double share(Instant now) const {
         std::uint64_t arrived = 0, lost = 0;
         for (const Slot& slot : m_slots) {
-            if (slot.number + slots <= numberOf(now)) continue;
+            if (slot.number + slotCount <= numberOf(now)) continue;
             arrived += slot.arrived;
             lost += slot.lost;
         }
@@ -31,11 +31,11 @@ public:
     }
 
 private:
-    static constexpr std::int64_t slots = 12;
+    static constexpr std::int64_t slotCount = 12;
     static constexpr std::chrono::seconds slotLength{5};
 
     struct Slot {
-        std::int64_t number = -slots;
+        std::int64_t number = -slotCount;
         std::uint32_t arrived = 0, lost = 0;
     };
     [[nodiscard]] static std::int64_t numberOf(Instant now) {
@@ -43,12 +43,12 @@ private:
     }
     [[nodiscard]] Slot& slotAt(Instant now) {
         const std::int64_t number = numberOf(now);
-        Slot& slot = m_slots.at(static_cast<std::size_t>(number % slots));
+        Slot& slot = m_slots.at(static_cast<std::size_t>(number % slotCount));
         if (slot.number != number) slot = {number, 0, 0};
         return slot;
     }
 
-    std::array<Slot, slots> m_slots;
+    std::array<Slot, slotCount> m_slots;
 };
 
 }  // namespace vaultgram

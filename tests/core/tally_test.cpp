@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
-#include <cstring>
+#include <bit>
 
 namespace vaultgram {
 namespace {
@@ -15,12 +15,9 @@ TEST(Tally, TheDifferenceIsTakenOfEveryNumber) {
         before[i] = 10 * i;
         after[i] = 10 * i + i + 1;
     }
-    Tally first, second;
-    std::memcpy(&first, before.data(), sizeof first);
-    std::memcpy(&second, after.data(), sizeof second);
-    const Tally since = second - first;
-    std::memcpy(after.data(), &since, sizeof since);
-    for (std::size_t i = 0; i < after.size(); ++i) EXPECT_EQ(after[i], i + 1) << i;
+    const Tally since = std::bit_cast<Tally>(after) - std::bit_cast<Tally>(before);
+    const auto differences = std::bit_cast<decltype(after)>(since);
+    for (std::size_t i = 0; i < after.size(); ++i) EXPECT_EQ(differences[i], i + 1) << i;
 }
 
 TEST(Tally, LossIsTheShareOfWhatAskedForAConfirmation) {
