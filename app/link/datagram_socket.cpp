@@ -165,9 +165,10 @@ DatagramSocket::Sent DatagramSocket::send(const Endpoint& to, ByteView datagrams
 // 0, or what went wrong. Waits a moment if there is no room at present.
 int DatagramSocket::transmit(const sockaddr_storage& to, unsigned length, ByteView datagrams,
                              std::size_t size) {
-    iovec bytes{const_cast<std::uint8_t*>(datagrams.data()), datagrams.size()};
+    // sendmsg only reads, but its interface is older than const.
+    iovec bytes{const_cast<std::uint8_t*>(datagrams.data()), datagrams.size()};  // NOLINT
     msghdr message{};
-    message.msg_name = const_cast<sockaddr_storage*>(&to);
+    message.msg_name = const_cast<sockaddr_storage*>(&to);  // NOLINT
     message.msg_namelen = length;
     message.msg_iov = &bytes;
     message.msg_iovlen = 1;
