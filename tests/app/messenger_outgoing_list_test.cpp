@@ -7,12 +7,12 @@ using namespace vaultgram;
 namespace {
 
 StoredMessage message(std::uint8_t id, std::uint64_t seq, bool committed = true) {
-    StoredMessage one;
-    one.contact = ContactId{1};
-    one.id = MsgId(MsgId::Array{id});
-    one.convSeq = seq;
-    if (committed) one.row = MessageRow{id};
-    return one;
+    StoredMessage stored;
+    stored.contact = ContactId{1};
+    stored.id = MsgId(MsgId::Array{id});
+    stored.convSeq = seq;
+    if (committed) stored.row = MessageRow{id};
+    return stored;
 }
 
 std::vector<std::uint64_t> numbersOf(const std::vector<OutgoingList::Item*>& items) {
