@@ -153,15 +153,20 @@ void DoctorProbes::answer(const Asked& asked, const Endpoint& from, ByteView dat
         return;
     }
     const Result<HandshakeRecord> record = parseHandshake(*frame, datagram.size());
-    const auto* proof = record ? std::get_if<AnswerRecord>(&*record) : nullptr;
-    if (proof != nullptr && proof->nonce == m_nonce) {
-        if (elsewhere) m_results.otherPort = asked.port;
-        if (!elsewhere && !m_results.x1Answer) m_results.x1Answer = elapsed() - asked.at;
-    }
+    if (record) answerWithRecord(asked, *record);
     const Result<Control> control = decodeControl(frame->control);
     const auto key = control ? verifyAnnouncement(*control) : fail(DropReason::AnnounceKey);
     if (key) return answerWithKey(asked, key->generation);
     if (!frame->payload.empty() && !elsewhere) ++m_results.plaintext;
+}
+
+void DoctorProbes::answerWithRecord(const Asked& asked, const HandshakeRecord& record) {
+    const auto* answer = std::get_if<AnswerRecord>(&record);
+    if (answer == nullptr || answer->nonce != m_nonce) return;
+    if (asked.question == Question::Other)
+        m_results.otherPort = asked.port;
+    else if (!m_results.x1Answer)
+        m_results.x1Answer = elapsed() - asked.at;
 }
 
 void DoctorProbes::answerWithKey(const Asked& asked, Generation generation) {

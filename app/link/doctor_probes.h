@@ -82,8 +82,9 @@ private:
     [[nodiscard]] Bytes legacyQuestion(bool padded);
     [[nodiscard]] std::uint16_t unusedPort();
     void answer(const Asked& asked, const Endpoint& from, ByteView datagram);
+    void answerWithRecord(const Asked& asked, const HandshakeRecord& record);
     void answerWithKey(const Asked& asked, Generation generation);
-    void trouble(Question question, const ProbeSocket::Trouble& trouble);
+    void trouble(Question question, const ProbeSocket::Trouble& what);
     [[nodiscard]] double elapsed() const;
 
     Setup m_setup;

@@ -172,10 +172,14 @@ StepFinding answer(const DoctorEvidence& seen) {
     return strange ? failed(Step::Answer, Finding::AnswersOthers) : passed(Step::Answer);
 }
 
+bool hasKeys(const DoctorEvidence& seen) {
+    return seen.peer && (seen.peer->key || seen.peer->sessionSince);
+}
+
 StepFinding keys(const DoctorEvidence& seen) {
     const Trust trust = trustOf(seen);
     if (trust == Trust::Blocked || trust == Trust::KeyChanged) return skipped(Step::Keys);
-    if (seen.peer && (seen.peer->key || seen.peer->sessionSince)) return passed(Step::Keys);
+    if (hasKeys(seen)) return passed(Step::Keys);
     if (!answered(seen) && plaintextOf(seen) == 0)
         return seen.patient && !seen.probes.refusedAt ? running(Step::Keys) : skipped(Step::Keys);
     if (isX1(seen) && !seen.identity) return skipped(Step::Keys, Finding::NotKnown);
@@ -191,8 +195,7 @@ StepFinding roundTrip(const DoctorEvidence& seen) {
         const std::chrono::duration<double, std::milli> rtt = *seen.peer->rtt;
         return timed(passed(Step::RoundTrip), rtt.count());
     }
-    const bool keyed = seen.peer && (seen.peer->key || seen.peer->sessionSince);
-    if (!keyed) return skipped(Step::RoundTrip);
+    if (!hasKeys(seen)) return skipped(Step::RoundTrip);
     if (hasEvidence(seen) && !isX1(seen)) return passed(Step::RoundTrip);
     if (seen.patient) return running(Step::RoundTrip);
     return skipped(Step::RoundTrip, Finding::NotKnown);

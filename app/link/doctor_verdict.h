@@ -29,6 +29,6 @@ struct DoctorEvidence {
     bool patient = true;  // false: there was time enough, say what you know
 };
 
-[[nodiscard]] QList<StepFinding> diagnose(const DoctorEvidence& evidence);
+[[nodiscard]] QList<StepFinding> diagnose(const DoctorEvidence& seen);
 
 }  // namespace vaultgram

@@ -76,7 +76,8 @@ TEST_F(Measuring, DeliveryTakesAsLongAsTheWayThereAndBack) {
         pair.alice.say(pair.toBob, "how long?");
         pair.network.pass(1s);
     }
-    EXPECT_NEAR(seconds(*toBob().deliveryMedian), 0.08, 0.02);
+    // Bob's RECEIPT may wait 25 ms for a second one.
+    EXPECT_NEAR(seconds(*toBob().deliveryMedian), 0.105, 0.02);
     EXPECT_NEAR(seconds(*pair.alice.info(pair.toBob).rtt), 0.08, 0.008);
 }
 
