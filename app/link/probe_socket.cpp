@@ -33,6 +33,15 @@ ProbeSocket::Trouble troubleOf(const sock_extended_err& error) {
     return trouble;
 }
 
+std::optional<sock_extended_err> errorIn(const cmsghdr& note) {
+    const bool v4 = note.cmsg_level == IPPROTO_IP && note.cmsg_type == IP_RECVERR;
+    const bool v6 = note.cmsg_level == IPPROTO_IPV6 && note.cmsg_type == IPV6_RECVERR;
+    if (!v4 && !v6) return {};
+    sock_extended_err error{};
+    std::memcpy(&error, CMSG_DATA(&note), sizeof error);
+    return error;
+}
+
 }  // namespace
 
 NetworkError networkErrorOf(int error) {
@@ -121,12 +130,8 @@ void ProbeSocket::readErrors() {
         if (::recvmsg(m_descriptor, &message, MSG_ERRQUEUE | MSG_DONTWAIT) < 0) return;
         for (cmsghdr* each = CMSG_FIRSTHDR(&message); each != nullptr;
              each = CMSG_NXTHDR(&message, each)) {
-            const bool v4 = each->cmsg_level == IPPROTO_IP && each->cmsg_type == IP_RECVERR;
-            const bool v6 = each->cmsg_level == IPPROTO_IPV6 && each->cmsg_type == IPV6_RECVERR;
-            if (!v4 && !v6) continue;
-            sock_extended_err error{};
-            std::memcpy(&error, CMSG_DATA(each), sizeof error);
-            if (onTrouble) onTrouble(troubleOf(error));
+            const auto error = errorIn(*each);
+            if (error && onTrouble) onTrouble(troubleOf(*error));
         }
     }
 }
