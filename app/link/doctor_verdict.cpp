@@ -180,7 +180,7 @@ StepFinding keys(const DoctorEvidence& seen) {
     const Trust trust = trustOf(seen);
     if (trust == Trust::Blocked || trust == Trust::KeyChanged) return skipped(Step::Keys);
     if (hasKeys(seen)) return passed(Step::Keys);
-    if (!answered(seen) && plaintextOf(seen) == 0)
+    if (!answered(seen) && !cameIn(seen))
         return seen.patient && !seen.probes.refusedAt ? running(Step::Keys) : skipped(Step::Keys);
     if (isX1(seen) && !seen.identity) return skipped(Step::Keys, Finding::NotKnown);
     if (bigAreLost(seen)) return skipped(Step::Keys);  // the node asks with large packets

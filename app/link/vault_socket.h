@@ -119,7 +119,7 @@ Q_SIGNALS:
     void errorOccurred(const vaultgram::LinkError& error);
 
 private:
-    VaultSocket(std::unique_ptr<LinkWorker> worker, QObject* parent);
+    VaultSocket(std::unique_ptr<LinkWorker> made, QObject* parent);
 
     template <class Call>
     auto onLink(Call&& call) const;

@@ -64,8 +64,11 @@ public:
     [[nodiscard]] ContactId add(const Person& other) {
         return *messenger().addContact(other.address(), {}, {});
     }
-    [[nodiscard]] bool connected(ContactId id) {
-        return comes([&] { return messenger().contact(id)->info.presence == Presence::Connected; });
+    [[nodiscard]] bool connected(ContactId id) {  // and known who it is
+        return comes([&] {
+            const PeerInfo& info = messenger().contact(id)->info;
+            return info.presence == Presence::Connected && info.pin;
+        });
     }
     [[nodiscard]] std::optional<StoredMessage> find(ContactId id, const MsgId& message) {
         for (const StoredMessage& each : messenger().newest(id))

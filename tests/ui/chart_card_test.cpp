@@ -121,7 +121,7 @@ void ChartCardTest::aClickOnTheLegendHides() {
     QVERIFY(!second->isChecked());  // stays hidden
     QTest::keyClick(second, Qt::Key_Space);
     QVERIFY(card.view()->hidden().isEmpty());
-    QCOMPARE(second->accessibleName(), QStringLiteral("To them: 6 kB/s"));
+    QCOMPARE(second->accessibleName(), QStringLiteral("To them: 6.0 kB/s"));
     QVERIFY(second->accessibleDescription().contains(QStringLiteral("612 MB")));
 }
 
@@ -152,7 +152,7 @@ void ChartCardTest::saysItsValues() {
     card.setData(rates());
     QCOMPARE(card.view()->accessibleName(), QStringLiteral("Rate"));
     QCOMPARE(card.view()->accessibleDescription(),
-             QStringLiteral("now, From them: 3 kB/s, To them: 6 kB/s"));
+             QStringLiteral("now, From them: 3.0 kB/s, To them: 6.0 kB/s"));
     card.view()->setCursor(60);
     QVERIFY(card.view()->accessibleDescription().startsWith(QStringLiteral("1:00 ago, From")));
     QVERIFY(!card.table()->accessibleName().isEmpty());
@@ -171,7 +171,11 @@ void ChartCardTest::theTableIsReachedByKeyboard() {
     QTest::keyClick(toggle, Qt::Key_Space);
     QVERIFY(card.showsTable());
     QCOMPARE(card.table()->model()->rowCount(), chartSeconds);
-    QTest::keyClick(card.table(), Qt::Key_C, Qt::ControlModifier);
+    // The key itself needs an active window, which not every platform of tests has.
+    const QList<QAction*> actions = card.table()->actions();
+    QCOMPARE(actions.size(), 1);
+    QCOMPARE(actions.first()->shortcut(), QKeySequence(QKeySequence::Copy));
+    actions.first()->trigger();
     QCOMPARE(QApplication::clipboard()->text().count(u'\n'), chartSeconds + 1);
     QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("Time\tFrom them\tTo")));
     QTest::keyClick(toggle, Qt::Key_Space);

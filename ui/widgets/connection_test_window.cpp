@@ -221,6 +221,7 @@ void ConnectionTestWindow::paintEvent(QPaintEvent* event) {
 void ConnectionTestWindow::retranslate() {
     m_stepTitle->setText(tr("Step"));
     m_resultTitle->setText(tr("Result"));
+    m_scroll->setAccessibleName(tr("Result"));
     m_timeTitle->setText(tr("Time"));
     m_copy->setText(tr("Copy report"));
     m_export->setText(tr("Export…"));
