@@ -55,8 +55,9 @@ Peer* X1::receiveData(const NodeParts& node, const Endpoint& from, ByteView data
     hear(node, *peer, *live, datagram.size());
     const auto frames = SessionFrames::parse(opened->plain());
     if (!frames) return refuse(frames.error());
-    const std::size_t padding = opened->plain().size() - frames->size();
-    node.count(*peer, [padding](Counts& counts) { counts.paddingIn += padding; });
+    node.count(*peer, [&](Counts& counts) {
+        counts.paddingIn += opened->plain().size() - frames->size();
+    });
     if (const Status good = check(node, talk, *live, *frames); !good) {
         refuse(good.error());
         if (good.error() == DropReason::AckInvalid) {
