@@ -66,8 +66,8 @@ public:
     }
     [[nodiscard]] bool connected(ContactId id) {  // and known who it is
         return comes([&] {
-            const PeerInfo& info = messenger().contact(id)->info;
-            return info.presence == Presence::Connected && info.pin;
+            return messenger().contact(id)->info.presence == Presence::Connected &&
+                   !messenger().safetyNumber(id).isEmpty();
         });
     }
     [[nodiscard]] std::optional<StoredMessage> find(ContactId id, const MsgId& message) {
