@@ -232,6 +232,7 @@ private:
 
     // node_send.cpp: what goes out
     void pump(Now now, Peer& peer, Output& out);
+    void sendCopies(Now now, Peer& peer, Output& out);
     void sendPart(Now now, Peer& peer, const Outbox::Part& part, Output& out);
     void sendSealed(Now now, Peer& peer, const Nonce16& nonce, ByteView payload, Output& out);
     void sendPlain(Now now, Peer& peer, SocketId socket, const Frame& content, Output& out);

@@ -76,11 +76,7 @@ void Node::pump(Now now, Peer& peer, Output& out) {
     if (!peer.active) return;
     Outbox& outbox = peer.active->outbox;
     outbox.begin();
-    while (auto copy = outbox.takeCopy(now.instant)) {
-        sendSealed(now, peer, copy->nonce, *copy->payload, out);
-        count(now, peer, [](Counts& counts) { ++counts.copiesOut; });
-        if (copy->number + 1 < m_config.copies) outbox.addCopyAfter(*copy);
-    }
+    sendCopies(now, peer, out);
     const bool drafts = peer.x1 && peer.x1->talk && !peer.x1->talk->outgoing.empty();
     if (!outbox.waiting() && (!drafts || peer.x1->isX1)) return;
     if (!maySend(now, peer)) {
@@ -90,6 +86,15 @@ void Node::pump(Now now, Peer& peer, Output& out) {
     do {
         while (auto part = outbox.takePart(now.instant)) sendPart(now, peer, *part, out);
     } while (feedLegacy(now, peer, out));
+}
+
+void Node::sendCopies(Now now, Peer& peer, Output& out) {
+    Outbox& outbox = peer.active->outbox;
+    while (auto copy = outbox.takeCopy(now.instant)) {
+        sendSealed(now, peer, copy->nonce, *copy->payload, out);
+        count(now, peer, [](Counts& counts) { ++counts.copiesOut; });
+        if (copy->number + 1 < m_config.copies) outbox.addCopyAfter(*copy);
+    }
 }
 
 void Node::sendPart(Now now, Peer& peer, const Outbox::Part& part, Output& out) {

@@ -93,8 +93,8 @@ TEST(HistoryWriter, TriesWhatWasRefusedAgainAndTellsItOnce) {
     EXPECT_EQ(heard.refused.size(), 1);
     EXPECT_TRUE(heard.added.isEmpty());
     full = false;
-    ASSERT_TRUE(comes([&] { return heard.added.size() == 1; }));
-    EXPECT_EQ(heard.recovered, 1);
+    ASSERT_TRUE(comes([&] { return heard.recovered == 1; }));
+    EXPECT_EQ(heard.added.size(), 1);
 }
 
 TEST(HistoryWriter, TheEndCommitsWhatWaits) {
