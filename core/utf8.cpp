@@ -29,13 +29,21 @@ bool isContinuation(std::uint8_t byte) {
     return (byte & 0xc0U) == 0x80U;
 }
 
+constexpr std::size_t atOnce = sizeof(std::uint64_t);
+
+bool eightAreAscii(const std::uint8_t* bytes) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    return (word & 0x8080808080808080ULL) == 0;
+}
+
+// At least this many bytes from the start are ASCII; the last eight may overlap those before.
 std::size_t asciiPrefix(ByteView bytes) {
     std::size_t length = 0;
-    for (std::uint64_t word = 0; length + sizeof word <= bytes.size(); length += sizeof word) {
-        std::memcpy(&word, bytes.data() + length, sizeof word);
-        if ((word & 0x8080808080808080ULL) != 0) break;
-    }
-    return length;
+    for (; length + atOnce <= bytes.size(); length += atOnce)
+        if (!eightAreAscii(bytes.data() + length)) return length;
+    const bool all = bytes.size() >= atOnce && eightAreAscii(bytes.data() + bytes.size() - atOnce);
+    return all ? bytes.size() : length;
 }
 
 }  // namespace
