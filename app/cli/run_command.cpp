@@ -1,6 +1,7 @@
 // The wiring of `run`: a node, the way it shows itself, and what ends it.
 #include "app/cli/chat_face.h"
 #include "app/cli/commands.h"
+#include "app/cli/descriptors.h"
 #include "app/cli/echo.h"
 #include "app/cli/json_face.h"
 #include "app/cli/metrics_server.h"
@@ -94,6 +95,8 @@ int run(const RunOptions& options) {
     QObject::connect(&signals, &UnixSignals::received, &signals, end);
     ::signal(SIGPIPE, SIG_IGN);  // a reader that went away is an error of write()
 
+    if (!canOpenDescriptors(descriptorsOfANode))
+        return fail(exitFailed, "too many open files: at least 24 have to be allowed (ulimit -n)");
     auto profile = openFor(options.node);
     if (!profile) return fail(exitFailed, profile.error());
     const QList<OpenNotice> notices = profile->notices;

@@ -84,11 +84,12 @@ LinkError::Kind kindOf(QAbstractSocket::SocketError error) {
 struct DatagramSocket::Batch {
     static constexpr std::size_t usual = 2048;  // bytes; a packet has at most 1,500, or 9,000
 
-    Batch() : near(batchSize * usual), far(batchSize * (limits::datagram - usual)) {
+    static constexpr std::size_t beyond = limits::datagram - usual;
+
+    // A megabyte for giants that hardly anybody sends: no memory is behind it until they do.
+    Batch() : near(batchSize * usual), far(new std::uint8_t[batchSize * beyond]) {
         for (std::size_t i = 0; i < batchSize; ++i) {
-            vectors[i] = {
-                {{near.data() + i * usual, usual},
-                 {far.data() + i * (limits::datagram - usual), limits::datagram - usual}}};
+            vectors[i] = {{{near.data() + i * usual, usual}, {far.get() + i * beyond, beyond}}};
             headers[i] = {};
             headers[i].msg_hdr.msg_iov = vectors[i].data();
             headers[i].msg_hdr.msg_iovlen = vectors[i].size();
@@ -104,11 +105,12 @@ struct DatagramSocket::Batch {
         const ByteView head = ByteView(near).subspan(i * usual, std::min(size, usual));
         if (size <= usual) return head;
         giant.assign(head.begin(), head.end());
-        append(giant, ByteView(far).subspan(i * (limits::datagram - usual), size - usual));
+        append(giant, ByteView(far.get() + i * beyond, size - usual));
         return giant;
     }
 
-    Bytes near, far, giant;
+    Bytes near, giant;
+    std::unique_ptr<std::uint8_t[]> far;
     std::array<std::array<iovec, 2>, batchSize> vectors;
     std::array<mmsghdr, batchSize> headers;
     std::array<sockaddr_storage, batchSize> addresses;

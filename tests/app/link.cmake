@@ -1,10 +1,7 @@
-# The tests of app/link that need no event loop: link_*_test.cpp one program each.
+# The tests of app/link that need no event loop: link_*_test.cpp, one program.
 file(GLOB link_tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/link_*_test.cpp)
-foreach(file IN LISTS link_tests)
-    get_filename_component(name ${file} NAME_WE)
-    add_executable(${name} ${file})
-    target_link_libraries(${name} PRIVATE vaultgram_link GTest::gtest_main vaultgram_options)
-    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)  # there is one file
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 60)
-endforeach()
+add_executable(link_tests ${link_tests})
+target_link_libraries(link_tests PRIVATE vaultgram_link GTest::gtest_main vaultgram_options)
+target_precompile_headers(link_tests PRIVATE <gtest/gtest.h> <QtNetwork>)
+set_target_properties(link_tests PROPERTIES UNITY_BUILD OFF)
+gtest_discover_tests(link_tests TEST_PREFIX link. PROPERTIES TIMEOUT 60)

@@ -10,6 +10,7 @@ conversation must go on, sealed, in both directions.
 import json
 import os
 import random
+import signal
 import socket
 import subprocess
 import sys
@@ -565,10 +566,7 @@ def a15_source_ports(ctx):
     _, announcement = attacker.own_announcement(600)
     text = wire.frame(payload=wire.compress("from a stranger"), mtu=400)
     kinds = [announcement, text, os.urandom(300), wire.probe(600)]
-    for _ in range(8):  # until the receive buffers have the size that they keep
-        for _ in range(48):
-            peer.put(bytes(60000), us.address)
-        time.sleep(0.1)
+    full_receive_buffers(us, peer)
     from_many_ports(us, kinds, 20000)
     invented_ports(us, 40000)
     time.sleep(1)
@@ -583,6 +581,16 @@ def a15_source_ports(ctx):
     assert grown < roomy(us, MIB), f"memory grew by {grown / MIB:.2f} MiB"
     assert len(us.seen(lambda e: e["event"] == "peer" and e["peer"] != peer.name)) < 1000, "a flood of events"
     goes_on(ctx, us, peer)
+
+
+def full_receive_buffers(us, peer):
+    """Each place of a batch of 16 once had a large datagram: the buffers have the size that they keep."""
+    for place in range(0, 18, 3):
+        us.process.send_signal(signal.SIGSTOP)
+        for number in range(place + 3):
+            peer.put(bytes(100 if number < place else 60000), us.address)
+        us.process.send_signal(signal.SIGCONT)
+        time.sleep(0.1)
 
 
 def from_many_ports(us, kinds, count):

@@ -159,28 +159,36 @@ def few_descriptors(ctx):
 
 
 def full_disk(ctx):
-    """The disk of the profile is full: said at the start with exit 1; later contacts are not kept, and it goes on."""
+    """The disk of the profile is full: said once; nothing goes out or is receipted until it can be kept, then all once."""
     folder = ctx.folder()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", folder], capture_output=True).returncode != 0:
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], capture_output=True).returncode != 0:
         return ctx.note("skipped: may not mount")
     try:
         peer = peer_of(ctx)
         us = us_with(ctx, peer, folder=folder)
         connected(us, peer), both_ways(ctx, us, peer)
         fill(folder)
+        mark, there, here = us.mark(), ctx.text(), ctx.text()
+        tag, msgid = us.say(peer.name, there), peer.say(here, identity_of(us, peer))
+        us.wait(lambda e: e["event"] == "error" and "profile" in e["detail"], 10, mark)
+        us.wait_message(here, 10)
+        assert not peer.wait(lambda: peer.count(there) or msgid in peer.receipts, 3), "told before it was kept"
         for n in range(40):
             us.add(f"127.0.0.1:{20000 + n}")
-        goes_on(ctx, us, peer)
         assert us.process.poll() is None
+        errors = us.seen(lambda e: e["event"] == "error", mark)
+        assert len(errors) == 1, errors
+        os.unlink(os.path.join(folder, "filler"))
+        us.wait_status(tag, "delivered", 20)
+        assert peer.wait_receipt(msgid, 20), "no receipt"
+        once(us, peer, [there], [here])
         us.quit()
-        ctx.note(us.last_errors()[-80:])
         again = us_with(ctx, peer, folder=folder)
         connected(again, peer)
         goes_on(ctx, again, peer)
         again.quit()
         for name in os.listdir(folder):
-            if name != "filler":
-                os.unlink(os.path.join(folder, name))
+            os.unlink(os.path.join(folder, name))
         fill(folder, "more")
         late = ctx.cli(profile=folder, ready=False)
         assert late.process.wait(10) == 1 and late.last_errors(), f"{late.process.poll()} {late.last_errors()}"
