@@ -50,7 +50,8 @@ class Side:
             return
         self.unsure = text
         tag = self.program.say(self.other, text)
-        self.program.wait_status(tag, "queued", 20)
+        answer = self.program.wait(lambda e: e.get("tag") == tag, 20, what=f"answer to {tag} ({text})")
+        assert answer["event"] == "status" and answer["status"] == "queued", answer
         self.sent.append(text)
         self.unsure = None
 
