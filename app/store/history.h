@@ -108,7 +108,6 @@ private:
     [[nodiscard]] StoreResult<Added> addOne(StoredMessage& message);
     [[nodiscard]] StoreStatus changeOne(const Change& change);
     [[nodiscard]] Query newestOf(ContactId contact, const Place& before);
-    [[nodiscard]] Query newestOfAll(MessageRow before);
     [[nodiscard]] StoreStatus forEachOf(ContactId contact, const Each& each, bool& goOn);
 
     Database m_database;

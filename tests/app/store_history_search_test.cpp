@@ -127,6 +127,26 @@ TEST_F(HistorySearch, TextsOfAnyLengthAreLookedInto) {
     EXPECT_EQ(hits.size(), 60U);
 }
 
+TEST_F(HistorySearch, FindsTheNewestFirstAmongLongOnesAndGaps) {
+    auto history = open();
+    std::vector<StoredMessage> many;
+    for (std::uint64_t seq = 1; seq <= 9000; ++seq) {
+        const bool isLong = seq > 5000 && seq <= 5040;
+        const std::string number = "number " + std::to_string(seq);
+        many.push_back(incoming(anna, seq, isLong ? number + std::string(60'000, 'x') : number));
+    }
+    ASSERT_TRUE(history.add(many));
+    changeByHand("DELETE FROM messages WHERE row BETWEEN 1000 AND 4998");
+    ASSERT_TRUE(search(history, "number"));
+    ASSERT_EQ(hits.size(), 5001U);
+    std::uint64_t last = 9001;
+    for (const std::string& hit : hits) {
+        const std::uint64_t seq = std::stoull(hit.substr(7));
+        ASSERT_LT(seq, last);
+        last = seq;
+    }
+}
+
 TEST_F(HistorySearch, SaysThatItCouldNotLookIntoDamagedOnes) {
     auto history = open();
     kept(history, incoming(anna, 1, "a word"));
