@@ -82,7 +82,8 @@ void Messenger::load(store::ContactBook& contacts) {
     auto stored = contacts.load();
     if (!stored) return reportFailure(stored.error());
     m_contacts.usedUpTo(contacts.largestId().value_or(ContactId{}));
-    for (store::StoredContact& each : *stored) {
+    for (; !stored->empty(); stored->pop_front()) {
+        store::StoredContact& each = stored->front();
         std::optional<PeerId> peer;
         if (!each.addresses.empty()) {
             const auto added = m_socket.addPeer(each.addresses.front(), {}, each.pin);

@@ -7,11 +7,11 @@ namespace {
 
 using Kind = store::StoreError::Kind;
 
-store::StoreResult<std::vector<store::StoredContact>> contactsIn(const QString& path,
+store::StoreResult<std::deque<store::StoredContact>> contactsIn(const QString& path,
                                                                  const store::ProfileKey& key) {
     auto book = store::ContactBook::openAgain(path, key, Random::fromSystem());
     if (book) return book->load();
-    if (book.error().kind == Kind::Missing) return std::vector<store::StoredContact>();
+    if (book.error().kind == Kind::Missing) return std::deque<store::StoredContact>();
     return tl::unexpected(book.error());
 }
 

@@ -10,7 +10,7 @@ struct ReadProfile {
     IdentityKeyPair identity;
     store::Protection protection;
     store::ProfileKey key;
-    std::vector<store::StoredContact> contacts;
+    std::deque<store::StoredContact> contacts;
     std::optional<store::History> history;  // none: there was never a message
 };
 

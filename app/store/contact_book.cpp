@@ -100,8 +100,8 @@ StoreResult<ContactBook> ContactBook::openAgain(const QString& path, const Profi
     return ContactBook(std::make_unique<Connection>(std::move(*database), std::move(sealer)));
 }
 
-StoreResult<std::vector<StoredContact>> ContactBook::load() {
-    std::vector<StoredContact> contacts;
+StoreResult<std::deque<StoredContact>> ContactBook::load() {
+    std::deque<StoredContact> contacts;
     Query rows = m_connection->database.query(everyContact);
     while (rows.next()) {
         auto contact = contactIn(rows, m_connection->sealer);

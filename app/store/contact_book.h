@@ -14,6 +14,7 @@
 #include "core/random.h"
 #include "core/trust.h"
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -52,7 +53,8 @@ public:
     [[nodiscard]] static StoreResult<ContactBook> openAgain(const QString& path,
                                                             const ProfileKey& key, Random random);
 
-    [[nodiscard]] StoreResult<std::vector<StoredContact>> load();
+    // A deque: who takes them out one by one frees memory on the way.
+    [[nodiscard]] StoreResult<std::deque<StoredContact>> load();
     [[nodiscard]] StoreResult<ContactId> largestId();  // that was ever used
     // What was said is on the disk when they return.
     [[nodiscard]] StoreResult<ContactId> add(const StoredContact& contact);  // numbers it
