@@ -79,6 +79,7 @@ enum class SendError : std::uint8_t { UnknownPeer, NotText, TooLarge, OutboxFull
 struct SendAs {
     std::optional<MsgId> id{};               // sent before with this one
     std::optional<std::uint64_t> convSeq{};  // below limits::conversationSeq
+    std::optional<std::uint64_t> sentMs{};   // when it was written, Unix time; none: now
 };
 
 struct KnownKey {

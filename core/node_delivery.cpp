@@ -31,7 +31,7 @@ Result<MessageId, SendError> Node::sendX1(Now now, Peer& peer, std::string_view 
     draft.handle = MessageId{m_nextMessage};
     draft.id = as.id ? *as.id : MsgId(m_random.bytes<MsgId::size>());
     draft.convSeq = as.convSeq.value_or(std::min(talk.convSeq + 1, limits::conversationSeq - 1));
-    draft.sentMs = milliseconds(now.wall);
+    draft.sentMs = as.sentMs.value_or(milliseconds(now.wall));
     draft.text = text;
     draft.queued = now.instant;
     if (!talk.outgoing.enqueue(draft)) return tl::unexpected(SendError::OutboxFull);

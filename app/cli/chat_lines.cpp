@@ -33,7 +33,7 @@ std::string trafficText(const char* label, const Traffic& traffic, Instant now) 
 
 ChatLine lineOf(const StoredMessage& message, const std::string& who) {
     const bool waits = message.security == Security::None;
-    return {QDateTime::fromMSecsSinceEpoch(message.keptMs),
+    return {QDateTime::fromMSecsSinceEpoch(shownMs(message)),
             message.outgoing ? "you to " + who : who,
             message.security,
             message.text,

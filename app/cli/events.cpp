@@ -73,7 +73,7 @@ std::string messageEvent(const StoredMessage& message, const Who& who, const Rec
     object["trust"] = name(message.trust);
     object["id"] = toHex(message.id.view());
     if (as.convSeq != 0) object["seq"] = message.convSeq;
-    object["time"] = isoTime(message.keptMs);
+    object["time"] = isoTime(shownMs(message));
     object["from"] = as.from.toString();
     return finished(object);
 }
@@ -89,7 +89,7 @@ std::string statusEvent(const StatusEvent& status, const Tag& tag) {
 }
 
 std::string historyLine(const StoredMessage& message, const Who& who) {
-    Json object = {{"time", isoTime(message.keptMs)}};
+    Json object = {{"time", isoTime(shownMs(message))}};
     addPeerTo(object, who);
     object["seq"] = message.convSeq;
     object["direction"] = message.outgoing ? "out" : "in";

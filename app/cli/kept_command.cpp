@@ -59,7 +59,7 @@ void print(const StoredMessage& message, const Contacts& contacts, bool json) {
         if (message.kind == EntryKind::Text) std::puts(historyLine(message, who).c_str());
         return;
     }
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(message.keptMs);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(shownMs(message));
     const std::string line = message.kind == EntryKind::Notice
                                  ? "* " + noticeWords(message.text, safeLine(called))
                                  : plainLine(lineOf(message, called));

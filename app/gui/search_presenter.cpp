@@ -72,7 +72,7 @@ void SearchPresenter::onHit(int ticket, const StoredMessage& message) {
         m_hits.append({idOf(message.contact), idOf(message.id),
                        m_conversations.nameOf(message.contact),
                        QString::fromStdString(message.text),
-                       QDateTime::fromMSecsSinceEpoch(message.keptMs), message.outgoing});
+                       QDateTime::fromMSecsSinceEpoch(shownMs(message)), message.outgoing});
     } else if (ticket == m_hereTicket) {
         m_here << found;
         if (m_here.size() == 1) step(1);

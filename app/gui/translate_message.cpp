@@ -88,7 +88,7 @@ QString failureWords(const std::string& reason) {
 ui::Message rowOf(const StoredMessage& message, const QString& name) {
     ui::Message row;
     row.id = idOf(message.id);
-    row.at = QDateTime::fromMSecsSinceEpoch(message.keptMs);
+    row.at = QDateTime::fromMSecsSinceEpoch(shownMs(message));
     row.place = {message.convSeq, message.rank, static_cast<qint64>(message.row)};
     row.trust = trustOf(message.trust);
     row.security = securityOf(message.security);

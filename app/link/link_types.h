@@ -21,6 +21,7 @@ struct ReceivedText {
     Trust trust = Trust::None;
     std::optional<MsgId> id{};  // over x1: the same at both ends
     std::uint64_t convSeq = 0;  // over x1: the sender's order, from 1 on
+    std::uint64_t sentMs = 0;   // over x1: Unix time by the sender's clock; may be anything
 };
 
 struct SentText {

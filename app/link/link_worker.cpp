@@ -263,7 +263,8 @@ void LinkWorker::on(const MessageReceived& event) {
     const bool overX1 = event.convSeq != 0;
     Q_EMIT messageReceived({event.peer, addressOf(event.peer), event.from, event.security,
                             textFromUtf8(event.text), QDateTime::currentDateTime(), event.trust,
-                            overX1 ? std::optional(event.id) : std::nullopt, event.convSeq});
+                            overX1 ? std::optional(event.id) : std::nullopt, event.convSeq,
+                            event.sentMs});
 }
 void LinkWorker::on(const MessageChanged& event) {
     Q_EMIT messageChanged(

@@ -10,7 +10,7 @@ namespace vaultgram {
 namespace {
 
 QDateTime timeOf(const StoredMessage& message) {
-    return QDateTime::fromMSecsSinceEpoch(message.keptMs);
+    return QDateTime::fromMSecsSinceEpoch(shownMs(message));
 }
 
 // A second line is indented: it must not look like a message of somebody else.

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace vaultgram {
 namespace {
 
@@ -87,7 +89,8 @@ void Messenger::handOut(Entry& entry) {
     if (!entry.peer) return;
     for (OutgoingList::Item* item : m_outgoing.toHand(entry.stored.id)) {
         const auto sent = m_socket.send(*entry.peer, textFromUtf8(item->message.text),
-                                        {item->message.id, item->message.convSeq});
+                                        {item->message.id, item->message.convSeq,
+                                         static_cast<std::uint64_t>(item->message.sentMs)});
         if (sent) {
             m_outgoing.handed(*item, *sent);
             continue;
@@ -183,7 +186,10 @@ void Messenger::onReceived(const ReceivedText& received) {
     message.id = received.id.value_or(MsgId(m_random.bytes<MsgId::size>()));
     message.convSeq = received.convSeq != 0 ? received.convSeq : talk.largestSeq + 1;
     message.rank = received.convSeq != 0 ? rankOf(*entry, false) : 0;
-    message.sentMs = message.keptMs = received.at.toMSecsSinceEpoch();
+    message.keptMs = received.at.toMSecsSinceEpoch();
+    message.sentMs = std::in_range<std::int64_t>(received.sentMs)
+                         ? static_cast<std::int64_t>(received.sentMs)
+                         : 0;
     message.security = received.security;
     message.trust = received.trust;
     message.text = received.text.toStdString();

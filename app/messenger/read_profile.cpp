@@ -8,7 +8,7 @@ namespace {
 using Kind = store::StoreError::Kind;
 
 store::StoreResult<std::deque<store::StoredContact>> contactsIn(const QString& path,
-                                                                 const store::ProfileKey& key) {
+                                                                const store::ProfileKey& key) {
     auto book = store::ContactBook::openAgain(path, key, Random::fromSystem());
     if (book) return book->load();
     if (book.error().kind == Kind::Missing) return std::deque<store::StoredContact>();

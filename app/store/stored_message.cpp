@@ -11,4 +11,10 @@ bool mayFollow(Delivery before, Delivery after) {
     return before < after;
 }
 
+std::int64_t shownMs(const StoredMessage& message) {
+    constexpr std::int64_t second = 1000, day = 24 * 3600 * second;
+    const std::int64_t waited = message.keptMs - message.sentMs;
+    return waited >= -second && waited <= 30 * day ? message.sentMs : message.keptMs;
+}
+
 }  // namespace vaultgram::store

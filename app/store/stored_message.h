@@ -36,7 +36,7 @@ struct StoredMessage {
     MsgId id;                   // one of its kind in the conversation
     std::uint64_t convSeq = 0;  // 1..2^53-1
     std::uint8_t rank = 0;      // 0: the sender with the smaller identity, 1: the other; legacy: 0
-    std::int64_t sentMs = 0;    // Unix time in ms, by the sender's clock
+    std::int64_t sentMs = 0;    // Unix time in ms, by the sender's clock; may be anything
     std::int64_t keptMs = 0;    // by ours, when it came or was written
     Delivery delivery = Delivery::Received;
     Security security = Security::Sealed;
@@ -46,6 +46,10 @@ struct StoredMessage {
 
     friend bool operator==(const StoredMessage&, const StoredMessage&) = default;
 };
+
+// The time that people are shown: when it was written, if the sender's clock can be right,
+// else when it came. A message may wait for its receiver for days; not come from tomorrow.
+[[nodiscard]] std::int64_t shownMs(const StoredMessage& message);
 
 struct Place {
     std::uint64_t convSeq = 0;

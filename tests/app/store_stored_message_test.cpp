@@ -23,6 +23,23 @@ TEST(StoredMessageState, MayFollowAsTheTableSays) {
                 << before << " -> " << after;
 }
 
+TEST(StoredMessageTime, IsWhenItWasWrittenIfThatCanBe) {
+    constexpr std::int64_t hour = 3'600'000, day = 24 * hour, now = 1'800'000'000'000;
+    const auto shown = [](std::int64_t sent) {
+        StoredMessage message;
+        message.sentMs = sent;
+        message.keptMs = now;
+        return shownMs(message);
+    };
+    EXPECT_EQ(shown(now - hour), now - hour);  // it waited for us
+    EXPECT_EQ(shown(now - 29 * day), now - 29 * day);
+    EXPECT_EQ(shown(now - 31 * day), now);
+    EXPECT_EQ(shown(now + 500), now + 500);  // two clocks
+    EXPECT_EQ(shown(now + hour), now);
+    EXPECT_EQ(shown(0), now);  // older programs do not say
+    EXPECT_EQ(shown(INT64_MAX), now);
+}
+
 TEST(StoredMessagePlace, IsByNumberThenSenderThenRow) {
     const Place place{5, 1, MessageRow{9}};
     EXPECT_LT((Place{4, 1, MessageRow{99}}), place);

@@ -61,6 +61,17 @@ TEST_F(NodeDelivery, AReceiptWaitsUntilTheOwnerHasStoredTheText) {
     EXPECT_EQ(count(pair.alice, MessageState::Delivered), 1);
 }
 
+TEST_F(NodeDelivery, TheTimeOfATextIsThatOfItsWritingNotOfItsSending) {
+    SendAs as;
+    as.sentMs = 1'700'000'000'123;
+    ASSERT_TRUE(sendAs(pair.alice, pair.toBob, "written long ago", as));
+    pair.alice.say(pair.toBob, "written now");
+    pair.network.pass(1s);
+    ASSERT_EQ(received().size(), 2U);
+    EXPECT_EQ(received()[0].sentMs, 1'700'000'000'123U);
+    EXPECT_NE(received()[1].sentMs, 1'700'000'000'123U);
+}
+
 TEST_F(NodeDelivery, ACopyMeanwhileIsNeitherShownNorReceipted) {
     pair.alice.say(pair.toBob, "hello");
     pair.network.pass(100s);  // it was sent again, and more than once

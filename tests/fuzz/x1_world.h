@@ -27,6 +27,13 @@ public:
     }
 
     void step(FuzzInput& input) {
+        act(input);
+        for (const PeerInfo& peer : m_node.peers(m_now))
+            require(!peer.pin || *peer.pin == m_other.id(), "only one identity was proved");
+    }
+
+private:
+    void act(FuzzInput& input) {
         switch (input.byte() % 12) {
             case 0: return pass(std::chrono::milliseconds(input.byte()) * 4);
             case 1: return pass(std::chrono::seconds(input.byte()));
@@ -43,7 +50,6 @@ public:
         }
     }
 
-private:
     static constexpr std::string_view canary = "the canary sings in the mine, 7f1c9b";
 
     static Random seeded(std::uint8_t seed) { return Random(Random::Seed{seed}); }
@@ -176,8 +182,6 @@ private:
         require(m_node.x1()->sessions() <= 3 * 6, "sessions are bounded");
         require(m_node.x1()->tentative() <= 3 * 2, "tentative sessions are bounded");
         require(m_node.requests().size() <= limits::requests, "requests are bounded");
-        for (const PeerInfo& peer : m_node.peers(m_now))
-            require(!peer.pin || *peer.pin == m_other.id(), "only one identity was proved");
         m_out.clear();
     }
     [[nodiscard]] bool legacyKnown(PeerId id) const {
