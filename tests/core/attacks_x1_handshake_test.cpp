@@ -43,7 +43,8 @@ TEST_F(AttackX1, X02AnInitAgainOpensNothingNew) {
     std::set<Bytes> resps;
     for (int i = 0; i < 5; ++i) {
         node.receive(bobAt, init);
-        const auto resp = std::get<RespRecord>(recordOf(lastRecord(node, bobAt, 4)));
+        const Bytes last = lastRecord(node, bobAt, 4);
+        const auto resp = std::get<RespRecord>(recordOf(last));
         resps.emplace(resp.whole.begin(), resp.whole.end());
     }
     EXPECT_EQ(countRecords(node, bobAt, 4), 5U);
