@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>DialogParts</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>DropWords</name>
     <message>
         <source>Not a packet</source>
@@ -453,6 +460,45 @@
     </message>
 </context>
 <context>
+    <name>vaultgram::gui::DashboardPresenter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>Die Datei wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>How to open the port</source>
+        <translation>So wird der Port geöffnet</translation>
+    </message>
+    <message>
+        <source>Packets have to come in at your UDP port %1, and at the port of your contact on their computer. Where a firewall runs, allow that port:</source>
+        <translation>Pakete müssen hier am UDP-Port %1 ankommen, und beim Kontakt an dessen Port. Wo eine Firewall läuft, diesen Port erlauben:</translation>
+    </message>
+    <message>
+        <source>A router between you has to forward the port to the computer behind it.</source>
+        <translation>Ein Router dazwischen muss den Port an den Computer dahinter weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Uhr stellen</translation>
+    </message>
+    <message>
+        <source>Older programs refuse packets whose time is more than a minute off. Let the system keep the time, here or on the other computer:</source>
+        <translation>Ältere Programme weisen Pakete ab, deren Zeit um mehr als eine Minute abweicht. Am besten stellt das System die Uhr selbst, hier oder auf dem anderen Computer:</translation>
+    </message>
+</context>
+<context>
     <name>vaultgram::gui::IdentityKeeper</name>
     <message>
         <source>Export identity</source>
@@ -835,6 +881,10 @@
     <message>
         <source>Search in this chat</source>
         <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Connection in the dashboard</source>
+        <translation>Verbindung in der Übersicht</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1371,68 @@
     <message>
         <source>Not finished</source>
         <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, MTU %2</source>
+        <translation>%1, MTU %2</translation>
+    </message>
+    <message>
+        <source>UDP %1 is open</source>
+        <translation>UDP %1 ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) sent</source>
+        <translation>
+            <numerusform>%n Paket gesendet</numerusform>
+            <numerusform>%n Pakete gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came from them</source>
+        <translation>
+            <numerusform>%n Paket kam von dort</numerusform>
+            <numerusform>%n Pakete kamen von dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Keys are agreed on</source>
+        <translation>Schlüssel sind vereinbart</translation>
+    </message>
+    <message>
+        <source>There and back, encrypted</source>
+        <translation>Hin und zurück, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>In step with theirs</source>
+        <translation>Stimmt mit der anderen überein</translation>
+    </message>
+    <message>
+        <source>Differs from theirs by %1 s, which does no harm</source>
+        <translation>Weicht um %1 s ab, das schadet nicht</translation>
+    </message>
+    <message>
+        <source>Packets of %1 bytes get through</source>
+        <translation>Pakete mit %1 Bytes kommen durch</translation>
+    </message>
+    <message>
+        <source>Vaultgram</source>
+        <translation>Vaultgram</translation>
+    </message>
+    <message>
+        <source>You have verified it</source>
+        <translation>Selbst geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing was too fast</source>
+        <translation>Nichts kam zu schnell</translation>
+    </message>
+    <message>
+        <source>None lately</source>
+        <translation>In letzter Zeit keiner</translation>
     </message>
 </context>
 <context>
@@ -2924,10 +3036,6 @@
         <translation>Wer als Nächstes an seiner Adresse antwortet, auch ein älteres Programm, gilt dann als dieser Kontakt. Nur sinnvoll, wenn er sicher ein neues Programm hat.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Delete messages</source>
         <translation>Nachrichten löschen</translation>
     </message>
@@ -2998,6 +3106,14 @@
     <message>
         <source>Delete all messages…</source>
         <translation>Alle Nachrichten löschen …</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Show in the dashboard</source>
+        <translation>In der Übersicht zeigen</translation>
     </message>
 </context>
 <context>

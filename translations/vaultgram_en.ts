@@ -55,6 +55,20 @@
             <numerusform>%n skipped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n packet(s) sent</source>
+        <translation>
+            <numerusform>%n packet sent</numerusform>
+            <numerusform>%n packets sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came from them</source>
+        <translation>
+            <numerusform>%n packet came from them</numerusform>
+            <numerusform>%n packets came from them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ContactTotalsModel</name>

@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>DialogParts</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>DropWords</name>
     <message>
         <source>Not a packet</source>
@@ -453,6 +460,45 @@
     </message>
 </context>
 <context>
+    <name>vaultgram::gui::DashboardPresenter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>Se ha escrito el archivo</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se ha podido escribir el archivo</translation>
+    </message>
+    <message>
+        <source>How to open the port</source>
+        <translation>Cómo abrir el puerto</translation>
+    </message>
+    <message>
+        <source>Packets have to come in at your UDP port %1, and at the port of your contact on their computer. Where a firewall runs, allow that port:</source>
+        <translation>Los paquetes deben poder entrar por su puerto UDP %1, y por el puerto de su contacto en el equipo de este. Donde haya un cortafuegos, permita ese puerto:</translation>
+    </message>
+    <message>
+        <source>A router between you has to forward the port to the computer behind it.</source>
+        <translation>Un enrutador entre ambos debe redirigir el puerto al equipo que está detrás.</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Ajustar el reloj</translation>
+    </message>
+    <message>
+        <source>Older programs refuse packets whose time is more than a minute off. Let the system keep the time, here or on the other computer:</source>
+        <translation>Los programas antiguos rechazan los paquetes cuya hora difiere más de un minuto. Deje que el sistema mantenga la hora, aquí o en el otro equipo:</translation>
+    </message>
+</context>
+<context>
     <name>vaultgram::gui::IdentityKeeper</name>
     <message>
         <source>Export identity</source>
@@ -835,6 +881,10 @@
     <message>
         <source>Contact menu</source>
         <translation>Menú del contacto</translation>
+    </message>
+    <message>
+        <source>Connection in the dashboard</source>
+        <translation>Conexión en el panel</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1371,68 @@
     <message>
         <source>Not finished</source>
         <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>%1, MTU %2</source>
+        <translation>%1, MTU %2</translation>
+    </message>
+    <message>
+        <source>UDP %1 is open</source>
+        <translation>UDP %1 está abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) sent</source>
+        <translation>
+            <numerusform>%n paquete enviado</numerusform>
+            <numerusform>%n paquetes enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came from them</source>
+        <translation>
+            <numerusform>ha llegado %n paquete de allí</numerusform>
+            <numerusform>han llegado %n paquetes de allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Keys are agreed on</source>
+        <translation>Las claves están acordadas</translation>
+    </message>
+    <message>
+        <source>There and back, encrypted</source>
+        <translation>Ida y vuelta, cifrado</translation>
+    </message>
+    <message>
+        <source>In step with theirs</source>
+        <translation>Va igual que el suyo</translation>
+    </message>
+    <message>
+        <source>Differs from theirs by %1 s, which does no harm</source>
+        <translation>Difiere del suyo en %1 s, lo que no perjudica</translation>
+    </message>
+    <message>
+        <source>Packets of %1 bytes get through</source>
+        <translation>Los paquetes de %1 bytes pasan</translation>
+    </message>
+    <message>
+        <source>Vaultgram</source>
+        <translation>Vaultgram</translation>
+    </message>
+    <message>
+        <source>You have verified it</source>
+        <translation>Usted la ha verificado</translation>
+    </message>
+    <message>
+        <source>Nothing was too fast</source>
+        <translation>Nada ha ido demasiado rápido</translation>
+    </message>
+    <message>
+        <source>None lately</source>
+        <translation>Ninguno últimamente</translation>
     </message>
 </context>
 <context>
@@ -2880,10 +2992,6 @@
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Rename contact</source>
         <translation>Renombrar contacto</translation>
     </message>
@@ -2998,6 +3106,14 @@
     <message>
         <source>Remove contact…</source>
         <translation>Eliminar contacto…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Show in the dashboard</source>
+        <translation>Mostrar en el panel</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>DialogParts</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>DropWords</name>
     <message>
         <source>Not a packet</source>
@@ -453,6 +460,45 @@
     </message>
 </context>
 <context>
+    <name>vaultgram::gui::DashboardPresenter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>Le fichier a été écrit</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>How to open the port</source>
+        <translation>Comment ouvrir le port</translation>
+    </message>
+    <message>
+        <source>Packets have to come in at your UDP port %1, and at the port of your contact on their computer. Where a firewall runs, allow that port:</source>
+        <translation>Les paquets doivent pouvoir entrer par votre port UDP %1, et par le port de votre contact sur son ordinateur. Là où un pare-feu est actif, autorisez ce port&#x202f;:</translation>
+    </message>
+    <message>
+        <source>A router between you has to forward the port to the computer behind it.</source>
+        <translation>Un routeur entre vous doit rediriger le port vers l’ordinateur qui est derrière lui.</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Régler l’horloge</translation>
+    </message>
+    <message>
+        <source>Older programs refuse packets whose time is more than a minute off. Let the system keep the time, here or on the other computer:</source>
+        <translation>Les anciens programmes refusent les paquets dont l’heure est décalée de plus d’une minute. Laissez le système régler l’heure, ici ou sur l’autre ordinateur&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>vaultgram::gui::IdentityKeeper</name>
     <message>
         <source>Export identity</source>
@@ -835,6 +881,10 @@
     <message>
         <source>Contact menu</source>
         <translation>Menu du contact</translation>
+    </message>
+    <message>
+        <source>Connection in the dashboard</source>
+        <translation>Connexion dans le tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1371,68 @@
     <message>
         <source>Not finished</source>
         <translation>Non terminé</translation>
+    </message>
+    <message>
+        <source>%1, MTU %2</source>
+        <translation>%1, MTU %2</translation>
+    </message>
+    <message>
+        <source>UDP %1 is open</source>
+        <translation>UDP %1 est ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) sent</source>
+        <translation>
+            <numerusform>%n paquet envoyé</numerusform>
+            <numerusform>%n paquets envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came from them</source>
+        <translation>
+            <numerusform>%n paquet reçu de ce contact</numerusform>
+            <numerusform>%n paquets reçus de ce contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Keys are agreed on</source>
+        <translation>Les clés sont convenues</translation>
+    </message>
+    <message>
+        <source>There and back, encrypted</source>
+        <translation>Aller et retour, chiffré</translation>
+    </message>
+    <message>
+        <source>In step with theirs</source>
+        <translation>À la même heure que la sienne</translation>
+    </message>
+    <message>
+        <source>Differs from theirs by %1 s, which does no harm</source>
+        <translation>Diffère de la sienne de %1 s, sans conséquence</translation>
+    </message>
+    <message>
+        <source>Packets of %1 bytes get through</source>
+        <translation>Les paquets de %1 octets passent</translation>
+    </message>
+    <message>
+        <source>Vaultgram</source>
+        <translation>Vaultgram</translation>
+    </message>
+    <message>
+        <source>You have verified it</source>
+        <translation>Vous l’avez vérifiée</translation>
+    </message>
+    <message>
+        <source>Nothing was too fast</source>
+        <translation>Rien n’a été trop rapide</translation>
+    </message>
+    <message>
+        <source>None lately</source>
+        <translation>Aucune récemment</translation>
     </message>
 </context>
 <context>
@@ -2880,10 +2992,6 @@
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Rename contact</source>
         <translation>Renommer le contact</translation>
     </message>
@@ -2998,6 +3106,14 @@
     <message>
         <source>Remove contact…</source>
         <translation>Supprimer le contact…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Show in the dashboard</source>
+        <translation>Afficher dans le tableau de bord</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>DialogParts</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>DropWords</name>
     <message>
         <source>Not a packet</source>
@@ -453,6 +460,45 @@
     </message>
 </context>
 <context>
+    <name>vaultgram::gui::DashboardPresenter</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>文件已写入</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>How to open the port</source>
+        <translation>如何开放端口</translation>
+    </message>
+    <message>
+        <source>Packets have to come in at your UDP port %1, and at the port of your contact on their computer. Where a firewall runs, allow that port:</source>
+        <translation>数据包必须能到达您的 UDP 端口 %1，也必须能到达对方电脑上的端口。如果启用了防火墙，请允许该端口：</translation>
+    </message>
+    <message>
+        <source>A router between you has to forward the port to the computer behind it.</source>
+        <translation>双方之间的路由器必须把该端口转发到其后面的电脑。</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>校准时钟</translation>
+    </message>
+    <message>
+        <source>Older programs refuse packets whose time is more than a minute off. Let the system keep the time, here or on the other computer:</source>
+        <translation>旧程序会拒绝时间偏差超过一分钟的数据包。请让系统自动对时，在本机或对方电脑上：</translation>
+    </message>
+</context>
+<context>
     <name>vaultgram::gui::IdentityKeeper</name>
     <message>
         <source>Export identity</source>
@@ -834,6 +880,10 @@
     <message>
         <source>Contact menu</source>
         <translation>联系人菜单</translation>
+    </message>
+    <message>
+        <source>Connection in the dashboard</source>
+        <translation>在仪表板中查看连接</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1364,66 @@
     <message>
         <source>Not finished</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1, MTU %2</source>
+        <translation>%1，MTU %2</translation>
+    </message>
+    <message>
+        <source>UDP %1 is open</source>
+        <translation>UDP %1 已打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) sent</source>
+        <translation>
+            <numerusform>已发送 %n 个数据包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came from them</source>
+        <translation>
+            <numerusform>收到对方 %n 个数据包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation>对方有应答</translation>
+    </message>
+    <message>
+        <source>Keys are agreed on</source>
+        <translation>密钥已协商</translation>
+    </message>
+    <message>
+        <source>There and back, encrypted</source>
+        <translation>往返均已加密</translation>
+    </message>
+    <message>
+        <source>In step with theirs</source>
+        <translation>与对方一致</translation>
+    </message>
+    <message>
+        <source>Differs from theirs by %1 s, which does no harm</source>
+        <translation>与对方相差 %1 秒，没有影响</translation>
+    </message>
+    <message>
+        <source>Packets of %1 bytes get through</source>
+        <translation>%1 字节的数据包可以通过</translation>
+    </message>
+    <message>
+        <source>Vaultgram</source>
+        <translation>Vaultgram</translation>
+    </message>
+    <message>
+        <source>You have verified it</source>
+        <translation>您已验证</translation>
+    </message>
+    <message>
+        <source>Nothing was too fast</source>
+        <translation>没有超速</translation>
+    </message>
+    <message>
+        <source>None lately</source>
+        <translation>近期没有</translation>
     </message>
 </context>
 <context>
@@ -2860,10 +2970,6 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Rename contact</source>
         <translation>重命名联系人</translation>
     </message>
@@ -2978,6 +3084,14 @@
     <message>
         <source>Remove contact…</source>
         <translation>移除联系人…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Show in the dashboard</source>
+        <translation>在仪表板中显示</translation>
     </message>
 </context>
 <context>

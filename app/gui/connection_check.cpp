@@ -34,32 +34,31 @@ ui::StepResult stepResult(Verdict verdict) {
     return ui::StepResult::Skipped;
 }
 
-// The window has fewer words than the terminal: some causes share them.
 ui::Finding meaningOf(Finding finding) {
     switch (finding) {
         case Finding::Good: return ui::Finding::Good;
-        case Finding::NotTried:
-        case Finding::NotNeeded:
-        case Finding::NotKnown:
-        case Finding::NothingCame: return ui::Finding::NotTried;
+        case Finding::NotTried: return ui::Finding::NotTried;
+        case Finding::NotNeeded: return ui::Finding::NotNeeded;
+        case Finding::NotKnown: return ui::Finding::NotKnown;
         case Finding::PortTaken: return ui::Finding::PortTaken;
         case Finding::PortForbidden: return ui::Finding::PortForbidden;
         case Finding::NotListening: return ui::Finding::NotListening;
         case Finding::NoNetwork: return ui::Finding::NoNetwork;
         case Finding::SmallMtu: return ui::Finding::SmallMtu;
-        case Finding::BadAddress:
-        case Finding::OwnAddress: return ui::Finding::BadAddress;
+        case Finding::BadAddress: return ui::Finding::BadAddress;
+        case Finding::OwnAddress: return ui::Finding::OwnAddress;
         case Finding::NoRoute: return ui::Finding::NoRoute;
         case Finding::NothingSent: return ui::Finding::NothingSent;
+        case Finding::NothingCame: return ui::Finding::NothingCame;
         case Finding::NothingListens: return ui::Finding::NothingListens;
         case Finding::OtherPort: return ui::Finding::OtherPort;
-        case Finding::HostDown:
-        case Finding::FirewallRefuses:
-        case Finding::FirewallDrops:
+        case Finding::HostDown: return ui::Finding::HostDown;
+        case Finding::FirewallRefuses: return ui::Finding::FirewallRefuses;
+        case Finding::FirewallDrops: return ui::Finding::FirewallDrops;
         case Finding::NoAnswer: return ui::Finding::NoAnswer;
         case Finding::AnswersOthers: return ui::Finding::AnswersOthers;
-        case Finding::NoKeys:
-        case Finding::NotAccepted: return ui::Finding::NoKeys;
+        case Finding::NoKeys: return ui::Finding::NoKeys;
+        case Finding::NotAccepted: return ui::Finding::NotAccepted;
         case Finding::PlaintextOnly: return ui::Finding::PlaintextOnly;
         case Finding::ClockAhead: return ui::Finding::ClockAhead;
         case Finding::ClockBehind: return ui::Finding::ClockBehind;
@@ -74,19 +73,13 @@ ui::Finding meaningOf(Finding finding) {
     return ui::Finding::ErrorSeen;
 }
 
-QString detailOf(const StepFinding& finding) {
-    if (!finding.detail.isEmpty() || finding.finding != Finding::Good || finding.number == 0)
-        return finding.detail;
-    return QString::number(finding.number, 'f', 0);
-}
-
 }  // namespace
 
 ui::StepFinding findingOf(const StepFinding& finding) {
     return {stepKind(finding.step),
             stepResult(finding.verdict),
             meaningOf(finding.finding),
-            detailOf(finding),
+            finding.detail,
             finding.number,
             finding.milliseconds};
 }
@@ -105,6 +98,7 @@ void ConnectionCheck::begin(PeerId peer, const ui::ContactInfo& known, int waiti
     m_doctor = std::make_unique<Doctor>(m_socket, peer, options);
     connect(m_doctor.get(), &Doctor::changed, this, &ConnectionCheck::show);
     connect(m_doctor.get(), &Doctor::finished, this, &ConnectionCheck::finish);
+    Q_EMIT changed(m_test);  // whom it is about, before the first step is known
     m_doctor->start();
 }
 

@@ -1,5 +1,7 @@
 #include "app/gui/dashboard_feed.h"
 
+#include "app/gui/translate.h"
+#include "app/gui/translate_message.h"
 #include "app/link/address.h"
 
 #include <QCoreApplication>
@@ -19,45 +21,9 @@ double secondsOf(Duration duration) {
 ui::Figure milliseconds(const std::optional<Duration>& duration) {
     return duration ? ui::Figure(1000 * secondsOf(*duration)) : ui::Figure();
 }
-QDateTime onTheWall(Instant instant, Now now) {
-    const auto ago = std::chrono::duration_cast<std::chrono::milliseconds>(now.instant - instant);
-    const auto wall =
-        std::chrono::duration_cast<std::chrono::milliseconds>(now.wall.time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch((wall - ago).count());
-}
-
-ui::Presence shownPresence(Presence presence) {
-    switch (presence) {
-        case Presence::Waiting: return ui::Presence::Waiting;
-        case Presence::ExchangingKeys: return ui::Presence::ExchangingKeys;
-        case Presence::Connected: return ui::Presence::Connected;
-        case Presence::Unreachable: break;
-    }
-    return ui::Presence::Unreachable;
-}
-ui::Security shownSecurity(Security security) {
-    switch (security) {
-        case Security::None: return ui::Security::None;
-        case Security::Plaintext: return ui::Security::Plaintext;
-        case Security::Anonymous: return ui::Security::Anonymous;
-        case Security::Sealed: break;
-    }
-    return ui::Security::Sealed;
-}
-ui::Trust shownTrust(Trust trust) {
-    switch (trust) {
-        case Trust::None: return ui::Trust::None;
-        case Trust::NotVerified: return ui::Trust::NotVerified;
-        case Trust::Verified: return ui::Trust::Verified;
-        case Trust::KeyChanged: return ui::Trust::KeyChanged;
-        case Trust::Blocked: break;
-    }
-    return ui::Trust::Blocked;
-}
-ui::PeerKind shownKind(const PeerInfo& peer) {
-    if (peer.kind == PeerKind::X1) return ui::PeerKind::X1;
-    if (!peer.generation) return ui::PeerKind::Unknown;
-    return *peer.generation == Generation::C ? ui::PeerKind::LegacyAnonymous : ui::PeerKind::Legacy;
+QString reasonOf(std::size_t index) {
+    const std::string_view text = name(static_cast<DropReason>(index));
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 ui::Counts spans(const Measured& measured, Flow Tally::*way, Flows field) {
@@ -107,11 +73,12 @@ ui::ContactFigures contactFigures(const PeerInfo& peer, Now now, const NamedCont
     figures.id = contact.id;
     figures.name = contact.name;
     figures.address = display(peer.address);
-    figures.presence = shownPresence(peer.presence);
-    figures.presenceSince = onTheWall(peer.since, now);
-    figures.security = shownSecurity(peer.security);
-    figures.trust = shownTrust(peer.trust);
-    figures.kind = shownKind(peer);
+    figures.presence = presenceOf(peer.presence);
+    // Only there it is shown; the time zone is looked up for each.
+    if (peer.presence == Presence::Unreachable) figures.presenceSince = wallTime(peer.since, now);
+    figures.security = contactSecurityOf(peer.security);
+    figures.trust = trustOf(peer.trust);
+    figures.kind = kindOf(peer);
     if (peer.measured) figures.link = linkOf(*peer.measured);
     ui::LinkFigures& link = figures.link;
     link.toThem.rate = peer.out.byteRate.at(now.instant);
@@ -129,35 +96,48 @@ ui::ContactFigures contactFigures(const PeerInfo& peer, Now now, const NamedCont
     if (figures.hasKey) figures.forwardSecret = peer.forwardSecret;
     figures.clockSkew = peer.clockOffset;
     if (peer.sessionSince) figures.pathMtu = static_cast<double>(limits::x1Datagram);
-    if (peer.lastDrop) {
-        const std::string_view reason = name(peer.lastDrop->reason);
-        figures.lastError = QString::fromUtf8(reason.data(), static_cast<int>(reason.size()));
+    if (peer.lastDrop)
+        figures.lastError = reasonOf(static_cast<std::size_t>(peer.lastDrop->reason));
+    return figures;
+}
+
+// Which contact each of the last senders is; only they are looked for.
+std::map<Endpoint, QString> contactsOfDrops(const LinkStatistics& statistics,
+                                            const ContactOf& contactOf) {
+    std::map<Endpoint, QString> ids;
+    for (const DropCount& drop : statistics.node.drops)
+        if (drop.count > 0) ids[drop.from] = {};
+    if (ids.empty()) return ids;
+    for (const PeerInfo& peer : statistics.peers) {
+        for (const Endpoint& address : {peer.address, peer.source.value_or(peer.address)})
+            if (const auto found = ids.find(address); found != ids.end())
+                found->second = contactOf(peer).id;
     }
+    return ids;
+}
+
+// Not refused, but worth a look: what came in clear and was shown so.
+ui::DropFigures plaintextFigures(const Measured& measured) {
+    ui::DropFigures figures;
+    figures.reason = QString::fromLatin1(ui::plaintextReceived);
+    figures.packets = spans(measured, &Counts::plaintextIn);
     return figures;
 }
 
 QList<ui::DropFigures> dropFigures(const LinkStatistics& statistics, const FeedContext& context) {
     const Instant now = statistics.takenAt;
-    std::map<Endpoint, QString> ids;
-    for (const PeerInfo& peer : statistics.peers) {
-        const QString id = context.contactOf(peer).id;
-        ids[peer.address] = id;
-        if (peer.source) ids[*peer.source] = id;
-    }
+    const auto ids = contactsOfDrops(statistics, context.contactOf);
     QList<ui::DropFigures> drops;
     for (std::size_t i = 0; i < dropReasonCount; ++i) {
-        const auto reason = static_cast<DropReason>(i);
-        const DropCount& drop = statistics.node.dropsFor(reason);
+        const DropCount& drop = statistics.node.drops.at(i);
         ui::DropFigures figures;
-        const std::string_view text = name(reason);
-        figures.reason = QString::fromUtf8(text.data(), static_cast<int>(text.size()));
+        figures.reason = reasonOf(i);
         figures.packets = {drop.within(now, lastMinute), drop.within(now, lastFiveMinutes),
                            drop.count};
         if (drop.count > 0) {
-            figures.last = onTheWall(drop.last, context.now);
+            figures.last = wallTime(drop.last, context.now);
             figures.from = display(drop.from);
-            if (const auto id = ids.find(drop.from); id != ids.end())
-                figures.contactId = id->second;
+            figures.contactId = ids.at(drop.from);
         }
         drops << figures;
     }
@@ -247,21 +227,25 @@ ui::ContactSecond secondOf(const std::optional<Tally>& tally, double seconds) {
 
 ui::DashboardFigures figuresOf(const LinkStatistics& statistics, const FeedContext& context) {
     ui::DashboardFigures figures;
-    figures.at = onTheWall(statistics.takenAt, context.now);
+    figures.at = wallTime(statistics.takenAt, context.now);
     figures.since = context.since;
     figures.online = statistics.port != 0;
     figures.port = statistics.port;
     figures.ipv4 = context.ipv4;
     figures.ipv6 = context.ipv6;
     figures.error = context.error;
-    figures.all = linkOf(statistics.node.measured(statistics.takenAt));
+    const Measured measured = statistics.node.measured(statistics.takenAt);
+    figures.all = linkOf(measured);
     figures.all.toThem.rate = statistics.node.out.byteRate.at(statistics.takenAt);
     figures.all.fromThem.rate = statistics.node.in.byteRate.at(statistics.takenAt);
     std::uint64_t waiting = 0, waitingBytes = 0;
+    figures.contacts.reserve(statistics.peers.size());
     for (const PeerInfo& peer : statistics.peers) {
+        const NamedContact contact = context.contactOf(peer);
+        if (contact.id.isEmpty()) continue;
         waiting += peer.waiting;
         waitingBytes += peer.waitingBytes;
-        figures.contacts << contactFigures(peer, context.now, context.contactOf(peer));
+        figures.contacts << contactFigures(peer, context.now, contact);
         const ui::Figure oldest = figures.contacts.back().link.oldestQueued;
         if (oldest && *oldest > figures.all.oldestQueued.value_or(-1))
             figures.all.oldestQueued = oldest;
@@ -270,7 +254,7 @@ ui::DashboardFigures figuresOf(const LinkStatistics& statistics, const FeedConte
     figures.all.queuedBytes = waitingBytes;
     figures.failed = statistics.node.failed;
     figures.deliveredShare = deliveredShare(statistics);
-    figures.drops = dropFigures(statistics, context);
+    figures.drops = dropFigures(statistics, context) << plaintextFigures(measured);
     figures.protocol = protocolOf(statistics);
     return figures;
 }
@@ -286,23 +270,21 @@ ui::SecondFigures secondOf(const LinkStatistics& before, const LinkStatistics& a
     std::map<PeerId, const PeerInfo*> known;
     for (const PeerInfo& peer : before.peers) known[peer.id] = &peer;
     for (const PeerInfo& peer : after.peers) {
+        const QString id = contactOf(peer).id;
+        if (id.isEmpty()) continue;
         const auto earlier = known.find(peer.id);
         std::optional<Tally> tally;
         if (earlier != known.end() && peer.measured && earlier->second->measured)
             tally = since(earlier->second->measured->total, peer.measured->total);
         ui::ContactSecond second = secondOf(tally, seconds);
-        second.id = contactOf(peer).id;
+        second.id = id;
         second.rtt = milliseconds(peer.rtt);
         figures.contacts << second;
     }
     for (std::size_t i = 0; i < dropReasonCount; ++i) {
-        const auto reason = static_cast<DropReason>(i);
-        const std::uint64_t was = before.node.dropsFor(reason).count;
-        const std::uint64_t is = after.node.dropsFor(reason).count;
-        const std::string_view text = name(reason);
-        if (is > was)
-            figures.drops << ui::DropSecond{
-                QString::fromUtf8(text.data(), static_cast<int>(text.size())), is - was};
+        const std::uint64_t was = before.node.drops.at(i).count;
+        const std::uint64_t is = after.node.drops.at(i).count;
+        if (is > was) figures.drops << ui::DropSecond{reasonOf(i), is - was};
     }
     return figures;
 }

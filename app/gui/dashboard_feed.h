@@ -4,7 +4,7 @@
 //   two of them, a second apart   -> secondOf()  -> SecondFigures      charts
 //
 // What the link does not know stays unknown. Ids and names of contacts come from whoever
-// keeps them.
+// keeps them; a peer that has none is left out.
 #pragma once
 
 #include "app/link/link_types.h"
@@ -14,7 +14,7 @@
 
 namespace vaultgram::gui {
 
-struct NamedContact {
+struct NamedContact {  // an empty id: no contact
     QString id, name;
 };
 using ContactOf = std::function<NamedContact(const PeerInfo&)>;

@@ -91,14 +91,7 @@ QString NetworkPresenter::nameOf(PeerId peer) const {
     return contact ? m_conversations.nameOf(*contact) : QString();
 }
 
-ShownContact NetworkPresenter::shownContact(PeerId peer) const {
-    const auto contact = m_messenger.contactOf(peer);
-    if (!contact) return {};
-    return {idOf(*contact), m_conversations.nameOf(*contact)};
-}
-
 void NetworkPresenter::refresh() {
-    const Now now = readClocks();
     const LinkStatistics statistics = m_socket.statistics();
     ui::NetworkStatus status = statusOf(statistics, m_socket.network());
     if (m_failed && statistics.port == 0) {
@@ -109,10 +102,7 @@ void NetworkPresenter::refresh() {
     // The way to the one who is looked at: time and loss change without an event.
     if (!m_window.currentContact().isEmpty())
         m_conversations.showContact(contactOf(m_window.currentContact()));
-    const auto shown = [this](PeerId peer) { return shownContact(peer); };
-    m_window.dashboard()->append(m_seconds.since(statistics, shown));
-    if (m_window.dashboard()->isVisible())
-        m_window.dashboard()->setFigures(figuresOf(statistics, now, shown));
+    Q_EMIT measured(statistics, m_failed);
 }
 
 void NetworkPresenter::onClock(const PeerInfo& peer, double seconds) {
@@ -135,7 +125,8 @@ void NetworkPresenter::onDropped(const DropNotice& notice) {
 }
 
 void NetworkPresenter::log(LogLevel level, const QString& source, const QString& text) {
-    if (level >= m_leastLevel) m_log.append({level, QDateTime::currentDateTime(), source, text});
+    if (level >= std::min(m_keptLevel, m_shownLevel))
+        m_log.append({level, QDateTime::currentDateTime(), source, text});
 }
 
 void NetworkPresenter::retranslate() {

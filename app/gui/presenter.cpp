@@ -8,6 +8,7 @@ Presenter::Presenter(const Parts& parts)
     : m_parts(parts),
       m_conversations(parts.messenger),
       m_network(parts.socket, parts.messenger, m_conversations, parts.window),
+      m_dashboard(parts.socket, parts.messenger, m_conversations, parts.window),
       m_chat(parts.messenger, m_conversations, parts.window),
       m_contacts(parts.socket, parts.messenger, m_conversations, parts.window),
       m_safety(parts.messenger, m_conversations, parts.window),
@@ -27,6 +28,9 @@ void Presenter::connectParts() {
     };
     connect(&m_chat, &ChatPresenter::logged, this, log);
     connect(&m_contacts, &ContactPresenter::logged, this, log);
+    connect(&m_network, &NetworkPresenter::measured, &m_dashboard, &DashboardPresenter::show);
+    connect(&m_dashboard, &DashboardPresenter::logLevelWanted, &m_network,
+            &NetworkPresenter::showLogFrom);
     connect(&m_settings, &SettingsPresenter::portWanted, &m_network, &NetworkPresenter::changePort);
     connect(&m_network, &NetworkPresenter::portInUse, &m_settings, &SettingsPresenter::portIs);
     connect(&m_settings, &SettingsPresenter::logLevelChanged, &m_network,

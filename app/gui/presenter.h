@@ -7,6 +7,7 @@
 
 #include "app/gui/chat_presenter.h"
 #include "app/gui/contact_presenter.h"
+#include "app/gui/dashboard_presenter.h"
 #include "app/gui/idle_watch.h"
 #include "app/gui/network_presenter.h"
 #include "app/gui/notifier.h"
@@ -48,6 +49,7 @@ private:
     Parts m_parts;
     Conversations m_conversations;
     NetworkPresenter m_network;
+    DashboardPresenter m_dashboard;
     ChatPresenter m_chat;
     ContactPresenter m_contacts;
     SafetyPresenter m_safety;

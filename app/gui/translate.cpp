@@ -7,6 +7,14 @@
 namespace vaultgram::gui {
 namespace {
 
+// Of who it is; of the key in use where a program has no identity.
+QString fingerprintOf(const PeerInfo& peer) {
+    if (peer.pin) return hexFingerprint(*peer.pin);
+    return peer.key ? hexFingerprint(*peer.key) : QString();
+}
+
+}  // namespace
+
 ui::Presence presenceOf(Presence presence) {
     switch (presence) {
         case Presence::Waiting: return ui::Presence::Waiting;
@@ -32,14 +40,6 @@ ui::PeerKind kindOf(const PeerInfo& peer) {
     if (!peer.generation) return ui::PeerKind::Unknown;
     return *peer.generation == Generation::C ? ui::PeerKind::LegacyAnonymous : ui::PeerKind::Legacy;
 }
-
-// Of who it is; of the key in use where a program has no identity.
-QString fingerprintOf(const PeerInfo& peer) {
-    if (peer.pin) return hexFingerprint(*peer.pin);
-    return peer.key ? hexFingerprint(*peer.key) : QString();
-}
-
-}  // namespace
 
 QString hexFingerprint(const EncPublicKey& key) {
     return QString::fromStdString(fingerprint(key)).remove(u' ');

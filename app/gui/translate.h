@@ -15,6 +15,10 @@ namespace vaultgram::gui {
 // A moment of the steady clock, as the clock on the wall shows it.
 [[nodiscard]] QDateTime wallTime(Instant instant, Now now);
 
+[[nodiscard]] ui::Presence presenceOf(Presence presence);
+[[nodiscard]] ui::Security contactSecurityOf(Security security);
+[[nodiscard]] ui::PeerKind kindOf(const PeerInfo& peer);
+
 [[nodiscard]] ui::AddressProblem problemOf(AddressError error);
 [[nodiscard]] ui::AddressProblem problemOf(AddError error);
 [[nodiscard]] ui::PortProblem problemOf(LinkError::Kind kind);

@@ -109,7 +109,7 @@ TEST_F(Feed, EveryDropReasonIsThereAndNamesItsContact) {
     drop.last = start - 10s;
     drop.from = *Endpoint::parse("192.0.2.3:11000");
     const auto drops = figuresOf(statistics, context).drops;
-    EXPECT_EQ(drops.size(), static_cast<int>(dropReasonCount));
+    EXPECT_EQ(drops.size(), static_cast<int>(dropReasonCount) + 1);
     std::set<QString> reasons;
     for (const ui::DropFigures& each : drops) {
         reasons.insert(each.reason);
@@ -118,7 +118,30 @@ TEST_F(Feed, EveryDropReasonIsThereAndNamesItsContact) {
         EXPECT_EQ(each.packets.ever, replay ? 4U : 0U);
         EXPECT_EQ(each.contactId, replay ? QStringLiteral("3") : QString());
     }
-    EXPECT_EQ(reasons.size(), dropReasonCount);
+    EXPECT_EQ(reasons.size(), dropReasonCount + 1);
+}
+
+TEST_F(Feed, WhatCameInClearStandsAmongTheReasonsAlthoughItWasShown) {
+    statistics.node.plaintextIn = 3;
+    const ui::DropFigures plain = figuresOf(statistics, context).drops.back();
+    EXPECT_EQ(plain.reason, QLatin1String(ui::plaintextReceived));
+    EXPECT_EQ(plain.packets.ever, 3U);
+}
+
+TEST_F(Feed, WhoIsNoContactIsLeftOut) {
+    add(1).waiting = 4;
+    context.contactOf = [](const PeerInfo&) { return NamedContact{}; };
+    const ui::DashboardFigures figures = figuresOf(statistics, context);
+    EXPECT_TRUE(figures.contacts.isEmpty());
+    EXPECT_EQ(figures.waiting, 0U);
+    LinkStatistics later = statistics;
+    later.takenAt += 1s;
+    EXPECT_TRUE(secondOf(statistics, later, context.contactOf).contacts.isEmpty());
+}
+
+TEST_F(Feed, AnIdentityThatIsKnownMakesAPeerANewOneBeforeItAnswers) {
+    add(1).pin = IdentityKeyPair::fromSeed(std::array<std::uint8_t, 32>{1}).id();
+    EXPECT_EQ(figuresOf(statistics, context).contacts.front().kind, ui::PeerKind::X1);
 }
 
 TEST_F(Feed, ASecondIsTheDifferenceOfTwoStatistics) {

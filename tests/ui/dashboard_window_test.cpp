@@ -1,6 +1,7 @@
 #include "ui/widgets/dashboard_window.h"
 
 #include "gallery_dashboard.h"
+#include "ui/widgets/figure_header.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void exportsWhatItShows();
     void oneClickToTheContactAndBack();
     void totalsShareTheColumns();
+    void theSortArrowStandsBesideTheTitle();
     void aReasonLeadsToTheLog();
     void remediesAreIntentions();
     void resetAsksFirst();
@@ -185,6 +187,31 @@ void DashboardWindowTest::totalsShareTheColumns() {
     QVERIFY(both->table()->isColumnHidden(4) && both->totals()->isColumnHidden(4));
     both->totals()->horizontalScrollBar()->setValue(40);
     QCOMPARE(both->table()->horizontalScrollBar()->value(), 40);
+}
+
+void DashboardWindowTest::theSortArrowStandsBesideTheTitle() {
+    auto* header =
+        qobject_cast<FigureHeader*>(m_window->overview()->table()->table()->horizontalHeader());
+    QVERIFY(header != nullptr);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        m_window->setLayoutDirection(direction);
+        for (const ContactColumn column : {ContactColumn::Name, ContactColumn::Rtt}) {
+            const int section = static_cast<int>(column);
+            header->setSortIndicator(section, Qt::AscendingOrder);
+            const QRect arrow = header->arrowRect(section);
+            const int left = header->sectionViewportPosition(section);
+            const int title = header->fontMetrics().horizontalAdvance(
+                header->model()->headerData(section, Qt::Horizontal).toString());
+            QVERIFY(arrow.left() >= left);
+            QVERIFY(arrow.right() < left + header->sectionSize(section));
+            const bool words = column == ContactColumn::Name;  // numbers stand on the other side
+            if (words == (direction == Qt::LeftToRight)) {
+                QVERIFY(arrow.left() >= left + title);
+            } else {
+                QVERIFY(arrow.right() < left + header->sectionSize(section) - title);
+            }
+        }
+    }
 }
 
 void DashboardWindowTest::aReasonLeadsToTheLog() {

@@ -20,11 +20,6 @@ QString plain(double number) {
     return QString::number(std::llround(number));
 }
 
-QString good(const StepFinding& step) {
-    if (!step.detail.isEmpty()) return displayLine(step.detail);
-    return ConnectionTestWords::tr("In order");
-}
-
 }  // namespace
 
 QString ConnectionTestWords::sentence(const StepFinding& step, const QString& peerName) {
@@ -46,6 +41,33 @@ QString ConnectionTestWords::sentence(const StepFinding& step, const QString& pe
         case Finding::NoRoute:
         case Finding::NothingSent: return wayOut(step);
         default: return theirSide(step, Words::firstName(peerName));
+    }
+}
+
+QString ConnectionTestWords::good(const StepFinding& step) {
+    const QString detail = displayLine(step.detail);
+    const int count = static_cast<int>(step.number);
+    if (step.kind == StepKind::Network && !detail.isEmpty() && count > 0)
+        return tr("%1, MTU %2").arg(detail, plain(step.number));
+    if (!detail.isEmpty()) return detail;
+    switch (step.kind) {
+        case StepKind::OwnPort: return tr("UDP %1 is open").arg(plain(step.number));
+        case StepKind::PacketsOut: return tr("%n packet(s) sent", nullptr, count);
+        case StepKind::PacketsIn: return tr("%n packet(s) came from them", nullptr, count);
+        case StepKind::Answer: return tr("They answer");
+        case StepKind::Keys: return tr("Keys are agreed on");
+        case StepKind::RoundTrip: return tr("There and back, encrypted");
+        case StepKind::Clock:
+            return count == 0 ? tr("In step with theirs")
+                              : tr("Differs from theirs by %1 s, which does no harm")
+                                    .arg(whole(std::abs(step.number)));
+        case StepKind::PathMtu:
+            return tr("Packets of %1 bytes get through").arg(whole(step.number));
+        case StepKind::PeerKind: return tr("Vaultgram");
+        case StepKind::Trust: return tr("You have verified it");
+        case StepKind::RateLimits: return tr("Nothing was too fast");
+        case StepKind::LastError: return tr("None lately");
+        default: return tr("In order");
     }
 }
 

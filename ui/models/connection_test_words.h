@@ -80,6 +80,7 @@ public:
 
 private:
     [[nodiscard]] static QString failure(const StepFinding& failed, const QString& name);
+    [[nodiscard]] static QString good(const StepFinding& step);
     [[nodiscard]] static QString ownSide(const StepFinding& step);
     [[nodiscard]] static QString wayOut(const StepFinding& step);
     [[nodiscard]] static QString theirSide(const StepFinding& step, const QString& name);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <utility>
 
 namespace vaultgram::ui {
 namespace {
@@ -21,6 +20,7 @@ bool comesBefore(const CellKey& left, const CellKey& right, Qt::SortOrder order)
     if (leftKnown != rightKnown) return leftKnown;
     const bool ascending = order == Qt::AscendingOrder;
     if (leftKnown && left.number != right.number) return ascending == (left.number < right.number);
+    if (left.text == right.text) return false;  // words are dear to compare
     const int words = QString::localeAwareCompare(left.text, right.text);
     return ascending ? words < 0 : words > 0;
 }
@@ -35,9 +35,16 @@ void ContactFiguresModel::setContacts(const QList<ContactFigures>& contacts) {
     for (qsizetype i = 0; i < contacts.size(); ++i) wanted.insert(contacts[i].id, i);
     removeGone(wanted);
     bool mayMove = m_rows.size() < wanted.size();
+    int first = rowCount();
+    int last = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        mayMove |= update(row, contacts[wanted.value(m_rows[row].id)]);
+        const ContactFigures& contact = contacts[wanted.value(m_rows[row].id)];
+        if (m_rows[row] == contact) continue;
+        mayMove |= update(row, contact);
+        first = std::min(first, row);
+        last = row;
     }
+    if (last >= 0) Q_EMIT dataChanged(index(first, 0), index(last, contactColumns - 1));
     addNew(contacts);
     if (mayMove) reorder();
 }
@@ -71,18 +78,9 @@ void ContactFiguresModel::addNew(const QList<ContactFigures>& contacts) {
 }
 
 bool ContactFiguresModel::update(int row, const ContactFigures& contact) {
-    if (m_rows[row] == contact) return false;
-    const ContactFigures before = std::exchange(m_rows[row], contact);
-    bool mayMove = false;
-    for (int i = 0; i < contactColumns; ++i) {
-        const ContactColumn column = columnAt(i);
-        if (sameCell(ContactColumns::key(column, before), ContactColumns::key(column, contact)))
-            continue;
-        mayMove |= column == m_sortColumn;
-        const QModelIndex cell = index(row, i);
-        Q_EMIT dataChanged(cell, cell);
-    }
-    return mayMove;
+    const CellKey before = ContactColumns::key(m_sortColumn, m_rows[row]);
+    m_rows[row] = contact;
+    return !sameCell(before, ContactColumns::key(m_sortColumn, contact));
 }
 
 void ContactFiguresModel::sort(int column, Qt::SortOrder order) {

@@ -1,8 +1,8 @@
 // The figures of all contacts as a table that sorts itself.
 //
-// Give it the whole picture each second: rows stay where they are, only cells that differ
-// announce a change, so that a thousand contacts cost little and selections stay. Sorting
-// is done here, once a refresh: a proxy would sort again for every cell.
+// Give it the whole picture each second: rows stay where they are, and one change is
+// announced for all that differ, so that a thousand contacts cost little and selections
+// stay. Sorting is done here, once a refresh: a proxy would sort again for every cell.
 #pragma once
 
 #include "ui/models/contact_columns.h"

@@ -167,10 +167,11 @@ FactGroup DashboardFacts::peers(const DashboardFigures& figures) {
 FactGroup DashboardFacts::bounds(const DashboardFigures& figures) {
     FactGroup group{key("bounds"), tr("Memory and its bounds"), {}};
     for (const TableFigures& table : figures.protocol.tables) {
+        const QString used = QLocale().toString(table.used);
         Fact fact{
             QStringLiteral("table.") + table.name,
             displayLine(table.name),
-            tr("%1 of %2").arg(QLocale().toString(table.used), QLocale().toString(table.bound)),
+            table.bound > 0 ? tr("%1 of %2").arg(used, QLocale().toString(table.bound)) : used,
             {},
             {}};
         if (table.bytes) fact.explanation = FigureWords::bytes(table.bytes, noDataYet);

@@ -43,6 +43,7 @@ ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
       m_chip(new TrustChip(theme, this)),
       m_line(new ElidedLabel(theme, TextStyle::Small, &ThemeColors::textSecondary, this)),
       m_search(new IconButton(theme, QStringLiteral("search"), this)),
+      m_figures(new IconButton(theme, QStringLiteral("dashboard"), this)),
       m_details(new IconButton(theme, QStringLiteral("info"), this)),
       m_menu(new IconButton(theme, QStringLiteral("more"), this)) {
     setObjectName(QStringLiteral("chatHeader"));
@@ -66,6 +67,7 @@ ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
     row->addWidget(m_avatar);
     row->addLayout(text, 1);
     row->addWidget(m_search);
+    row->addWidget(m_figures);
     row->addWidget(m_details);
     row->addWidget(m_menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -73,6 +75,7 @@ ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
     m_name->setLeastCharacters(10);
     connect(m_back, &QAbstractButton::clicked, this, &ChatHeader::backClicked);
     connect(m_details, &QAbstractButton::clicked, this, &ChatHeader::detailsClicked);
+    connect(m_figures, &QAbstractButton::clicked, this, &ChatHeader::figuresClicked);
     connect(m_search, &QAbstractButton::clicked, this, &ChatHeader::searchClicked);
     connect(m_chip, &QAbstractButton::clicked, this, &ChatHeader::verifyClicked);
     retranslate();
@@ -85,7 +88,8 @@ void ChatHeader::setContact(const ContactInfo& contact) {
 
 void ChatHeader::setBackVisible(bool visible) {
     m_back->setVisible(visible);
-    m_details->setVisible(!visible);  // the menu leads there too
+    for (IconButton* button : {m_figures, m_details})
+        button->setVisible(!visible);  // the menu leads there too
 }
 
 void ChatHeader::updateWords() {
@@ -98,6 +102,7 @@ void ChatHeader::updateWords() {
 void ChatHeader::retranslate() {
     m_back->setName(tr("Back to the list"), QKeySequence(Qt::ALT | Qt::Key_Left));
     m_search->setName(tr("Search in this chat"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    m_figures->setName(tr("Connection in the dashboard"));
     m_details->setName(tr("Contact details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_menu->setName(tr("Contact menu"));
     updateWords();

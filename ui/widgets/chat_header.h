@@ -39,12 +39,14 @@ public:
     void setContact(const ContactInfo& contact);
     void setBackVisible(bool visible);
     void setMenu(QMenu* menu) { m_menu->setMenu(menu); }  // not owned
+    [[nodiscard]] IconButton* figuresButton() const { return m_figures; }
     [[nodiscard]] TrustChip* chip() const { return m_chip; }
 
 Q_SIGNALS:
     void backClicked();
     void searchClicked();
     void detailsClicked();
+    void figuresClicked();
     void verifyClicked();
 
 protected:
@@ -60,6 +62,7 @@ private:
     TrustChip* m_chip;
     ElidedLabel* m_line;
     IconButton* m_search;
+    IconButton* m_figures;
     IconButton* m_details;
     IconButton* m_menu;
 };

@@ -1,6 +1,7 @@
 #include "ui/widgets/contact_table.h"
 
 #include "ui/widgets/contact_figures_delegate.h"
+#include "ui/widgets/figure_header.h"
 #include "ui/widgets/table_parts.h"
 
 #include <QApplication>
@@ -14,11 +15,6 @@
 #include <algorithm>
 
 namespace vaultgram::ui {
-namespace {
-
-constexpr int sortMark = 8;  // px, beside the title
-
-}  // namespace
 
 ContactTable::ContactTable(const Theme& theme, const QList<ContactColumn>& columns, QWidget* parent)
     : Retranslating(parent),
@@ -32,6 +28,7 @@ ContactTable::ContactTable(const Theme& theme, const QList<ContactColumn>& colum
 }
 
 void ContactTable::build() {
+    m_table->setHorizontalHeader(new FigureHeader(m_theme, m_table));
     setUpTable(m_table, m_theme);
     setUpTable(m_totals, m_theme);
     m_table->setObjectName(QStringLiteral("contactTable"));
@@ -106,8 +103,8 @@ void ContactTable::placeColumns() {
     const QFontMetrics titles(header->font());
     for (int i = 0; i < contactColumns; ++i) {
         const auto column = static_cast<ContactColumn>(i);
-        const int title =
-            titles.horizontalAdvance(ContactColumns::title(column)) + sortMark + 2 * cellPadding;
+        const int title = titles.horizontalAdvance(ContactColumns::title(column)) +
+                          FigureHeader::arrowRoom + 2 * cellPadding;
         const int cell =
             cells.horizontalAdvance(ContactColumns::sample(column)) + 2 * cellPadding + 2;
         header->resizeSection(i, std::max(title, cell));

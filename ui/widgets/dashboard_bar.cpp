@@ -18,6 +18,39 @@ constexpr int tabBarHeight = 48;
 constexpr int badgeRoom = 26;
 constexpr int badgeMargin = 12;
 constexpr int mostFilterName = 24;  // characters
+constexpr int arrowRoom = 18;       // px, of a button that opens a menu
+
+// Says by an arrow that it opens a menu; the style sheet knows none for both themes.
+class MenuButton : public QPushButton {
+public:
+    MenuButton(const Theme& theme, QWidget* parent) : QPushButton(parent), m_theme(theme) {
+        setKind(this, ButtonKind::Secondary);
+    }
+    [[nodiscard]] QSize sizeHint() const override {
+        return QPushButton::sizeHint() + QSize(arrowRoom, 0);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        painter.drawControl(QStyle::CE_PushButtonBevel, option);
+        const QRect whole = option.rect;
+        option.rect =
+            QStyle::visualRect(layoutDirection(), whole, whole.adjusted(0, 0, -arrowRoom, 0));
+        painter.drawControl(QStyle::CE_PushButtonLabel, option);
+        const int size = m_theme.measures().iconMark;
+        const QRect arrow(whole.right() - arrowRoom - size / 2, whole.center().y() - size / 2 + 1,
+                          size, size);
+        paintIcon(painter, m_theme, QStringLiteral("down"),
+                  QStyle::visualRect(layoutDirection(), whole, arrow), m_theme.colors().text);
+    }
+
+private:
+    const Theme& m_theme;
+};
 
 }  // namespace
 
@@ -82,7 +115,7 @@ DashboardBar::DashboardBar(const Theme& theme, QWidget* parent)
       m_filter(new ComboBox(theme, this)),
       m_pause(makeButton(ButtonKind::Secondary, this)),
       m_test(makeButton(ButtonKind::Secondary, this)),
-      m_export(makeButton(ButtonKind::Secondary, this)),
+      m_export(new MenuButton(theme, this)),
       m_more(new IconButton(theme, QStringLiteral("more"), this)),
       m_exportMenu(new QMenu(this)),
       m_menu(new QMenu(this)),

@@ -1,5 +1,7 @@
 #include "ui/widgets/dashboard_window.h"
 
+#include "ui/widgets/dialog_parts.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -185,6 +187,7 @@ void DashboardWindow::refreshCharts() {
 
 void DashboardWindow::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    Q_EMIT figuresWanted();
     refresh();
 }
 
@@ -248,6 +251,14 @@ void DashboardWindow::help(Remedy remedy, const QString& reason, const QString& 
     } else {
         Q_EMIT remedyRequested(remedy, contactId, address);
     }
+}
+
+QWidget* DashboardWindow::topmost() {
+    return m_test->isVisible() ? static_cast<QWidget*>(m_test) : this;
+}
+
+void DashboardWindow::showMessage(const QString& title, const QString& text) {
+    showMessageBox(topmost(), title, text);
 }
 
 void DashboardWindow::setRemedies(const QSet<Remedy>& remedies) {

@@ -38,6 +38,9 @@ public:
     void forgetHistory() { m_history.clear(); }
     // A test that the user closed is not opened again by a late result.
     void showConnectionTest(const ConnectionTest& test);
+    void showMessage(const QString& title, const QString& text);  // with nothing to decide
+    // The window that a question belongs to: this one, or the test before it.
+    [[nodiscard]] QWidget* topmost();
     // What the owner can carry out; other buttons lead to the log.
     void setRemedies(const QSet<Remedy>& remedies);
 
@@ -51,6 +54,7 @@ public:
     [[nodiscard]] QString allText() const;  // every figure, for the clipboard
 
 Q_SIGNALS:
+    void figuresWanted();                             // it was opened: setFigures() now
     void contactRequested(const QString& contactId);  // back to its chat
     void connectionTestRequested(const QString& contactId);
     void connectionTestCancelled(const QString& contactId);

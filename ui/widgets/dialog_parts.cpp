@@ -2,6 +2,9 @@
 
 #include "ui/widgets/controls.h"
 
+#include <QCoreApplication>
+#include <QMessageBox>
+
 namespace vaultgram::ui {
 
 QVBoxLayout* dialogColumn(QDialog* dialog) {
@@ -63,6 +66,17 @@ void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons) {
     for (QPushButton* button : buttons) row->addWidget(button);
     column->addSpacing(8);
     column->addLayout(row);
+}
+
+void showMessageBox(QWidget* parent, const QString& title, const QString& text) {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text);
+    QPushButton* close = box->addButton(QCoreApplication::translate("DialogParts", "Close"),
+                                        QMessageBox::RejectRole);
+    close->setAccessibleName(close->text());
+    box->open();
 }
 
 }  // namespace vaultgram::ui

@@ -20,5 +20,7 @@ namespace vaultgram::ui {
 void showError(QWidget* field, QLabel* line, const QString& reason);
 // Buttons at the end, the most wanted one last.
 void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons);
+// Something to know, with nothing to decide.
+void showMessageBox(QWidget* parent, const QString& title, const QString& text);
 
 }  // namespace vaultgram::ui

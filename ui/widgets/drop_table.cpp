@@ -8,7 +8,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int leastWhat = 240;  // px
+constexpr int leastWhat = 170;  // px
 
 }  // namespace
 
@@ -19,7 +19,6 @@ DropTable::DropTable(const Theme& theme, QWidget* parent)
     setItemDelegate(m_delegate);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

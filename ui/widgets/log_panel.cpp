@@ -68,8 +68,10 @@ LogPanel::LogPanel(const Theme& theme, QWidget* parent)
     m_follow->setChecked(true);
     m_text->setClearButtonEnabled(true);
     buildTable();
-    connect(m_level, &QComboBox::currentIndexChanged, this,
-            [this](int level) { m_filter.setLeastLevel(static_cast<LogLevel>(level)); });
+    connect(m_level, &QComboBox::currentIndexChanged, this, [this](int level) {
+        m_filter.setLeastLevel(static_cast<LogLevel>(level));
+        Q_EMIT levelChosen(static_cast<LogLevel>(level));
+    });
     connect(m_text, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_filter.setText(text.trimmed()); });
     connect(m_copy, &QPushButton::clicked, this, &LogPanel::copy);

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void exportRequested(const QString& text);  // to a file
+    void levelChosen(LogLevel least);           // lines below it need not be kept for this view
 
 protected:
     void retranslate() override;

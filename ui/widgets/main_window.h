@@ -74,6 +74,8 @@ public Q_SLOTS:
     void showAddContact(const QString& address = {});
     void showOwnFingerprint();
     void showDetails(const QString& contactId);
+    void showFigures(const QString& contactId);  // its row in the dashboard
+    void testConnection(const QString& contactId);
     void showPortDialog();
     void showQuickSwitcher();
     void showShortcuts();

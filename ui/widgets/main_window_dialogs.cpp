@@ -1,6 +1,7 @@
 // The part of MainWindow that asks: its dialogs.
 #include "ui/models/display_text.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/own_profile_dialog.h"
 #include "ui/widgets/quick_switcher.h"
@@ -112,13 +113,7 @@ QString MainWindow::verifying() const {
 }
 
 void MainWindow::showMessage(const QString& title, const QString& text) {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(text);
-    QPushButton* close = box->addButton(tr("Close"), QMessageBox::RejectRole);
-    close->setAccessibleName(close->text());
-    box->open();
+    showMessageBox(this, title, text);
 }
 
 void MainWindow::searchIn(const QString& contactId) {
@@ -243,6 +238,8 @@ void MainWindow::fillContactMenu(QMenu* menu, const QString& contactId) {
     add(contact->muted ? "bell" : "mute", plain, contact->muted ? tr("Unmute") : tr("Mute"),
         &MainWindow::toggleMute);
     add("export", plain, tr("Export conversation…"), &MainWindow::askExport);
+    add("network", plain, tr("Test connection"), &MainWindow::testConnection);
+    add("dashboard", plain, tr("Show in the dashboard"), &MainWindow::showFigures);
     menu->addSeparator();
     if (blocked) {
         add("block", plain, tr("Unblock"), &MainWindow::unblock);

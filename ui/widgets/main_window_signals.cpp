@@ -36,6 +36,8 @@ void MainWindow::connectChat() {
     connect(m_chat->header(), &ChatHeader::backClicked, this, &MainWindow::showList);
     connect(m_chat->header(), &ChatHeader::detailsClicked, this,
             [this] { showDetails(m_current); });
+    connect(m_chat->header(), &ChatHeader::figuresClicked, this,
+            [this] { showFigures(m_current); });
     connect(m_chat->header(), &ChatHeader::searchClicked, this, [this] { searchIn(m_current); });
     const SearchBar* search = m_chat->search();
     connect(search, &SearchBar::textChanged, this,
@@ -107,6 +109,14 @@ void MainWindow::connectMenu() {
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(m_menu, &MainMenu::copyAddresses, this,
             [this] { QApplication::clipboard()->setText(m_status.addresses.join(u'\n')); });
+}
+
+void MainWindow::showFigures(const QString& contactId) {
+    m_dashboard->openContact(contactId);
+}
+
+void MainWindow::testConnection(const QString& contactId) {
+    m_dashboard->openConnectionTest(contactId);
 }
 
 void MainWindow::connectSafety() {

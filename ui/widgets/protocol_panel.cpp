@@ -14,14 +14,16 @@ constexpr int leastFactCard = 250;
 constexpr int factGap = 12;
 constexpr int factGroups = 4;
 constexpr int boundBarHeight = 4;
+constexpr int lineMargin = 7;  // below a line
+constexpr int barMargin = 14;  // likewise, with a bar in it
 constexpr int leastProtocolTable = 200;
 constexpr double nearlyFull = 0.9;
 
 QList<ContactColumn> protocolColumns() {
     using C = ContactColumn;
-    return {C::Name,           C::Kind,        C::Security,     C::KeyAge,   C::NextRotation,
-            C::ForwardSecrecy, C::Handshakes,  C::Skew,         C::PathMtu,  C::Compression,
-            C::DeliveryMedian, C::DeliveryP99, C::OldestQueued, C::LateEver, C::DuplicatesEver};
+    return {C::Name,           C::Kind,        C::Security,    C::KeyAge,  C::NextRotation,
+            C::ForwardSecrecy, C::Handshakes,  C::Skew,        C::PathMtu, C::Compression,
+            C::DeliveryMedian, C::DeliveryP99, C::OldestQueued};
 }
 
 }  // namespace
@@ -53,7 +55,6 @@ void FactCard::addLine() {
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.explanation->setFont(m_theme.font(TextStyle::Caption));
     line.explanation->setWordWrap(true);
-    line.explanation->setContentsMargins(0, 0, 0, 7);
     setTone(line.explanation, Tone::Secondary);
     m_grid->addWidget(line.name, row, 0);
     m_grid->addWidget(line.value, row, 1, Qt::AlignTrailing);
@@ -80,6 +81,7 @@ void FactCard::show(const FactGroup& group) {
         m_lines[i].value->setText(fact.value);
         m_lines[i].value->setAccessibleName(fact.name + QStringLiteral(": ") + fact.value);
         m_lines[i].explanation->setText(fact.explanation);
+        m_lines[i].explanation->setContentsMargins(0, 0, 0, fact.fill ? barMargin : lineMargin);
     }
     setAccessibleName(group.title);
     update();
@@ -94,7 +96,7 @@ void FactCard::paintEvent(QPaintEvent* event) {
         const Figure& fill = m_group.facts[i].fill;
         if (!fill) continue;
         const QRect below = m_lines[i].explanation->geometry();
-        const QRectF track(below.left(), below.bottom() - boundBarHeight - 1, below.width(),
+        const QRectF track(below.left(), below.bottom() - barMargin + 3, below.width(),
                            boundBarHeight);
         painter.setBrush(m_theme.colors().progressTrack);
         painter.drawRoundedRect(track, boundBarHeight / 2.0, boundBarHeight / 2.0);
