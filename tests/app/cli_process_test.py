@@ -18,6 +18,8 @@ import unittest
 
 CLI = os.path.abspath(sys.argv.pop(1))
 HOME = tempfile.TemporaryDirectory()  # no test touches the profile of whoever runs it
+# Seconds. A build with sanitizers is some ten times slower.
+AT_ONCE = 15 if b"libasan" in subprocess.run(["ldd", CLI], capture_output=True).stdout else 1
 ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm", "XDG_DATA_HOME": HOME.name}
 
 
@@ -66,7 +68,7 @@ class Node:
         self.write(command)
         return self.wait(lambda e: e["event"] == event and e.get("tag") == command.get("tag"), timeout)
 
-    def end(self, timeout=5):
+    def end(self, timeout=30):
         start = time.monotonic()
         code = self.process.wait(timeout)
         errors = self.process.stderr.read().decode()
@@ -138,7 +140,7 @@ class Ends(unittest.TestCase):
                 way(node)
                 code, took, errors = node.end()
                 self.assertEqual((code, errors), (0, ""))
-                self.assertLess(took, 1)
+                self.assertLess(took, AT_ONCE)
 
     def test_a_reader_that_goes_away_ends_it_cleanly(self):
         node = Node()
@@ -146,7 +148,7 @@ class Ends(unittest.TestCase):
         node.write({"cmd": "stats"})
         code, took, errors = node.end()
         self.assertEqual((code, errors), (0, ""))
-        self.assertLess(took, 1)
+        self.assertLess(took, AT_ONCE)
 
     def test_a_reader_that_takes_nothing_does_not_hold_up_the_end(self):
         node = Node()
@@ -156,7 +158,7 @@ class Ends(unittest.TestCase):
         node.process.send_signal(signal.SIGTERM)
         code, took, errors = node.end()
         self.assertEqual((code, errors), (0, ""))
-        self.assertLess(took, 1)
+        self.assertLess(took, AT_ONCE)
 
     def test_what_still_waits_is_told_as_failed(self):
         node = Node("--peer", "127.0.0.1:9")

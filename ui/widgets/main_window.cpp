@@ -27,6 +27,12 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     updatePanes();
 }
 
+// Parts that are hidden have something to say, a draft for example: now there is still
+// somebody who hears it. QWidget would hide them when nothing but a QWidget is left.
+MainWindow::~MainWindow() {
+    hide();
+}
+
 void MainWindow::buildPanes() {
     const Measures& measures = m_theme.measures();
     setMinimumSize(measures.windowMinWidth, measures.windowMinHeight);

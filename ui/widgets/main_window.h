@@ -29,6 +29,7 @@ class MainWindow : public Retranslating<QMainWindow> {
 
 public:
     explicit MainWindow(Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     // What is shown.
     void setContactModel(ContactListModel* model);  // also feeds header, composer and title
