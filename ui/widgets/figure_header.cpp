@@ -29,13 +29,12 @@ QRect FigureHeader::arrowRect(int section) const {
 
 QRect FigureHeader::arrowIn(const QRect& rect, int section) const {
     const QString title = model()->headerData(section, orientation()).toString();
-    const auto written = model()
-                             ->headerData(section, orientation(), Qt::TextAlignmentRole)
-                             .value<Qt::Alignment>();
+    const auto written =
+        model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), written);
     const int taken = cellPadding + fontMetrics().horizontalAdvance(title) + 3;
-    const int left = side.testFlag(Qt::AlignRight) ? rect.right() - taken - arrowSize
-                                                   : rect.left() + taken;
+    const int left =
+        side.testFlag(Qt::AlignRight) ? rect.right() - taken - arrowSize : rect.left() + taken;
     return {left, rect.center().y() - arrowSize / 2 + 1, arrowSize, arrowSize};
 }
 
@@ -48,11 +47,10 @@ void FigureHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     const QRectF where = arrowIn(rect, section);
     const double top = where.top() + (down ? 3 : 7);
     const double tip = where.top() + (down ? 7 : 3);
-    painter->setPen(QPen(m_theme.colors().textSecondary, 1.5, Qt::SolidLine, Qt::RoundCap,
-                         Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF{{where.left() + 1, top},
-                                    {where.center().x(), tip},
-                                    {where.right() - 1, top}});
+    painter->setPen(
+        QPen(m_theme.colors().textSecondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(
+        QPolygonF{{where.left() + 1, top}, {where.center().x(), tip}, {where.right() - 1, top}});
     painter->restore();
 }
 
