@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 namespace vaultgram::cli {
 namespace {
@@ -84,8 +85,9 @@ bool isGiven(const PassphraseSource& source) {
 
 tl::expected<QString, std::string> passphraseText(const PassphraseSource& source) {
     if (!source.file.empty()) return fromFile(source.file);
-    if (const char* value = std::getenv(source.variable)) {
+    if (char* value = std::getenv(source.variable)) {
         QString text = textFromUtf8(value);
+        ::explicit_bzero(value, std::strlen(value));  // its memory stays when it is taken out
         ::unsetenv(source.variable);
         return text;
     }

@@ -15,6 +15,7 @@ import sys
 import time
 
 from attacks import Stranger
+from memory import Image
 from x1talk import both_ways, connected, identity_of, once, pair, peer_of, session_with, they_hear, us_with
 import harness
 
@@ -156,6 +157,25 @@ def few_descriptors(ctx):
         connected(us, peer)
         goes_on(ctx, us, peer)
         ctx.note(f"{limit}: talks")
+
+
+def passphrase_is_forgotten(ctx):
+    """A profile that a passphrase protects is open, and no copy of the passphrase is left in memory."""
+    words, folder = f"correct horse {ctx.text()} staple", ctx.folder()
+    ctx.cli(profile=folder).quit()
+    done = subprocess.run([ctx.binary, "identity", "passphrase", "--profile", folder], stdin=subprocess.DEVNULL,
+                          env={**os.environ, "VAULTGRAM_NEW_PASSPHRASE": words}, capture_output=True)
+    assert done.returncode == 0, done.stderr
+    file = os.path.join(ctx.folder(), "words")
+    with open(file, "w") as out:
+        out.write(words + "\n")
+    for arguments, prefix in ((["--passphrase-file", file], []), ([], ["env", f"VAULTGRAM_PASSPHRASE={words}"])):
+        us = ctx.cli(*arguments, profile=folder, prefix=prefix)
+        image = Image(us.process.pid)
+        for encoding in ("utf-8", "utf-16-le"):
+            assert sum(image.count(words.encode(encoding))) == 0, f"{encoding}, {image.places(words.encode(encoding))}"
+        assert image.locked(), "no locked memory: this looked at nothing"
+        us.quit()
 
 
 def full_disk(ctx):
@@ -416,7 +436,7 @@ def big_datagrams(ctx):
 
 SCENARIOS = {f.__name__: f for f in
              (bad_lines_everywhere, many_commands, nobody_reads, no_newline_at_the_end, taken_port, one_profile_twice, few_descriptors,
-              full_disk, read_only_profile, stopped, stopped_for_long, sleeps, rebinding, requests_flood, big_datagrams,
+              full_disk, passphrase_is_forgotten, read_only_profile, stopped, stopped_for_long, sleeps, rebinding, requests_flood, big_datagrams,
               no_core_dump)}
 
 if __name__ == "__main__":
