@@ -151,9 +151,7 @@ void DashboardPresenter::help(Remedy remedy, const QString& contactId) {
     m_window.bringToFront();
     switch (remedy) {
         case Remedy::ChangeOwnPort: m_window.showPortDialog(); break;
-        case Remedy::NetworkSettings:
-            m_window.showSettings(ui::SettingsWindow::NetworkPage);
-            break;
+        case Remedy::NetworkSettings: m_window.showSettings(ui::SettingsWindow::NetworkPage); break;
         case Remedy::ChangeLimit: m_window.showSettings(ui::SettingsWindow::AdvancedPage); break;
         default: helpContact(remedy, contactId);
     }

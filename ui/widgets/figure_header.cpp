@@ -8,7 +8,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int arrowSize = 10;
+constexpr int arrowSize = 8;
 
 }  // namespace
 
@@ -29,30 +29,30 @@ QRect FigureHeader::arrowRect(int section) const {
 
 QRect FigureHeader::arrowIn(const QRect& rect, int section) const {
     const QString title = model()->headerData(section, orientation()).toString();
-    const auto written = model()
-                             ->headerData(section, orientation(), Qt::TextAlignmentRole)
-                             .value<Qt::Alignment>();
+    const auto written =
+        model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), written);
     const int taken = cellPadding + fontMetrics().horizontalAdvance(title) + 3;
-    const int left = side.testFlag(Qt::AlignRight) ? rect.right() - taken - arrowSize
-                                                   : rect.left() + taken;
+    const int left =
+        side.testFlag(Qt::AlignRight) ? rect.right() - taken - arrowSize : rect.left() + taken;
     return {left, rect.center().y() - arrowSize / 2 + 1, arrowSize, arrowSize};
 }
 
 void FigureHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    painter->save();
     QHeaderView::paintSection(painter, rect, section);
+    painter->restore();  // the style leaves a clip behind
     if (!isSortIndicatorShown() || sortIndicatorSection() != section) return;
     const bool down = sortIndicatorOrder() == Qt::AscendingOrder;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF where = arrowIn(rect, section);
-    const double top = where.top() + (down ? 3 : 7);
-    const double tip = where.top() + (down ? 7 : 3);
-    painter->setPen(QPen(m_theme.colors().textSecondary, 1.5, Qt::SolidLine, Qt::RoundCap,
-                         Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF{{where.left() + 1, top},
-                                    {where.center().x(), tip},
-                                    {where.right() - 1, top}});
+    const double top = where.top() + (down ? 2 : 6);
+    const double tip = where.top() + (down ? 6 : 2);
+    painter->setPen(
+        QPen(m_theme.colors().textSecondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(
+        QPolygonF{{where.left(), top}, {where.center().x(), tip}, {where.right(), top}});
     painter->restore();
 }
 
