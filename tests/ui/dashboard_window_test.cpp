@@ -202,6 +202,9 @@ void DashboardWindowTest::theSortArrowStandsBesideTheTitle() {
             const int left = header->sectionViewportPosition(section);
             const int title = header->fontMetrics().horizontalAdvance(
                 header->model()->headerData(section, Qt::Horizontal).toString());
+            const QImage picture = header->viewport()->grab(arrow).toImage();
+            QVERIFY(picture.pixelColor(picture.rect().center()) !=
+                    picture.pixelColor(0, picture.height() - 1));
             QVERIFY(arrow.left() >= left);
             QVERIFY(arrow.right() < left + header->sectionSize(section));
             const bool words = column == ContactColumn::Name;  // numbers stand on the other side

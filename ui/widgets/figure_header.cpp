@@ -8,7 +8,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int arrowSize = 10;
+constexpr int arrowSize = 8;
 
 }  // namespace
 
@@ -39,18 +39,20 @@ QRect FigureHeader::arrowIn(const QRect& rect, int section) const {
 }
 
 void FigureHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    painter->save();
     QHeaderView::paintSection(painter, rect, section);
+    painter->restore();  // the style leaves a clip behind
     if (!isSortIndicatorShown() || sortIndicatorSection() != section) return;
     const bool down = sortIndicatorOrder() == Qt::AscendingOrder;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF where = arrowIn(rect, section);
-    const double top = where.top() + (down ? 3 : 7);
-    const double tip = where.top() + (down ? 7 : 3);
+    const double top = where.top() + (down ? 2 : 6);
+    const double tip = where.top() + (down ? 6 : 2);
     painter->setPen(
         QPen(m_theme.colors().textSecondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(
-        QPolygonF{{where.left() + 1, top}, {where.center().x(), tip}, {where.right() - 1, top}});
+        QPolygonF{{where.left(), top}, {where.center().x(), tip}, {where.right(), top}});
     painter->restore();
 }
 

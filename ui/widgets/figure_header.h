@@ -12,7 +12,7 @@ class FigureHeader : public QHeaderView {
     Q_OBJECT
 
 public:
-    static constexpr int arrowRoom = 14;  // px, beside the title
+    static constexpr int arrowRoom = 8;  // px, beside the title and its margin
 
     explicit FigureHeader(const Theme& theme, QWidget* parent = nullptr);
     // Of the section that the table is sorted by, in the header's coordinates; else empty.

@@ -99,17 +99,19 @@ void LogPanel::buildTable() {
         qMax(m_theme.measures().tableRow - 4, m_table->fontMetrics().height() + 8));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int digit = m_table->fontMetrics().horizontalAdvance(u'0');
-    m_table->setColumnWidth(LogModel::TimeColumn, digit * 15);
-    m_table->setColumnWidth(LogModel::LevelColumn, digit * 12);
-    m_table->setColumnWidth(LogModel::SourceColumn, digit * 16);
     m_table->installEventFilter(this);
 }
 
 void LogPanel::setModel(LogModel* model) {
     m_model = model;
     m_filter.setSourceModel(model);
+    // Widths of columns that were not there are forgotten: now they are.
+    const int digit = m_table->fontMetrics().horizontalAdvance(u'0');
+    m_table->setColumnWidth(LogModel::TimeColumn, digit * 15);
+    m_table->setColumnWidth(LogModel::LevelColumn, digit * 12);
+    m_table->setColumnWidth(LogModel::SourceColumn, digit * 25);  // an IPv4 address and port
     follow();
 }
 
