@@ -86,8 +86,13 @@ void DashboardWindowTest::wrapsWhereItIsNarrow() {
     m_window->resize(1040, 700);
     QCOMPARE(m_window->overview()->cardColumns(), 4);
     QCOMPARE(m_window->overview()->chartColumns(), 2);
+    QVERIFY(!m_window->bar()->testButton()->text().isEmpty());
     m_window->resize(m_window->minimumSize());
     QCOMPARE(m_window->overview()->chartColumns(), 2);
+    const BadgeTabs* tabs = m_window->bar()->tabs();
+    QVERIFY(tabs->width() >= tabs->sizeHint().width());  // all can be read
+    QVERIFY(m_window->bar()->testButton()->text().isEmpty());
+    QVERIFY(!m_window->bar()->testButton()->toolTip().isEmpty());
 }
 
 void DashboardWindowTest::theBadgeSaysWarnings() {

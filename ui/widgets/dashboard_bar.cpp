@@ -207,6 +207,7 @@ void DashboardBar::setContacts(const QList<ContactFigures>& contacts) {
     while (m_filter->count() > 1) m_filter->removeItem(m_filter->count() - 1);
     for (const auto& [name, id] : entries) m_filter->addItem(name, id);
     m_filter->setCurrentIndex(qMax(0, m_filter->findData(chosen)));
+    fit();
     if (filter() != chosen) Q_EMIT filterChanged(filter());
 }
 
@@ -229,14 +230,31 @@ void DashboardBar::updateIcons() {
     for (QPushButton* button : {m_pause, m_test, m_export}) button->setIconSize({size, size});
 }
 
+void DashboardBar::showWords(bool words) {
+    for (QPushButton* button : {m_pause, m_test, m_export}) {
+        button->setText(words ? button->accessibleName() : QString());
+        button->setToolTip(words ? QString() : button->accessibleName());
+    }
+    layout()->invalidate();
+}
+
+void DashboardBar::fit() {
+    showWords(true);
+    if (layout()->sizeHint().width() > width()) showWords(false);
+}
+
+void DashboardBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void DashboardBar::retranslate() {
     m_filter->setItemText(0, tr("All contacts"));
     m_filter->setAccessibleName(tr("Contact shown in the charts"));
-    m_pause->setText(m_pause->isChecked() ? tr("Resume") : tr("Pause"));
-    m_test->setText(tr("Test connection"));
-    m_export->setText(tr("Export"));
-    for (QPushButton* button : {m_pause, m_test, m_export})
-        button->setAccessibleName(button->text());
+    m_pause->setAccessibleName(m_pause->isChecked() ? tr("Resume") : tr("Pause"));
+    m_test->setAccessibleName(tr("Test connection"));
+    m_export->setAccessibleName(tr("Export"));
+    fit();
     m_more->setName(tr("More"));
     m_json->setText(tr("As JSON…"));
     m_csv->setText(tr("As CSV…"));

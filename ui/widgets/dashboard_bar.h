@@ -66,9 +66,12 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildMenu();
+    void fit();  // where it is narrow the buttons have icons only
+    void showWords(bool words);
     void updateIcons();
     QAction* addChoice(QActionGroup* group);
 

@@ -109,7 +109,7 @@ void LogPanel::setModel(LogModel* model) {
     m_filter.setSourceModel(model);
     // Widths of columns that were not there are forgotten: now they are.
     const int digit = m_table->fontMetrics().horizontalAdvance(u'0');
-    m_table->setColumnWidth(LogModel::TimeColumn, digit * 15);
+    m_table->setColumnWidth(LogModel::TimeColumn, digit * 20);
     m_table->setColumnWidth(LogModel::LevelColumn, digit * 12);
     m_table->setColumnWidth(LogModel::SourceColumn, digit * 25);  // an IPv4 address and port
     follow();

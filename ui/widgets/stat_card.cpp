@@ -22,7 +22,7 @@ StatCard::StatCard(const Theme& theme, QWidget* parent)
       m_caption(new ElidedLabel(theme, TextStyle::Caption, &ThemeColors::textSecondary, this)) {
     setProperty("card", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_value->setFont(theme.font(TextStyle::Number));
+    m_value->setMinimumHeight(QFontMetrics(theme.font(TextStyle::Number)).height());
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(this);
@@ -35,6 +35,7 @@ StatCard::StatCard(const Theme& theme, QWidget* parent)
     column->addWidget(m_value);
     column->addWidget(m_caption);
     connect(&m_theme, &Theme::changed, this, &StatCard::updateColor);
+    fitValue();
 }
 
 void StatCard::setFigures(const CardFigures& figures) {
@@ -47,7 +48,20 @@ void StatCard::setFigures(const CardFigures& figures) {
     setAccessibleDescription(figures.caption);
     setToolTip(figures.caption.toHtmlEscaped());
     updateColor();
+    fitValue();
     update();
+}
+
+void StatCard::fitValue() {
+    const QFont large = m_theme.font(TextStyle::Number);
+    const int wanted = QFontMetrics(large).horizontalAdvance(m_value->text());
+    const bool fits = wanted <= width() - 2 * statPadding;
+    m_value->setFont(fits ? large : m_theme.font(TextStyle::Strong));
+}
+
+void StatCard::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitValue();
 }
 
 void StatCard::updateColor() {

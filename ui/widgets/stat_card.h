@@ -19,9 +19,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateColor();
+    void fitValue();  // words that are too long for large letters get smaller ones
 
     const Theme& m_theme;
     CardFigures m_figures;
