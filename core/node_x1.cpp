@@ -186,6 +186,7 @@ bool Node::acceptKey(Now now, PeerId id, const IdentityId& other, Output& out) {
     Pin pin;
     pin.id = other;
     pin.blocked = peer->x1->pin.blocked;
+    m_requests.remove(other);  // it may have called before it was known to be this contact
     m_x1->setPin(parts(now, out), *peer, pin);
     m_x1->trigger(parts(now, out), *peer);
     serve(now, *peer, out);

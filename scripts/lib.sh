@@ -16,6 +16,7 @@ window_packages=(libqt6svg6 qt6-wayland fonts-noto-core fonts-noto-color-emoji)
 test_packages=(
     libgtest-dev libgmock-dev
     python3 python3-nacl python3-msgpack python3-zstandard faketime
+    python3-gi xvfb xdotool imagemagick openbox at-spi2-core dbus-daemon
 )
 fuzz_packages=(clang-14 libclang-rt-14-dev)
 tidy_packages=(clang-format-14 clang-tidy-14)

@@ -4363,7 +4363,7 @@ Persönlich oder am Telefon nachfragen, ob es einen neuen Computer gibt, und die
     </message>
     <message>
         <source>Verified</source>
-        <translation>Geprüft</translation>
+        <translation>Verifiziert</translation>
     </message>
     <message>
         <source>Key changed</source>

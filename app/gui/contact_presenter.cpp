@@ -4,6 +4,8 @@
 #include "app/gui/translate.h"
 #include "ui/models/log_model.h"
 
+#include <algorithm>
+
 namespace vaultgram::gui {
 
 ContactPresenter::ContactPresenter(VaultSocket& socket, Messenger& messenger,
@@ -50,6 +52,8 @@ void ContactPresenter::connectWindow() {
 void ContactPresenter::connectRequests() {
     using ui::MainWindow;
     connect(&m_messenger, &Messenger::requestReceived, this, &ContactPresenter::note);
+    connect(&m_messenger, &Messenger::trustChanged, this, &ContactPresenter::forgetKnown);
+    connect(&m_messenger, &Messenger::contactRemoved, this, &ContactPresenter::showRequests);
     connect(&m_window, &MainWindow::requestAccepted, this, &ContactPresenter::accept);
     connect(&m_window, &MainWindow::requestRejected, this, &ContactPresenter::refuse);
     connect(&m_window, &MainWindow::requestBlocked, this, &ContactPresenter::block);
@@ -67,9 +71,23 @@ QString ContactPresenter::idOf(const Request& request) {
     return request.id ? hexFingerprint(*request.id) : display(request.address);
 }
 
+// Who answers in a contact's place calls from there too. The contact's banner asks about them;
+// a request beside it would ask the same twice, and could be accepted as a second contact.
+bool ContactPresenter::isKnown(const Request& request) const {
+    const QList<Contact> all = m_messenger.contacts();
+    return request.id && std::any_of(all.begin(), all.end(), [&](const Contact& each) {
+               return each.info.pin == request.id || each.info.other == request.id;
+           });
+}
+
+void ContactPresenter::forgetKnown() {
+    for (const auto& [id, request] : std::map(m_requests))
+        if (isKnown(request)) forget(id);
+}
+
 void ContactPresenter::note(const Request& request) {
     const QString id = idOf(request);
-    if (m_ignored.contains(id)) return;
+    if (m_ignored.contains(id) || isKnown(request)) return;
     m_requests.insert_or_assign(id, request);
     const QString address = display(request.address);
     m_conversations.contacts().addRequest(

@@ -36,6 +36,8 @@ private:
     void refuse(const QString& requestId);
     void block(const QString& requestId);
     void forget(const QString& requestId);
+    void forgetKnown();
+    [[nodiscard]] bool isKnown(const Request& request) const;
     [[nodiscard]] QString validate(const QString& address) const;
     [[nodiscard]] static QString idOf(const Request& request);
 

@@ -29,6 +29,7 @@ public:
     // One for each chat; a second one takes its place. False: there is no service.
     bool show(const QString& chat, const QString& title, const QString& text,
               const NotificationWords& words);
+    [[nodiscard]] bool isShown(const QString& chat) const { return m_ids.contains(chat); }
     void close(const QString& chat);
     void closeAll();
 

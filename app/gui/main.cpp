@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSocketNotifier>
 
 #include <unistd.h>
@@ -23,15 +24,20 @@ using namespace vaultgram;
 using namespace vaultgram::gui;
 
 int signalPipe[2];
+bool endIsWanted = false;  // by a signal
 
-// SIGINT and SIGTERM end the program as closing the window does.
+// SIGINT and SIGTERM end the program as closing the window does, also while the first start
+// or the passphrase is still asked for: QApplication::quit() does nothing that early.
 void quitOnSignals(QApplication& application) {
     if (pipe(signalPipe) != 0) return;
     const auto tell = [](int) { static_cast<void>(!write(signalPipe[1], "q", 1)); };
     std::signal(SIGINT, tell);
     std::signal(SIGTERM, tell);
     auto* notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QApplication::quit);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [] {
+        endIsWanted = true;
+        QApplication::exit();
+    });
 }
 
 // What is there before a profile is open.
@@ -88,6 +94,12 @@ VaultSocket::Options linkOptions(const WindowOptions& options, const Settings& s
     return link;
 }
 
+// As the design has it, or what a small screen leaves beside its bars and the window's frame.
+QSize firstSize() {
+    constexpr QSize frame(16, 48);
+    return QSize(1280, 800).boundedTo(QApplication::primaryScreen()->availableSize() - frame);
+}
+
 // Everything from an open profile to the end of the program.
 int runProfile(QApplication& application, const WindowOptions& options, OpenProfile profile,
                Surroundings& around) {
@@ -100,7 +112,7 @@ int runProfile(QApplication& application, const WindowOptions& options, OpenProf
     ui::MainWindow window(around.theme);
     window.setThemeChoice(around.theme.choice());
     window.setLanguageChoice(around.translator.language());
-    if (!window.restoreGeometry(around.settings.geometry())) window.resize(1280, 800);
+    if (!window.restoreGeometry(around.settings.geometry())) window.resize(firstSize());
     IdentityKeeper keeper(folder, window);
     Presenter presenter({*socket, messenger, window, around.translator, around.settings, keeper});
     QObject::connect(&window, &ui::MainWindow::quitRequested, &application, &QApplication::quit);
@@ -145,6 +157,7 @@ int runWindow(QApplication& application, const WindowOptions& options) {
     if (ephemeral) return runProfile(application, options, ephemeralProfile(), around);
 
     ProfileStart::Result start = ProfileStart(folder, QSysInfo::machineHostName(), theme).run();
+    if (endIsWanted) return 0;
     if (!start.profile) {
         if (start.elsewhere || start.problem.isEmpty()) return 0;
         std::fprintf(stderr, "vaultgram: %s\n", start.problem.toUtf8().constData());

@@ -77,8 +77,9 @@ void Presenter::begin(const QList<OpenNotice>& notices) {
     m_network.begin();
     m_contacts.showRequests();
     for (const OpenNotice& each : notices) {
-        if (each.kind == OpenNotice::Kind::IdentityMade) continue;  // the first start said so
         const bool contacts = each.kind == OpenNotice::Kind::ContactsSetAside;
+        const bool messages = each.kind == OpenNotice::Kind::HistorySetAside;
+        if (!contacts && !messages) continue;  // a new identity: the first start said so
         m_parts.window.showMessage(
             contacts ? tr("The contacts were damaged") : tr("The messages were damaged"),
             tr("The file could not be read and was set aside as %1. A new one was begun.")

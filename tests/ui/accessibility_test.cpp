@@ -1,5 +1,6 @@
 // Every window of ui/ by keyboard, by name and by contrast.
 #include "support.h"
+#include "ui/widgets/first_start.h"
 #include "ui/widgets/link_question.h"
 #include "ui/widgets/main_window.h"
 
@@ -73,6 +74,11 @@ private Q_SLOTS:
     void theMainWindowHasNamesAndNoTrap();
     void everyDialogHasNamesAndNoTrap_data();
     void everyDialogHasNamesAndNoTrap();
+    void everyPageOfTheSettingsHasNamesAndNoTrap_data();
+    void everyPageOfTheSettingsHasNamesAndNoTrap();
+    void eachStepOfTheFirstStartHasNamesAndNoTrap();
+    void theLockHidesAllOtherControls();
+    void theBannerAndTheSearchAreReachedByTab();
     void messagesAreReadAsSentences();
     void contactsAreReadAsSentences();
     void everyTextCanBeReadInBothThemes_data();
@@ -81,6 +87,8 @@ private Q_SLOTS:
 private:
     void checkWidgets(QWidget& window);
     void checkTabs(QWidget& window, int least);
+    void openSafetyDialog(const QString& which);
+    void chooseInContactMenu(const QString& words);
 
     Theme m_theme;
     ContactListModel m_contacts;
@@ -160,7 +168,8 @@ void AccessibilityTest::theMainWindowHasNamesAndNoTrap() {
 
 void AccessibilityTest::everyDialogHasNamesAndNoTrap_data() {
     QTest::addColumn<QString>("which");
-    for (const char* which : {"add", "own", "details", "port", "link"}) {
+    for (const char* which : {"add", "own", "details", "port", "link", "verify", "mismatch",
+                              "switcher", "shortcuts", "rename", "block", "message"}) {
         QTest::newRow(which) << text(which);
     }
 }
@@ -175,12 +184,114 @@ void AccessibilityTest::everyDialogHasNamesAndNoTrap() {
         m_window->openConversation(QStringLiteral("a"));
         m_window->chat()->conversation()->askToOpen(QStringLiteral("https://a.example/"));
     }
+    openSafetyDialog(which);
+    if (which == QLatin1String("switcher")) m_window->showQuickSwitcher();
+    if (which == QLatin1String("shortcuts")) m_window->showShortcuts();
+    if (which == QLatin1String("rename")) chooseInContactMenu(QStringLiteral("Rename…"));
+    if (which == QLatin1String("block")) chooseInContactMenu(QStringLiteral("Block…"));
+    if (which == QLatin1String("message")) m_window->showMessage(text("Title"), text("Text"));
     auto* dialog = m_window->findChild<QDialog*>();
     QVERIFY(dialog != nullptr);
     QVERIFY(!dialog->windowTitle().isEmpty());
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     checkWidgets(*dialog);
     checkTabs(*dialog, 1);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY2(!dialog->isVisible(), "Esc closes it");
+}
+
+void AccessibilityTest::openSafetyDialog(const QString& which) {
+    if (which != QLatin1String("verify") && which != QLatin1String("mismatch")) return;
+    SafetyInfo safety;
+    safety.contactId = QStringLiteral("a");
+    safety.name = QStringLiteral("Anna");
+    for (SafetyHalf* half : {&safety.theirs, &safety.own}) {
+        half->groups = QStringList(6, QStringLiteral("12345"));
+        half->words = QStringList(9, QStringLiteral("apple"));
+        half->fingerprint = QString(32, u'a');
+    }
+    safety.code = "code";
+    m_window->showVerification(safety, [](const QString&) { return Compared::Match; });
+    if (which != QLatin1String("mismatch")) return;
+    for (auto* button : m_window->findChildren<QAbstractButton*>())
+        if (button->text() == QLatin1String("They do not match")) button->click();
+    for (auto* button : m_window->findChildren<QPushButton*>())
+        if (button->text() == QLatin1String("Confirm")) button->click();
+}
+
+void AccessibilityTest::chooseInContactMenu(const QString& words) {
+    m_window->openConversation(QStringLiteral("a"));
+    QMenu* menu = nullptr;
+    for (const auto* button : m_window->chat()->header()->findChildren<QToolButton*>())
+        if (button->menu() != nullptr) menu = button->menu();
+    QVERIFY(menu != nullptr);
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions())
+        if (action->text() == words) action->trigger();
+}
+
+void AccessibilityTest::everyPageOfTheSettingsHasNamesAndNoTrap_data() {
+    QTest::addColumn<int>("page");
+    QTest::addColumn<int>("width");
+    for (int page = 0; page < SettingsWindow::PageCount; ++page) {
+        for (const int width : {960, 480})
+            QTest::addRow("page %d, %d px", page, width) << page << width;
+    }
+}
+
+void AccessibilityTest::everyPageOfTheSettingsHasNamesAndNoTrap() {
+    QFETCH(int, page);
+    QFETCH(int, width);
+    SettingFacts facts;
+    facts.folder = QStringLiteral("/home/jonas/vaultgram");
+    facts.protection = IdentityProtection::Passphrase;
+    m_window->settings()->setFacts(facts);
+    m_window->settings()->resize(width, 600);
+    m_window->showSettings(static_cast<SettingsWindow::Page>(page));
+    QVERIFY(QTest::qWaitForWindowActive(m_window->settings()));
+    checkWidgets(*m_window->settings());
+    checkTabs(*m_window->settings(), 2);
+    QTest::keyClick(m_window->settings(), Qt::Key_Escape);
+    QVERIFY2(!m_window->settings()->isVisible(), "Esc closes it");
+}
+
+void AccessibilityTest::eachStepOfTheFirstStartHasNamesAndNoTrap() {
+    FirstStart start(m_theme, QStringLiteral("Jonas"));
+    start.setKeyStore(true);
+    start.show();
+    QVERIFY(QTest::qWaitForWindowActive(&start));
+    checkWidgets(start);
+    checkTabs(start, 2);
+    start.nextButton()->click();
+    checkWidgets(start);
+    checkTabs(start, 5);
+    start.showReady(QString(32, u'a'), {});
+    checkWidgets(start);
+    checkTabs(start, 2);
+}
+
+void AccessibilityTest::theLockHidesAllOtherControls() {
+    m_window->openConversation(QStringLiteral("a"));
+    m_window->setLocked(true);
+    checkWidgets(*m_window);
+    checkTabs(*m_window, 2);
+    for (QWidget* stop : tabStops(*m_window)) QVERIFY(m_window->lockScreen()->isAncestorOf(stop));
+}
+
+void AccessibilityTest::theBannerAndTheSearchAreReachedByTab() {
+    ContactInfo held = *m_contacts.find(QStringLiteral("c"));
+    held.keyChange = KeyChange{held.name, QStringList(6, QStringLiteral("12345")),
+                               QStringList(6, QStringLiteral("67890")), true};
+    m_contacts.upsert(held);
+    m_window->openConversation(held.id);
+    m_window->chat()->search()->open();
+    QStringList names;
+    for (QWidget* stop : tabStops(*m_window)) names += nameOf(stop);
+    for (const char* name : {"Verify now", "Accept without verifying", "Block", "What is this?",
+                             "Search in this chat", "Close search", "Key changed"})
+        QVERIFY2(names.contains(text(name)), name);
+    checkWidgets(*m_window);
+    checkTabs(*m_window, 10);
 }
 
 void AccessibilityTest::messagesAreReadAsSentences() {

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void withoutAPassphraseNoneIsAskedFor();
     void aKeyStoreThatDoesNotAnswerCanNotBeChosen();
     void aProblemLeavesTheStepOpen();
+    void nothingIsSqueezedByAProblemOrASmallScreen();
     void aNewPassphraseIsCheckedBeforeItIsHandedOn();
 
 private:
@@ -105,6 +106,27 @@ void FirstStartTest::aNewPassphraseIsCheckedBeforeItIsHandedOn() {
     QCOMPARE(submitted.at(0).at(0).toString(), QStringLiteral("before"));
     dialog.done(QDialog::Rejected);
     QVERIFY(dialog.field()->text().isEmpty() && dialog.oldField()->text().isEmpty());
+}
+
+void FirstStartTest::nothingIsSqueezedByAProblemOrASmallScreen() {
+    FirstStart start(m_theme, QStringLiteral("pc"));
+    start.show();
+    start.nextButton()->click();
+    for (const QSize size : {QSize(760, 760), QSize(680, 500), QSize(420, 400)}) {
+        start.resize(size);
+        start.createButton()->click();  // too short
+        QVERIFY(!start.shownError().isEmpty());
+        QCoreApplication::processEvents();
+        QVERIFY(start.width() >= size.width() && start.height() >= size.height());
+        for (const QWidget* each : {static_cast<QWidget*>(start.passphraseField()),
+                                    static_cast<QWidget*>(start.createButton()),
+                                    static_cast<QWidget*>(start.passphraseField()->parentWidget()),
+                                    static_cast<QWidget*>(start.card(1))}) {
+            QVERIFY2(each->height() >= each->minimumSizeHint().height(),
+                     each->metaObject()->className());
+        }
+    }
+    QCOMPARE(start.focusWidget(), start.passphraseField());  // where the problem is
 }
 
 QTEST_MAIN(FirstStartTest)

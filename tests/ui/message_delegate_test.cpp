@@ -65,6 +65,7 @@ void MessageDelegateTest::partsStayInsideTheBubble_data() {
     QTest::newRow("lines") << QStringLiteral("a\nb\nc");
     QTest::newRow("emoji") << QString::fromUtf8("👍");
     QTest::newRow("right to left") << QString::fromUtf8("شكرا، وصل الملف");
+    QTest::newRow("right to left, lines") << QString::fromUtf8("شكرا، وصل الملف\nنعم\nلا");
     QTest::newRow("long word") << QString(900, u'm');
 }
 
@@ -81,10 +82,11 @@ void MessageDelegateTest::partsStayInsideTheBubble() {
             QVERIFY(!part.isEmpty());
             QVERIFY(g.bubble.contains(part));
         }
-        const QRect lastLine(text.left(), text.bottom() - 8, g.text->lastLineWidth(), 8);
-        if (direction == Qt::LeftToRight && !g.text->isRightToLeft()) {
-            QVERIFY2(!lastLine.intersects(g.time), "the time does not stand on the text");
-        }
+        const int last = g.text->lastLineWidth();
+        const int left = g.text->isRightToLeft() ? text.right() + 1 - last : text.left();
+        const QRect lastLine(left, text.bottom() - 8, last, 8);
+        for (const QRect& part : {g.time, g.securityMark, g.securityWords, g.deliveryMark})
+            QVERIFY2(!lastLine.intersects(part), "nothing stands on the text");
     }
 }
 

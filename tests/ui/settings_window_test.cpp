@@ -3,6 +3,7 @@
 #include "ui/widgets/first_start.h"
 #include "ui/widgets/passphrase_dialog.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aThemeMayChangeWhileItsChoiceSpeaks();
     void theLockIsOfferedOnlyWithAPassphrase();
     void everyControlHasAName();
+    void aSmallWindowNeverScrollsSideways();
 
 private:
     Theme m_theme;
@@ -75,6 +77,9 @@ void SettingsWindowTest::aThemeMayChangeWhileItsChoiceSpeaks() {
     Q_EMIT theme->activated(dark);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(m_theme.isDark());
+    theme = qobject_cast<QComboBox*>(  // the pages were built again
+        window.page(SettingsWindow::AppearancePage)->controlOf(Setting::Theme));
+    QCOMPARE(theme->currentIndex(), dark);
     QCOMPARE(window.pageList()->currentRow(), int(SettingsWindow::AppearancePage));
     m_theme.apply(ThemeChoice::Light);
 }
@@ -111,6 +116,35 @@ void SettingsWindowTest::everyControlHasAName() {
         QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
     QVERIFY2(controls > 25, qPrintable(QString::number(controls)));
+}
+
+void SettingsWindowTest::aSmallWindowNeverScrollsSideways() {
+    SettingsWindow window(m_theme);
+    SettingFacts facts;
+    facts.fingerprint = QString(32, u'a');
+    facts.folder = QStringLiteral("/home/somebody/of/a/long/name/.local/share/vaultgram/profile");
+    facts.interfaces = {{QStringLiteral("enp0s31f6"),
+                         {QStringLiteral("192.168.100.200"), QStringLiteral("2001:db8:0:1::1234")},
+                         1500}};
+    window.setFacts(facts);
+    window.show();
+    for (const int width : {480, 639, 640, 960}) {
+        window.resize(width, 600);
+        for (int page = 0; page < SettingsWindow::PageCount; ++page) {
+            window.open(static_cast<SettingsWindow::Page>(page));
+            const QScrollBar* bar = window.page(SettingsWindow::Page(page))->horizontalScrollBar();
+            QVERIFY2(QTest::qWaitFor([bar] { return bar->maximum() == 0; }, 1000),
+                     qPrintable(QStringLiteral("page %1 at %2 px: %3 px off")
+                                    .arg(page)
+                                    .arg(width)
+                                    .arg(bar->maximum())));
+        }
+    }
+    window.resize(480, 600);
+    const auto* list = window.pageList();
+    QCOMPARE(list->item(0)->text(), QString());  // an icon only, but still spoken
+    QVERIFY(!list->item(0)->data(Qt::AccessibleTextRole).toString().isEmpty());
+    QVERIFY(!list->item(0)->toolTip().isEmpty());
 }
 
 QTEST_MAIN(SettingsWindowTest)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void beforeAnyKeyThereIsNothingToCompare();
     void whatIsPastedIsCompared();
     void aVerifiedContactCanBeCleared();
+    void theNumberReadsFromLeftToRightInEveryLanguage();
 
 private:
     Theme m_theme;
@@ -146,6 +147,25 @@ void VerifyDialogTest::aVerifiedContactCanBeCleared() {
     QSignalSpy cleared(&dialog, &VerifyDialog::clearWanted);
     dialog.clearButton()->click();
     QCOMPARE(cleared.size(), 1);
+}
+
+void VerifyDialogTest::theNumberReadsFromLeftToRightInEveryLanguage() {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    SafetyCard card(m_theme, SafetyCard::Show::Digits);
+    SafetyHalf numbers;
+    for (int i = 0; i < 6; ++i) numbers.groups += QString(5, QChar(u'0' + i));
+    card.setHalf(numbers, QStringLiteral("Anna"), {});
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    const auto leftOf = [&card](int group) {
+        for (const QLabel* label : card.findChildren<QLabel*>())
+            if (label->text() == QString(5, QChar(u'0' + group)))
+                return label->mapTo(&card, QPoint()).x();
+        return -1;
+    };
+    QVERIFY(leftOf(0) >= 0 && leftOf(0) < leftOf(1) && leftOf(1) < leftOf(2));
+    QVERIFY(leftOf(3) < leftOf(4) && leftOf(4) < leftOf(5));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(VerifyDialogTest)

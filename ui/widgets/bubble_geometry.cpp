@@ -32,6 +32,7 @@ struct BubbleLayout::Row {
     Message message;
     int width;
     int side;
+    bool mirrored;
     int y = 0;
     BubbleGeometry g;
 };
@@ -57,9 +58,13 @@ QString BubbleLayout::heldWords() {
 
 BubbleGeometry BubbleLayout::measure(const QModelIndex& index, int width,
                                      Qt::LayoutDirection direction) {
-    Row row{index, index.data(MessageModel::MessageRole).value<Message>(),
-            width, width < narrowBelow ? narrowSidePadding : sidePadding,
-            0,     {}};
+    Row row{index,
+            index.data(MessageModel::MessageRole).value<Message>(),
+            width,
+            width < narrowBelow ? narrowSidePadding : sidePadding,
+            direction == Qt::RightToLeft,
+            0,
+            {}};
     row.g.own = row.message.direction == Direction::Outgoing;
     row.g.joinsAbove = index.data(MessageModel::JoinsPreviousRole).toBool();
     row.g.joinsBelow = index.data(MessageModel::JoinsNextRole).toBool();
@@ -179,13 +184,15 @@ void BubbleLayout::addBubble(Row& row) {
     const int metaHeight =
         qMax(m_theme.markSize(), QFontMetrics(m_theme.font(TextStyle::Caption)).height());
     const int inLine = row.g.text->lastLineWidth() + beforeMeta + meta;
-    const bool beside = inLine <= room && !row.g.text->isRightToLeft() && unfold == 0;
+    // Text against the direction of the window ends where the meta row stands.
+    const bool against = row.g.text->isRightToLeft() != row.mirrored;
+    const bool beside = inLine <= room && !against && unfold == 0;
     const int content = qMax(row.g.text->width(), beside ? inLine : meta);
     const int height = row.g.text->height() + (beside ? 0 : metaHeight + 1) + 2 * bubblePaddingY;
     const int width = content + bubblePaddingLeft + bubblePaddingRight;
     const int left = row.g.own ? row.width - row.side - width : row.side;
     row.g.bubble = QRect(left, row.y, width, height);
-    const int indent = row.g.text->isRightToLeft() ? content - row.g.text->width() : 0;
+    const int indent = against ? content - row.g.text->width() : 0;
     row.g.textAt = {left + bubblePaddingLeft + indent, row.y + bubblePaddingY};
     addMeta(row, row.g.bubble.right() + 1 - bubblePaddingRight,
             row.g.bubble.bottom() + 1 - bubblePaddingY + 1);

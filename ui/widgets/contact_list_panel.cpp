@@ -270,6 +270,7 @@ void ContactListPanel::showListOrHint() {
 void ContactListPanel::retranslate() {
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search contacts and messages"));
+    m_searchIcon->setText(m_search->accessibleName());
     m_search->setToolTip(
         tr("Search contacts and messages (%1)").arg(QStringLiteral("Ctrl+Shift+F")));
     m_list->setAccessibleName(tr("Contacts"));

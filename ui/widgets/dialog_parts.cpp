@@ -48,6 +48,14 @@ QLabel* errorLine(const Theme& theme, QWidget* parent) {
     return label;
 }
 
+void growToFit(QDialog& dialog) {
+    QLayout* layout = dialog.layout();
+    layout->activate();
+    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog.width())
+                                                   : dialog.sizeHint().height();
+    if (wanted > dialog.height()) dialog.resize(dialog.width(), wanted);
+}
+
 void showError(QWidget* field, QLabel* line, const QString& reason) {
     line->setText(reason);
     line->setVisible(!reason.isEmpty());
@@ -56,7 +64,7 @@ void showError(QWidget* field, QLabel* line, const QString& reason) {
     repolish(field);
     // A dialog grows with the reason; a window keeps the size that the user gave it.
     auto* dialog = qobject_cast<QDialog*>(line->window());
-    if (dialog != nullptr && dialog->isVisible()) dialog->adjustSize();
+    if (dialog != nullptr && dialog->isVisible()) growToFit(*dialog);
 }
 
 void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons) {

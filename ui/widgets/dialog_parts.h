@@ -17,6 +17,7 @@ namespace vaultgram::ui {
 [[nodiscard]] QLabel* fieldLabel(const Theme& theme, const QString& text, QWidget* field);
 // The reason below a field; hidden while it is empty.
 [[nodiscard]] QLabel* errorLine(const Theme& theme, QWidget* parent);
+void growToFit(QDialog& dialog);  // never smaller than the user or the last content made it
 void showError(QWidget* field, QLabel* line, const QString& reason);
 // Buttons at the end, the most wanted one last.
 void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons);

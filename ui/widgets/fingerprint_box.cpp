@@ -45,6 +45,8 @@ FingerprintBox::FingerprintBox(const Theme& theme, QWidget* parent)
 void FingerprintBox::setFingerprint(const QString& hex, const QString& wordsIfEmpty) {
     m_hex = hex;
     m_text->setText(hex.isEmpty() ? wordsIfEmpty : inLines(hex));
+    // A name alone would be read instead of the digits.
+    m_text->setAccessibleName(tr("Fingerprint") + u' ' + m_text->text());
     m_copy->setEnabled(!hex.isEmpty());
 }
 

@@ -34,11 +34,22 @@ FirstStart::FirstStart(const Theme& theme, const QString& suggestedName, QWidget
     setWindowTitle(tr("Welcome to Vaultgram"));
     setWindowIcon(theme.applicationIcon());
     setObjectName(QStringLiteral("firstStart"));
-    setMinimumSize(680, 640);  // a reason that comes or goes must not shrink it
-    resize(760, 700);
-    auto* outer = new QHBoxLayout(this);
+    setMinimumSize(400, 360);
+    resize(760, 760);
+    // On a small screen, or in large letters, the cards scroll; they are never squeezed.
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto* page = new QWidget(area);
+    page->setObjectName(QStringLiteral("firstStartPage"));
+    auto* outer = new QHBoxLayout(page);
     outer->addStretch(1);
-    auto* middle = new QWidget(this);
+    auto* middle = new QWidget(page);
     middle->setMaximumWidth(startColumn);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 24, 0, 24);
@@ -53,6 +64,7 @@ FirstStart::FirstStart(const Theme& theme, const QString& suggestedName, QWidget
     column->addStretch(2);
     outer->addWidget(middle, 100);
     outer->addStretch(1);
+    area->setWidget(page);
     buildName();
     buildProtection();
     buildReady();
@@ -135,6 +147,9 @@ void FirstStart::buildProtection() {
         connect(field, &QLineEdit::returnPressed, this, &FirstStart::create);
         connect(field, &QLineEdit::textEdited, this, [this] { showError(m_first, m_error, {}); });
     }
+    const QList<QWidget*> order{m_passphrase, m_first, m_again, m_file,
+                                m_keyStore,   import,  m_create};
+    for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
     m_passphrase->setChecked(true);
     setKeyStore(false);
 }
@@ -194,8 +209,11 @@ void FirstStart::create() {
     if (byPassphrase && m_first->text().size() < PassphraseDialog::leastLength)
         return showProblem(
             tr("At least %n character(s), please.", nullptr, PassphraseDialog::leastLength));
-    if (byPassphrase && m_first->text() != m_again->text())
-        return showProblem(tr("The two are not the same."));
+    if (byPassphrase && m_first->text() != m_again->text()) {
+        showProblem(tr("The two are not the same."));
+        m_again->selectAll();
+        return m_again->setFocus(Qt::OtherFocusReason);
+    }
     showProblem({});
     using P = IdentityProtection;
     const P protection = byPassphrase              ? P::Passphrase
@@ -207,6 +225,7 @@ void FirstStart::create() {
 
 void FirstStart::showProblem(const QString& reason) {
     showError(m_first, m_error, reason);
+    if (!reason.isEmpty() && m_passphrase->isChecked()) m_first->setFocus(Qt::OtherFocusReason);
 }
 
 void FirstStart::showReady(const QString& fingerprint, const QString& address) {

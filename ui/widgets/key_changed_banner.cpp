@@ -94,7 +94,11 @@ void KeyChangedBanner::arrange() {
     m_buttons->addWidget(m_verify, 0, 0);
     m_buttons->addWidget(m_accept, m_narrow ? 1 : 0, m_narrow ? 0 : 1, 1, m_narrow ? 2 : 1);
     m_buttons->addWidget(m_block, 0, m_narrow ? 1 : 2);
-    m_buttons->addWidget(m_what, m_narrow ? 1 : 0, 4);
+    if (m_narrow) {
+        m_buttons->addWidget(m_what, 2, 0, 1, 2, Qt::AlignLeading);
+    } else {
+        m_buttons->addWidget(m_what, 0, 4);
+    }
     m_buttons->setColumnStretch(3, 1);
 }
 

@@ -21,7 +21,7 @@ LockScreen::LockScreen(const Theme& theme, QWidget* parent)
       m_button(makeButton(ButtonKind::Primary, this)) {
     setObjectName(QStringLiteral("lockScreen"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(16, 24, 16, 24);
     column->setSpacing(8);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);

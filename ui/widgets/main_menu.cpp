@@ -188,7 +188,9 @@ QList<ShortcutsDialog::Shortcut> MainMenu::shortcuts() const {
     for (const auto& [action, words] : m_actions) {
         QStringList each;
         for (const QKeySequence& sequence : action->shortcuts()) {
-            each += sequence.toString(QKeySequence::NativeText);
+            // The name under which Shift and Tab reach us; nobody's keyboard has it.
+            const QString keys = sequence.toString(QKeySequence::NativeText);
+            if (!keys.contains(QLatin1String("Backtab"))) each += keys;
         }
         // The same action may stand in two menus; its keys are in one.
         if (!each.isEmpty() && action->isVisible()) {

@@ -177,6 +177,11 @@ void MainWindow::showList() {
     if (m_narrow) m_list->focusList();
 }
 
+void MainWindow::goTo(const QString& contactId) {
+    openConversation(contactId);
+    m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::step(int by) {
     const QString id = m_list->contactBeside(by);
     if (!id.isEmpty()) openConversation(id);

@@ -143,6 +143,7 @@ private:
     void updatePanes();
     void refreshContact();
     void showList();
+    void goTo(const QString& contactId);  // to write there
     void step(int by);
     void askName(const QString& contactId);
     void askRemoval(const QString& contactId);

@@ -69,7 +69,7 @@ void MainWindow::showQuickSwitcher() {
     if (!m_contacts) return;
     auto* dialog = new QuickSwitcher(m_theme, m_contacts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QuickSwitcher::chosen, this, &MainWindow::openConversation);
+    connect(dialog, &QuickSwitcher::chosen, this, &MainWindow::goTo);
     dialog->open();
 }
 

@@ -8,10 +8,7 @@ namespace vaultgram::ui {
 
 void MainWindow::connectList() {
     connect(m_list, &ContactListPanel::contactChosen, this, &MainWindow::openConversation);
-    connect(m_list, &ContactListPanel::contactActivated, this, [this](const QString& id) {
-        openConversation(id);
-        m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_list, &ContactListPanel::contactActivated, this, &MainWindow::goTo);
     connect(m_list, &ContactListPanel::requestAccepted, this, &MainWindow::requestAccepted);
     connect(m_list, &ContactListPanel::requestRejected, this, &MainWindow::requestRejected);
     connect(m_list, &ContactListPanel::requestBlocked, this, &MainWindow::requestBlocked);

@@ -2,11 +2,13 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace vaultgram::ui {
 namespace {
 
 constexpr int quietZone = 4;  // modules; ISO/IEC 18004
-constexpr int qrSide = 224;   // px
+constexpr int qrSide = 225;   // px; five for each of the 45 modules of a safety number
 
 }  // namespace
 
@@ -32,7 +34,7 @@ void QrCode::paintEvent(QPaintEvent* /*event*/) {
     const int modules = m_matrix->width + 2 * quietZone;
     const int pixels = qMax(1, static_cast<int>(qrSide * ratio) / modules);
     const qreal module = pixels / ratio;
-    const qreal start = (qrSide - module * m_matrix->width) / 2;
+    const qreal start = std::floor((qrSide * ratio - pixels * m_matrix->width) / 2) / ratio;
     for (int row = 0; row < m_matrix->width; ++row) {
         for (int column = 0; column < m_matrix->width; ++column) {
             if (!m_matrix->isDark(column, row)) continue;

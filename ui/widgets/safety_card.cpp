@@ -22,7 +22,8 @@ SafetyCard::SafetyCard(const Theme& theme, Show show, QWidget* parent)
       m_show(show),
       m_title(plainLabel({}, this)),
       m_hint(plainLabel({}, this)),
-      m_grid(new QGridLayout) {
+      m_numbers(new QWidget(this)),
+      m_grid(new QGridLayout(m_numbers)) {
     setProperty("card", true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 16, 8);
@@ -36,11 +37,12 @@ SafetyCard::SafetyCard(const Theme& theme, Show show, QWidget* parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_hint);
     column->addLayout(head);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(0);
-    column->addLayout(m_grid);
+    column->addWidget(m_numbers);
     // Digits and words read from left to right whatever the language of the window.
-    m_grid->setOriginCorner(Qt::TopLeftCorner);
+    m_numbers->setLayoutDirection(Qt::LeftToRight);
 }
 
 void SafetyCard::setHalf(const SafetyHalf& half, const QString& title, const QString& hint) {

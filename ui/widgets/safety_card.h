@@ -28,6 +28,7 @@ private:
     Show m_show;
     QLabel* m_title;
     QLabel* m_hint;
+    QWidget* m_numbers;
     QGridLayout* m_grid;
     QList<QWidget*> m_cells;
 };

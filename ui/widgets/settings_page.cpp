@@ -104,12 +104,31 @@ QLabel* SettingsPage::addRow(const Names& names, QWidget* control) {
     for (QLabel* label : {name, about, problem}) words->addWidget(label);
     words->addStretch(1);
     across->addLayout(words, 1);
-    across->addWidget(control, 0, Qt::AlignVCenter);
+    across->addWidget(control);
+    m_lines.append({across, control});
+    arrange(m_lines.constLast());
     name->setBuddy(control);
     if (qobject_cast<QPushButton*>(control) == nullptr) control->setAccessibleName(names.name);
     control->setAccessibleDescription(names.about);
     m_card->addWidget(row);
     return problem;
+}
+
+void SettingsPage::setNarrow(bool narrow) {
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    for (const Line& each : m_lines) arrange(each);
+}
+
+void SettingsPage::arrange(const Line& line) const {
+    line.layout->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    line.layout->setSpacing(m_narrow ? 6 : 16);
+    auto* fact = qobject_cast<QLabel*>(line.control);
+    if (fact != nullptr) {
+        fact->setWordWrap(m_narrow);
+        return;
+    }
+    line.layout->setAlignment(line.control, m_narrow ? Qt::AlignLeading : Qt::AlignVCenter);
 }
 
 void SettingsPage::keep(Setting setting, QWidget* control, QLabel* problem,

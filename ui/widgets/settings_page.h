@@ -50,6 +50,7 @@ public:
 
     void showValues(const SettingValues& values);
     void showProblem(Setting setting, const QString& reason);  // empty: it is well now
+    void setNarrow(bool narrow);  // controls stand below their words, not beside them
     [[nodiscard]] QString title() const { return m_title; }
     // All its words: "Find a setting" looks in them.
     [[nodiscard]] bool mentions(const QString& text) const;
@@ -60,6 +61,11 @@ Q_SIGNALS:
     void changed(vaultgram::ui::Setting setting, const QVariant& value);
 
 private:
+    struct Line {
+        QBoxLayout* layout;
+        QWidget* control;
+    };
+    void arrange(const Line& line) const;
     struct Row {
         QWidget* control = nullptr;
         QLabel* problem = nullptr;
@@ -76,6 +82,8 @@ private:
     QVBoxLayout* m_column;
     QVBoxLayout* m_card = nullptr;
     QHash<Setting, Row> m_rows;
+    QList<Line> m_lines;
+    bool m_narrow = false;
 };
 
 }  // namespace vaultgram::ui

@@ -9,6 +9,8 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr int settingsListWidth = 220;
+constexpr int settingsIconsWidth = 56;
+constexpr int settingsNarrowBelow = 640;
 
 const QString& iconOf(int page) {
     static const QStringList icons{QStringLiteral("contact"),    QStringLiteral("network"),
@@ -22,6 +24,7 @@ const QString& iconOf(int page) {
 SettingsWindow::SettingsWindow(const Theme& theme, QWidget* parent)
     : Retranslating(parent, Qt::Window),
       m_theme(theme),
+      m_side(new QFrame(this)),
       m_search(new QLineEdit(this)),
       m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)),
       m_list(new QListWidget(this)),
@@ -36,10 +39,9 @@ SettingsWindow::SettingsWindow(const Theme& theme, QWidget* parent)
     m_search->setProperty("quiet", true);
     m_search->setMinimumHeight(theme.measures().searchField);
     m_search->setClearButtonEnabled(true);
-    auto* left = new QFrame(this);
-    left->setFixedWidth(settingsListWidth);
-    left->setObjectName(QStringLiteral("sidebar"));
-    auto* column = new QVBoxLayout(left);
+    m_side->setFixedWidth(settingsListWidth);
+    m_side->setObjectName(QStringLiteral("sidebar"));
+    auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 10, 0, 0);
     column->setSpacing(4);
     auto* frame = new QHBoxLayout;
@@ -50,7 +52,7 @@ SettingsWindow::SettingsWindow(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(left);
+    row->addWidget(m_side);
     row->addWidget(m_pages, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsWindow::find);
@@ -81,10 +83,12 @@ void SettingsWindow::rebuild() {
         each->showValues(m_values);
         connect(each, &SettingsPage::changed, this, [this](Setting setting, const QVariant& value) {
             showProblem(setting, {});
+            m_values.insert(setting, value);  // a new language or theme builds the pages again
             Q_EMIT changed(setting, value);
         });
     }
     drawIcons();
+    arrange();
     if (buttons.exportIdentity != nullptr) {
         connect(buttons.exportIdentity, &QPushButton::clicked, this, &SettingsWindow::exportWanted);
         connect(buttons.importIdentity, &QPushButton::clicked, this, &SettingsWindow::importWanted);
@@ -102,6 +106,27 @@ void SettingsWindow::drawIcons() {
                                        m_theme.colors().textSecondary));
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setIcon(m_theme.icon(iconOf(i), size, m_theme.colors().textSecondary));
+}
+
+void SettingsWindow::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    const bool narrow = width() < settingsNarrowBelow;
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    if (m_narrow) m_search->clear();  // what is not seen must not hide pages
+    arrange();
+}
+
+void SettingsWindow::arrange() {
+    m_side->setFixedWidth(m_narrow ? settingsIconsWidth : settingsListWidth);
+    m_search->setVisible(!m_narrow);
+    for (int i = 0; i < m_all.size(); ++i) {
+        const QString title = m_all[i]->title();
+        m_list->item(i)->setText(m_narrow ? QString() : title);
+        m_list->item(i)->setToolTip(m_narrow ? title : QString());
+        m_list->item(i)->setData(Qt::AccessibleTextRole, title);
+        m_all[i]->setNarrow(m_narrow);
+    }
 }
 
 void SettingsWindow::find(const QString& text) {
@@ -152,7 +177,7 @@ void SettingsWindow::keyPressEvent(QKeyEvent* event) {
     if (closes) {
         close();
     } else {
-        QWidget::keyPressEvent(event);
+        QDialog::keyPressEvent(event);
     }
 }
 
@@ -160,6 +185,7 @@ void SettingsWindow::retranslate() {
     setWindowTitle(tr("Settings"));
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
+    m_searchIcon->setText(m_search->accessibleName());
     m_list->setAccessibleName(tr("Pages of the settings"));
     rebuild();
 }

@@ -7,12 +7,14 @@
 #include "ui/widgets/retranslating.h"
 #include "ui/widgets/settings_pages.h"
 
+#include <QDialog>
 #include <QListWidget>
 #include <QStackedWidget>
 
 namespace vaultgram::ui {
 
-class SettingsWindow : public Retranslating<QWidget> {
+// A dialog for what reads it aloud; it holds up no other window.
+class SettingsWindow : public Retranslating<QDialog> {
     Q_OBJECT
 
 public:
@@ -28,6 +30,7 @@ public:
 
     explicit SettingsWindow(const Theme& theme, QWidget* parent = nullptr);
 
+    using QDialog::open;
     void open(Page page);
     void setFacts(const SettingFacts& facts);
     void setValues(const SettingValues& values);
@@ -46,20 +49,24 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
     void find(const QString& text);
     void drawIcons();
+    void arrange();
 
     const Theme& m_theme;
     SettingFacts m_facts;
     SettingValues m_values;
+    QFrame* m_side;
     QLineEdit* m_search;
     QAction* m_searchIcon;
     QListWidget* m_list;
     QStackedWidget* m_pages;
     QList<SettingsPage*> m_all;
+    bool m_narrow = false;  // the list of pages shows icons only
 };
 
 }  // namespace vaultgram::ui

@@ -11,13 +11,13 @@ ShortcutsDialog::ShortcutsDialog(const Theme& theme, const QList<Shortcut>& shor
                                  QWidget* parent)
     : QDialog(parent), m_table(new QTableWidget(static_cast<int>(shortcuts.size()), 2, this)) {
     setWindowTitle(tr("Shortcuts"));
-    resize(520, 560);
+    resize(640, 560);
     QVBoxLayout* column = dialogColumn(this);
     column->addWidget(dialogTitle(theme, tr("Shortcuts"), this));
     m_table->setAccessibleName(tr("Shortcuts"));
     m_table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);

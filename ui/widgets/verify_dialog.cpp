@@ -39,6 +39,7 @@ VerifyDialog::VerifyDialog(const Theme& theme, const SafetyInfo& safety, SafetyC
       m_match(new ChoiceButton(theme, ChoiceButton::Meaning::Good, m_comparing)),
       m_mismatch(new ChoiceButton(theme, ChoiceButton::Meaning::Bad, m_comparing)),
       m_card(new MismatchCard(theme, this)),
+      m_cardFrame(new QVBoxLayout),
       m_statusMark(new QLabel(this)),
       m_status(plainLabel({}, this)),
       m_clear(makeButton(ButtonKind::Secondary, tr("Clear verification"), this)),
@@ -55,10 +56,8 @@ VerifyDialog::VerifyDialog(const Theme& theme, const SafetyInfo& safety, SafetyC
     buildDetails(comparing);
     buildQuestion(comparing);
     column->addWidget(m_comparing);
-    auto* card = new QVBoxLayout;
-    card->setContentsMargins(verifyMargin, 14, verifyMargin, 16);
-    card->addWidget(m_card);
-    column->addLayout(card);
+    m_cardFrame->addWidget(m_card);
+    column->addLayout(m_cardFrame);
     column->addStretch(1);
     buildFoot(column);
     connect(m_card, &MismatchCard::compareAgain, this, [this] { showMismatch(false); });
@@ -252,6 +251,8 @@ void VerifyDialog::confirm() {
 void VerifyDialog::showMismatch(bool shown) {
     clearChoice();
     m_card->setVisible(shown);
+    m_cardFrame->setContentsMargins(shown ? QMargins(verifyMargin, 14, verifyMargin, 16)
+                                          : QMargins());
     m_comparing->setVisible(!shown && m_safety.exists());
     m_confirm->setVisible(!shown && m_safety.exists());
     showStatus();

@@ -78,6 +78,7 @@ private:
     ChoiceButton* m_match;
     ChoiceButton* m_mismatch;
     MismatchCard* m_card;
+    QVBoxLayout* m_cardFrame;
     QLabel* m_statusMark;
     QLabel* m_status;
     QPushButton* m_clear;

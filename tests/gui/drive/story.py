@@ -1,0 +1,259 @@
+"""One evening with the program, told step by step. Each step leaves the window as the next one needs it.
+
+Only keys are pressed, and only what a screen reader hears is believed.
+"""
+
+import re
+
+from program import Echo, Window, free_port
+
+NAME, PASSPHRASE = "Jonas Weber", "correct horse battery"
+PEER = "Anna Berger"
+DRAFT = "not yet finished"
+
+
+class Story:
+    def __init__(self, desktop, screen, vaultgram, cli, pictures):
+        self.desktop, self.screen, self.cli, self.pictures = desktop, screen, cli, pictures
+        self.window = Window(desktop, screen, vaultgram, desktop.scratch("profile"))
+        self.port = free_port()
+        self.echo = None
+
+    def steps(self):
+        return [self.first_start, self.add_a_peer, self.chat, self.verify, self.key_changed, self.accept,
+                self.search, self.quick_switch, self.settings, self.draft, self.lock, self.restart, self.leave]
+
+    def end(self):
+        if self.echo:
+            self.echo.stop()
+        if self.window.process:
+            self.window.stop()
+
+    def picture(self, name):
+        if self.pictures:
+            self.screen.picture(f"{self.pictures}/{name}.png")
+
+    # --- what is heard of messages -------------------------------------------------------
+
+    def message(self, *parts, patience=30):
+        """The message in which all of these are heard."""
+        fits = re.compile(".*".join(map(re.escape, parts)), re.DOTALL)
+        return self.screen.wait("list item", fits, patience=patience)
+
+    def say(self, text):
+        field = self.screen.focus_is("Message")
+        self.screen.type(text)
+        self.screen.until(lambda: field.text() == text, f"{text!r} in the field")
+        self.screen.press("Return")
+
+    # --- the steps -----------------------------------------------------------------------
+
+    def first_start(self):
+        """A name, a passphrase, ready: with a fresh profile that is all that is asked."""
+        screen = self.screen
+        self.window.start()
+        screen.wait("dialog", "Welcome to Vaultgram")
+        screen.focus_is("Your name")  # one can write at once
+        screen.fill("Your name", NAME)
+        self.picture("first-start-name")
+        screen.push("Continue")
+        screen.fill("Passphrase", PASSPHRASE, secret=True)
+        screen.fill("Passphrase again", PASSPHRASE[:-1], secret=True)
+        screen.push("Make my identity")
+        screen.wait("label", "The two are not the same.")
+        self.picture("first-start-protection")
+        screen.fill("Passphrase again", PASSPHRASE, secret=True)
+        screen.push("Make my identity")
+        screen.focus_is("Start")
+        self.picture("first-start-ready")
+        screen.press("space")
+        screen.wait("frame", "Vaultgram")
+        screen.wait("label", "You do not have any contacts yet")
+        screen.until(screen.focused, "focus in the window")
+        self.picture("empty")
+
+    def add_a_peer(self):
+        """By address; what is no address is refused beside the field."""
+        screen = self.screen
+        self.echo = Echo(self.cli, self.port)
+        screen.press("ctrl+n")
+        screen.wait("dialog", "Add contact")
+        screen.press("Escape")
+        screen.wait_gone("dialog", "Add contact")
+        screen.push("Add contact")
+        screen.wait("dialog", "Add contact")
+        screen.focus_is("Address and port")
+        screen.fill("Address and port", "127.0.0.1:99999")
+        screen.press("Return")
+        screen.focus_is("Address and port")
+        assert screen.find("dialog", "Add contact"), "an address that is none was taken"
+        self.picture("add-contact")
+        screen.fill("Address and port", f"127.0.0.1:{self.port}")
+        screen.fill("Name (optional)", PEER)
+        screen.press("Return")
+        screen.wait_gone("dialog", "Add contact")
+        screen.wait("list item", re.compile(f"^{PEER}, Connected, Not verified"), patience=30)
+
+    def chat(self):
+        """A text there and back; the mark of the own one ends at "Received"."""
+        self.open_chat()
+        self.say("Hello Anna")
+        self.message("You", "Hello Anna", "Encrypted, not verified", "Received by Anna")
+        self.message(PEER, "Echo: Hello Anna", "Encrypted, not verified")
+        self.say("The key is under the blue flower pot.")
+        self.message(PEER, "Echo: The key is under the blue flower pot.")
+        self.picture("conversation")
+
+    def open_chat(self):
+        if not self.screen.find("list", f"Messages with {PEER}"):
+            self.screen.press("ctrl+1")
+        self.screen.wait("list", f"Messages with {PEER}")
+        self.screen.focus_is("Message")
+
+    def verify(self):
+        """The safety number is the one that the other program shows."""
+        screen = self.screen
+        screen.press("ctrl+shift+v")
+        screen.wait("dialog", f"Verify {PEER}")
+        screen.wait("label", "You have not verified your safety number with Anna.")
+        self.picture("verify-words")
+        screen.tab_to("Words")
+        screen.press("Right")
+        shown = "".join(node.name for node in screen.wait_all("label", re.compile(r"^\d{5}$"), 12))
+        theirs = self.echo.safety_number()
+        assert sorted((shown[:30], shown[30:])) == sorted((theirs[:30], theirs[30:])), (shown, theirs)
+        self.picture("verify-digits")
+        screen.press("Right")
+        self.picture("verify-qr")
+        screen.push("They match")
+        screen.push("Confirm")
+        screen.wait_gone("dialog", f"Verify {PEER}")
+        screen.wait("push button", "Verified")
+        self.message("You marked your safety number with Anna as verified")
+        self.say("Now we know")
+        self.message("You", "Now we know", "Encrypted, verified contact", "Received by Anna")
+
+    def key_changed(self):
+        """Another identity at the same address: shown, and nothing is sent before a decision."""
+        screen = self.screen
+        self.message(PEER, "Echo: Now we know")
+        self.echo.stop()
+        self.echo = Echo(self.cli, self.port)
+        screen.wait("frame", re.compile("Anna’s safety number has changed and is no longer verified"), patience=60)
+        screen.wait("push button", "Key changed")
+        self.picture("key-changed")
+        assert screen.field("Message") is None, "one can write to a key that nobody accepted"
+        assert not screen.find("push button", "Send").is_("enabled"), "one can send to it"
+        screen.push("What is this?")
+        screen.wait("push button", "Close")
+        screen.press("Escape")
+        screen.wait_gone("push button", "Close")
+        assert not self.echo.cli.messages(), "something was sent to the changed key"
+
+    def accept(self):
+        screen = self.screen
+        screen.push("Accept without verifying")
+        screen.wait_gone("push button", "Accept without verifying")
+        screen.wait("push button", "Not verified")
+        self.message("You accepted the new safety number with Anna without verifying it")
+        screen.tab_to("Message")
+        self.say("New computer?")
+        self.message(PEER, "Echo: New computer?", "Encrypted, not verified")
+
+    def search(self):
+        """In this chat and everywhere."""
+        screen = self.screen
+        screen.press("ctrl+f")
+        screen.focus_is("Search in this chat")
+        screen.type("flower")
+        screen.wait("label", re.compile(r"1 of 2|2 of 2"))
+        self.picture("search")
+        screen.press("Escape")
+        screen.wait_gone("text", "Search in this chat")
+        screen.press("ctrl+shift+f")
+        screen.focus_is("Search contacts and messages")
+        screen.type("flower")
+        screen.wait("list item", re.compile("blue flower pot"))
+        self.picture("search-everywhere")
+        screen.press("ctrl+a", "Delete")
+
+    def quick_switch(self):
+        screen = self.screen
+        screen.press("ctrl+k")
+        screen.wait("dialog", "Go to a chat")
+        screen.focus_is("Go to a chat")
+        screen.type("ann")
+        self.picture("quick-switcher")
+        screen.press("Return")
+        screen.wait_gone("dialog", "Go to a chat")
+        screen.focus_is("Message")
+
+    def settings(self):
+        """Language and theme change at once, without a restart."""
+        screen = self.screen
+        screen.press("ctrl+comma")
+        screen.wait("dialog", "Settings")
+        screen.focus_is("Profile & identity")
+        self.picture("settings-profile")
+        screen.press("Down", "Down", "Down", "Down")
+        screen.focus_is("Appearance")
+        screen.tab_to("Theme")
+        assert screen.lightness() > 0.5
+        screen.press("End")
+        screen.wait("combo box", "Dark")
+        screen.until(lambda: screen.lightness() < 0.5, "dark theme")
+        self.picture("settings-appearance")
+        screen.tab_to("Language of the window")
+        screen.type("Deu")
+        screen.wait("dialog", "Einstellungen")
+        screen.focus_is("Sprache des Fensters")
+        screen.press("Escape")
+        screen.wait_gone("dialog", "Einstellungen")
+        screen.wait("list", f"Nachrichten mit {PEER}")
+
+    def draft(self):
+        """Half a text stays, and the list says so."""
+        self.screen.tab_to("Nachricht")
+        self.screen.type(DRAFT)
+        # Of the chat that is open nothing is said in the list; it is when another place is gone to.
+        self.screen.until(lambda: self.screen.content("Nachricht") == DRAFT, "draft")
+        self.picture("conversation-german-dark")
+
+    def lock(self):
+        """Nothing is heard while it is locked; a wrong passphrase opens nothing."""
+        screen = self.screen
+        screen.press("ctrl+l")
+        screen.focus_is("Passphrase")
+        assert PEER not in screen.told(), "the contact is heard while it is locked"
+        self.picture("locked")
+        screen.type("wrong passphrase")
+        screen.press("Return")
+        screen.wait("label", "Das ist nicht die Passphrase.")
+        screen.type(PASSPHRASE)
+        screen.press("Return")
+        screen.wait("list", f"Nachrichten mit {PEER}")
+
+    def restart(self):
+        """Everything is there again: name, contact, messages, draft, language, theme."""
+        screen = self.screen
+        screen.press("ctrl+q")
+        assert self.window.ended() == 0, "ctrl+q does not end it well"
+        self.window.start()
+        screen.focus_is("Passphrase")
+        screen.type(PASSPHRASE)
+        screen.press("Return")
+        screen.wait("frame", "Vaultgram")
+        screen.until(lambda: screen.lightness() < 0.5, "dark theme")
+        screen.wait("list item", re.compile(f"^{PEER}, Verbunden, Nicht verifiziert.*Entwurf: {DRAFT}"))
+        screen.until(screen.focused, "focus in the window")
+        screen.press("ctrl+1")
+        screen.wait("list", f"Nachrichten mit {PEER}")
+        screen.until(lambda: screen.content("Nachricht") == DRAFT, "draft")
+        self.message("Hello Anna")
+        self.message(PEER, "Echo: Hello Anna")
+        screen.press("shift+Tab")
+        screen.tab_to("Eigenes Profil und Fingerabdruck", key="shift+Tab")
+
+    def leave(self):
+        """Told to end from outside, it does so as if its window were closed."""
+        assert self.window.stop() == 0
