@@ -105,7 +105,8 @@ void KeyChangedBannerTest::whatItMeansIsExplainedWithoutDeciding() {
 
 void KeyChangedBannerTest::inASmallWindowNothingIsCutOff() {
     m_banner->setNarrow(true);
-    m_banner->resize(360, qMax(m_banner->heightForWidth(360), m_banner->minimumSizeHint().height()));
+    m_banner->resize(360,
+                     qMax(m_banner->heightForWidth(360), m_banner->minimumSizeHint().height()));
     QCoreApplication::processEvents();
     QVERIFY2(m_banner->minimumSizeHint().width() <= 360,
              qPrintable(QString::number(m_banner->minimumSizeHint().width())));
