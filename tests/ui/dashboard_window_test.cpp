@@ -91,6 +91,8 @@ void DashboardWindowTest::wrapsWhereItIsNarrow() {
     QCOMPARE(m_window->overview()->chartColumns(), 2);
     const BadgeTabs* tabs = m_window->bar()->tabs();
     QVERIFY(tabs->width() >= tabs->sizeHint().width());  // all can be read
+    const QWidget* bar = m_window->bar();
+    QVERIFY(bar->layout()->minimumSize().width() <= bar->width());
     QVERIFY(m_window->bar()->testButton()->text().isEmpty());
     QVERIFY(!m_window->bar()->testButton()->toolTip().isEmpty());
 }

@@ -241,6 +241,8 @@ void DashboardBar::showWords(bool words) {
 void DashboardBar::fit() {
     showWords(true);
     if (layout()->sizeHint().width() > width()) showWords(false);
+    // Of what can give way, the tabs are the last: behind arrows they would not be found.
+    m_tabs->setMinimumWidth(m_tabs->sizeHint().width());
 }
 
 void DashboardBar::resizeEvent(QResizeEvent* event) {
