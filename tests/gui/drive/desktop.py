@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 
 TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "import": "imagemagick",
          "dbus-daemon": "dbus-daemon", "/usr/libexec/at-spi-bus-launcher": "at-spi2-core"}
@@ -42,6 +43,7 @@ class Desktop:
             with open(rules, "w") as file:
                 file.write(OPENBOX)
             self.start("openbox", "--config-file", rules)
+            self.wait_for_window_manager()
             # libatspi in this process finds its bus through these.
             os.environ.update({key: self.environment[key] for key in (
                 "DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "HOME")})
@@ -80,6 +82,14 @@ class Desktop:
         if not line:
             raise SystemExit(f"{command[0]} does not start: {self.log(command[0])}")
         return line
+
+    def wait_for_window_manager(self, patience=30):
+        """A window that comes before it gets no focus."""
+        limit = time.monotonic() + patience
+        while subprocess.run(["xdotool", "get_num_desktops"], env=self.environment, capture_output=True).returncode != 0:
+            if time.monotonic() > limit:
+                raise SystemExit(f"openbox does not start: {self.log('openbox')}")
+            time.sleep(0.05)
 
     def log(self, program):
         with open(os.path.join(self.folder, os.path.basename(program) + ".log"), errors="replace") as file:

@@ -204,7 +204,7 @@ class Story:
         screen.until(lambda: screen.lightness() < 0.5, "dark theme")
         self.picture("settings-appearance")
         screen.tab_to("Language of the window")
-        screen.type("Deu")
+        screen.type("D")
         screen.wait("dialog", "Einstellungen")
         screen.focus_is("Sprache des Fensters")
         screen.press("Escape")

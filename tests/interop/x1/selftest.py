@@ -187,7 +187,9 @@ def check_peers():
         assert other.wait(lambda: other.current(one.id).address == one.address, 5)
         one.close_sessions(0)
         assert other.wait(lambda: other.current(one.id) is None, 5)
-        assert not one.dropped and not other.dropped, (one.dropped, other.dropped)
+        for peer in (one, other):
+            del peer.dropped["cid-unknown"]  # two threads: a packet may overtake the one that opens its session
+            assert not peer.dropped, peer.dropped
     finally:
         one.stop(), other.stop()
 
