@@ -27,7 +27,7 @@ class Relay:
         self.front, self.back = self.bound(), self.bound()
         self.address = self.front.getsockname()
         self.name = f"127.0.0.1:{self.address[1]}"
-        self.caller = None
+        self.ways_back = {}  # caller -> its socket, as a router has a port for each; the first has `back`
         self.there, self.here = Way(), Way()
         self.lock, self.flying, self.count = threading.Lock(), [], 0
         self.running = True
@@ -50,8 +50,8 @@ class Relay:
     def loop(self):
         while self.running:
             pause = max(0.0, min(0.05, self.flying[0][0] - time.monotonic())) if self.flying else 0.05
-            ready, _, _ = select.select([self.front, self.back], [], [], pause)
-            for one in ready:
+            ready, _, _ = select.select([self.front, self.back, *self.ways_back.values()], [], [], pause)
+            for one in set(ready):
                 self.drain(one)
             self.land()
 
@@ -62,8 +62,7 @@ class Relay:
             except OSError:
                 return
             outward = one is self.front
-            if outward:
-                self.caller = source
+            via, to = (self.way_of(source), self.target) if outward else (self.front, self.caller_of(one))
             with self.lock:
                 way = self.there if outward else self.here
                 way.came += 1
@@ -71,25 +70,32 @@ class Relay:
                     way.lost += 1
                     continue
             self.count += 1
-            heapq.heappush(self.flying, (time.monotonic() + self.delay, self.count, outward, data))
+            heapq.heappush(self.flying, (time.monotonic() + self.delay, self.count, outward, via, to, data))
 
     def land(self):
         while self.flying and self.flying[0][0] <= time.monotonic():
-            _, _, outward, data = heapq.heappop(self.flying)
+            _, _, outward, via, to, data = heapq.heappop(self.flying)
             with self.lock:
                 way = self.there if outward else self.here
                 way.passed += 1
                 way.bytes += len(data)
             try:
-                if outward:
-                    self.back.sendto(data, self.target)
-                elif self.caller:
-                    self.front.sendto(data, self.caller)
+                if to:
+                    via.sendto(data, to)
             except OSError:
                 pass
+
+    def way_of(self, caller):
+        if caller not in self.ways_back:
+            self.ways_back[caller] = self.bound() if self.ways_back else self.back
+        return self.ways_back[caller]
+
+    def caller_of(self, way):
+        return next((caller for caller, each in self.ways_back.items() if each is way), None)
 
     def close(self):
         self.running = False
         self.thread.join(2)
         self.front.close()
-        self.back.close()
+        for one in {self.back, *self.ways_back.values()}:
+            one.close()
