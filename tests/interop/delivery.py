@@ -51,6 +51,10 @@ class Side:
         self.unsure = text
         tag = self.program.say(self.other, text)
         answer = self.program.wait(lambda e: e.get("tag") == tag, 20, what=f"answer to {tag} ({text})")
+        if answer["event"] == "error" and answer["detail"].startswith("outbox-full"):
+            self.unsure = None  # refused in words: 10,000 wait already
+            time.sleep(0.05)
+            return
         assert answer["event"] == "status" and answer["status"] == "queued", answer
         self.sent.append(text)
         self.unsure = None

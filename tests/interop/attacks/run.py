@@ -294,8 +294,9 @@ def a07_reflection(ctx):
         text = they_hear(ctx, us, peer)
         sealed = [d.data for d in peer.datagrams if plain_frame(d.data) is None]
         moved = drops_after(us, lambda: [peer.put(data, us.address) for data in sealed], 0.4)
-        expected = "undecodable" if generation == "C" else "reflected"
-        assert moved[expected] == len(sealed), f"{generation}: {len(sealed)} sent back, {dict(moved)}"
+        # Without an inner nonce nothing tells whose it is; random bytes sometimes begin as a frame does.
+        expected = ("undecodable", "frame-malformed", "version") if generation == "C" else ("reflected",)
+        assert sum(moved[reason] for reason in expected) == len(sealed), f"{generation}: {len(sealed)} sent back, {dict(moved)}"
         announcements = [d.data for d in peer.datagrams if plain_frame(d.data) is not None]
         for data in announcements + sealed:
             peer.put(data, us.address)
