@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <future>
-#include <iterator>
 
 namespace vaultgram::store {
 namespace {
@@ -115,11 +114,11 @@ struct Wanted {
     const std::atomic<bool>& cancelled;
 };
 
-Found lookAt(const Wanted& wanted, Batch& batch, std::size_t from, std::size_t to) {
+Found lookAt(const Wanted& wanted, Batch& batch) {
     Found found;
     Bytes content;
     std::string folded;
-    for (std::size_t at = from; at < to && !wanted.cancelled; ++at) {
+    for (std::size_t at = 0; at < batch.size() && !wanted.cancelled; ++at) {
         StoredMessage& message = batch[at];
         if (!openContent(wanted.sealer, batch.sealed(at), content, message)) {
             ++found.damaged;
@@ -130,17 +129,6 @@ Found lookAt(const Wanted& wanted, Batch& batch, std::size_t from, std::size_t t
             message.kind == EntryKind::Text && folded.find(wanted.folded) != std::string::npos;
         if (isHit) found.messages.push_back(std::move(message));
     }
-    return found;
-}
-
-Found lookAtAll(const Wanted& wanted, Batch& batch) {
-    const std::size_t half = batch.size() / 2;
-    // The default policy: without a second thread it is done here, later.
-    auto second = std::async([&] { return lookAt(wanted, batch, half, batch.size()); });
-    Found found = lookAt(wanted, batch, 0, half);
-    Found rest = second.get();
-    std::move(rest.messages.begin(), rest.messages.end(), std::back_inserter(found.messages));
-    found.damaged += rest.damaged;
     return found;
 }
 
@@ -155,17 +143,24 @@ StoreStatus History::search(std::optional<ContactId> contact, std::string_view t
     std::uint64_t damaged = 0;
     BackwardsThroughAll all(m_database);
     Place before{INT64_MAX, UINT8_MAX, MessageRow{INT64_MAX}};
-    while (!cancelled) {
-        // Each batch is a query of its own: nothing is locked while `onHit` takes its time.
+    // Each batch is a query of its own: nothing is locked while `onHit` takes its time.
+    const auto next = [&]() -> StoreResult<Batch> {
         auto batch = contact ? readBatch(newestOf(*contact, before)) : all.next();
-        if (!batch) return tl::unexpected(batch.error());
-        if (batch->isEmpty()) break;
-        before = placeOf((*batch)[batch->size() - 1]);
-        const Found found = lookAtAll(wanted, *batch);
+        if (batch && !batch->isEmpty()) before = placeOf((*batch)[batch->size() - 1]);
+        return batch;
+    };
+    auto batch = next();
+    while (batch && !batch->isEmpty() && !cancelled) {
+        // Opened by a second thread while this one reads on; without one it is done later.
+        auto looking = std::async([&] { return lookAt(wanted, *batch); });
+        auto following = next();
+        const Found found = looking.get();
         damaged += found.damaged;
         for (const StoredMessage& message : found.messages)
             if (cancelled || !onHit(message)) return {};
+        batch = std::move(following);
     }
+    if (!batch) return tl::unexpected(batch.error());
     if (damaged == 0) return {};
     return failed(Kind::Damaged, QStringLiteral("%1 messages").arg(damaged));
 }
