@@ -243,7 +243,7 @@ void AccessibilityTest::everyPageOfTheSettingsHasNamesAndNoTrap() {
     QFETCH(int, page);
     QFETCH(int, width);
     SettingFacts facts;
-    facts.folder = QStringLiteral("/home/jonas/vaultgram");
+    facts.folder = QStringLiteral("~/vaultgram");
     facts.protection = IdentityProtection::Passphrase;
     m_window->settings()->setFacts(facts);
     m_window->settings()->resize(width, 600);
