@@ -20,6 +20,7 @@ endif()
 add_library(vaultgram_options INTERFACE)
 target_compile_options(vaultgram_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-sign-conversion>  # -Wconversion is less in g++
     -fstack-protector-strong
     $<$<BOOL:${VAULTGRAM_WERROR}>:-Werror>)
 target_compile_definitions(vaultgram_options INTERFACE _GLIBCXX_ASSERTIONS)

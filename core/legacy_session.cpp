@@ -62,16 +62,16 @@ Result<LegacySession::Inner> LegacySession::open(const LegacyIdentity& mine, Byt
     // present, we stamp the past. Not a number compares as "may be ours".
     const bool mayBeOurs = !(timestamp > m_latestStamp);
     if (mayBeOurs && mine.nonces.isOurs(nonce, m_peer)) return fail(DropReason::Reflected);
-    return Inner{nonce, timestamp, inner.subspan(limits::innerOverhead)};
+    return Inner{m_seen.markOf(nonce), timestamp, inner.subspan(limits::innerOverhead)};
 }
 
 Status LegacySession::checkSealed(ByteView packet) const {
     // Every arrival is younger than all before it: only Replay can come of this.
-    return m_seen.check(digest(packet), m_arrivals + 1);
+    return m_seen.check(m_seen.markOf(digest(packet)), m_arrivals + 1);
 }
 
 void LegacySession::rememberSealed(ByteView packet) {
-    m_seen.insert(digest(packet), ++m_arrivals);
+    m_seen.insert(m_seen.markOf(digest(packet)), ++m_arrivals);
 }
 
 }  // namespace vaultgram

@@ -32,7 +32,7 @@ class LegacySession {
 public:
     // What an authentic Box carried. Views the buffer that it was opened into.
     struct Inner {
-        ByteView nonce16;
+        NonceSet::Mark nonce;
         double timestamp;  // seconds since 1970, by the peer's clock; may be anything
         ByteView frame;
     };
@@ -54,9 +54,9 @@ public:
 
     // Replay protection; see NonceSet.
     [[nodiscard]] Status check(const Inner& inner) const {
-        return m_seen.check(inner.nonce16, inner.timestamp);
+        return m_seen.check(inner.nonce, inner.timestamp);
     }
-    void remember(const Inner& inner) { m_seen.insert(inner.nonce16, inner.timestamp); }
+    void remember(const Inner& inner) { m_seen.insert(inner.nonce, inner.timestamp); }
 
     // Generation C has neither nonce nor time: the packet itself is the nonce.
     [[nodiscard]] Status checkSealed(ByteView packet) const;

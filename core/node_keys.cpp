@@ -154,7 +154,8 @@ void Node::noAnswer(Now now, Peer& peer, Output& out) {
 
     peer.unreachable = true;
     const auto last = std::size(limits::retryAfter) - 1;
-    const auto step = std::min(static_cast<std::size_t>(peer.failures++), last);
+    const auto step = static_cast<std::size_t>(peer.failures);
+    if (step < last) ++peer.failures;
     peer.stateDeadline = now.instant + limits::retryAfter[step];
     setState(now, peer, PeerState::Unknown, out);
     retryHeld(now, peer, out);  // counts what stays closed

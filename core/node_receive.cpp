@@ -39,8 +39,7 @@ void Node::receiveMain(const Arrival& arrival, Output& out) {
 
 // True: the packet was a Box of a contact, and is dealt with.
 bool Node::openBox(const Arrival& arrival, Output& out) {
-    const std::vector<PeerId>& neighbours = m_peers.on(arrival.from.ip);
-    if (neighbours.empty() || arrival.datagram.size() < limits::boxOverhead) return false;
+    if (arrival.datagram.size() < limits::boxOverhead) return false;
 
     // The likely one is always tried: a flood of junk from elsewhere must not use up
     // what the real peer needs.
@@ -48,6 +47,7 @@ bool Node::openBox(const Arrival& arrival, Output& out) {
     if (likely != nullptr && tryBox(arrival, *likely, out)) return true;
 
     // Then those of whom it is not known where they send from, then the others.
+    const std::span<const PeerId> neighbours = m_peers.on(arrival.from.ip);
     std::size_t tries = likely != nullptr ? 1 : 0;
     const std::size_t start = neighbours.size() > limits::candidates ? m_rotation++ : 0;
     const std::size_t looked = std::min(neighbours.size(), limits::neighbours);
@@ -78,6 +78,7 @@ void Node::acceptBox(const Arrival& arrival, Peer& peer, const LegacySession::In
                      Output& out) {
     if (refusedOfX1(arrival, &peer, DropReason::DowngradeRefused, out)) return;
     Peer::Active& active = activate(peer);
+    const Result<Frame> frame = decodeFrame(inner.frame);  // while memory comes for check()
     if (const Status fresh = peer.session->check(inner); !fresh)
         return drop(arrival, fresh.error(), &peer, out);
     if (!active.accepted.take(arrival.now.instant))
@@ -90,7 +91,6 @@ void Node::acceptBox(const Arrival& arrival, Peer& peer, const LegacySession::In
     tellSkew(arrival.now, peer, out);
     evidence(arrival.now, peer, out);
 
-    const Result<Frame> frame = decodeFrame(inner.frame);
     if (!frame) return drop(arrival, frame.error(), &peer, out);
     count(arrival.now, peer, [&](Counts& counts) { counts.paddingIn += frame->padding; });
     if (!frame->control.empty()) receiveControl(arrival, frame->control, out);
@@ -273,7 +273,7 @@ void Node::askAgain(const Arrival& arrival, Peer& peer, Output& out) {
 
 // Several contacts share this host, and one of generation A may have a new port.
 void Node::askNeighbours(const Arrival& arrival, Output& out) {
-    const std::vector<PeerId> neighbours = m_peers.on(arrival.from.ip);
+    const std::span<const PeerId> neighbours = m_peers.on(arrival.from.ip);
     std::size_t asked = 0;
     for (std::size_t i = 0; i < neighbours.size() && asked < limits::candidates; ++i) {
         Peer* peer = m_peers.find(neighbours[i]);
@@ -287,7 +287,7 @@ void Node::askNeighbours(const Arrival& arrival, Output& out) {
 // only one on this host.
 Peer* Node::suspect(const Endpoint& from) {
     if (Peer* likely = m_peers.likely(from)) return likely;
-    const std::vector<PeerId>& neighbours = m_peers.on(from.ip);
+    const std::span<const PeerId> neighbours = m_peers.on(from.ip);
     return neighbours.size() == 1 ? m_peers.find(neighbours.front()) : nullptr;
 }
 

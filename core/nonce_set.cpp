@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t smallestTable = 32;
 
+// For the heap functions, which put the largest first.
+constexpr auto younger = [](const auto& a, const auto& b) { return a.timestamp > b.timestamp; };
+
 }  // namespace
 
 NonceSet::NonceSet(Random& random, std::size_t capacity)
@@ -19,69 +22,88 @@ NonceSet::NonceSet(Random& random, std::size_t capacity)
     static_assert(crypto_shorthash_KEYBYTES == 16);
 }
 
-Status NonceSet::check(ByteView nonce, double timestamp) const {
+Status NonceSet::check(Mark nonce, double timestamp) const {
     if (!std::isfinite(timestamp)) return fail(DropReason::TimestampInvalid);
-    if (contains(markOf(nonce))) return fail(DropReason::Replay);
+    if (contains(nonce)) return fail(DropReason::Replay);
     if (timestamp <= m_floor) return fail(DropReason::LegacyStale);
     return {};
 }
 
-void NonceSet::insert(ByteView nonce, double timestamp) {
-    if (m_byAge.size() == m_capacity) evictOldest();
-    if (m_byAge.size() * 2 >= m_table.size()) grow();
-    const std::uint64_t mark = markOf(nonce);
-    place(mark);
-    m_byAge.push_back({timestamp, mark});
-    std::push_heap(m_byAge.begin(), m_byAge.end(),
-                   [](const Entry& a, const Entry& b) { return a.timestamp > b.timestamp; });
+void NonceSet::insert(Mark nonce, double timestamp) {
+    if (size() == m_capacity) evictOldest();
+    if (size() * 2 >= m_table.size()) grow();
+    const Entry entry{timestamp, nonce};
+    place(nonce);
+    if (m_queue.empty() || m_queue.back().timestamp <= timestamp) {
+        m_queue.push_back(entry);
+        return;
+    }
+    m_late.push_back(entry);
+    std::push_heap(m_late.begin(), m_late.end(), younger);
 }
 
-std::uint64_t NonceSet::markOf(ByteView nonce) const {
-    std::uint64_t mark = 0;
-    crypto_shorthash(reinterpret_cast<std::uint8_t*>(&mark), nonce.data(), nonce.size(),
+NonceSet::Mark NonceSet::markOf(ByteView nonce) const {
+    std::uint64_t hash = 0;
+    crypto_shorthash(reinterpret_cast<std::uint8_t*>(&hash), nonce.data(), nonce.size(),
                      m_hashKey.data());
-    return mark == 0 ? 1 : mark;
+    const Mark mark{hash == 0 ? 1 : hash};
+    if (!m_table.empty()) __builtin_prefetch(&m_table[home(mark)]);
+    return mark;
 }
 
-bool NonceSet::contains(std::uint64_t mark) const {
+bool NonceSet::contains(Mark mark) const {
     if (m_table.empty()) return false;
-    for (std::size_t i = home(mark); m_table[i] != 0; i = (i + 1) & (m_table.size() - 1))
+    for (std::size_t i = home(mark); m_table[i] != freeSlot; i = (i + 1) & (m_table.size() - 1))
         if (m_table[i] == mark) return true;
     return false;
 }
 
-void NonceSet::place(std::uint64_t mark) {
+void NonceSet::place(Mark mark) {
     std::size_t i = home(mark);
-    while (m_table[i] != 0) i = (i + 1) & (m_table.size() - 1);
+    while (m_table[i] != freeSlot) i = (i + 1) & (m_table.size() - 1);
     m_table[i] = mark;
 }
 
 // Linear probing without tombstones: what follows moves up into the gap.
-void NonceSet::remove(std::uint64_t mark) {
+void NonceSet::remove(Mark mark) {
     const std::size_t wrap = m_table.size() - 1;
     std::size_t gap = home(mark);
     while (m_table[gap] != mark) gap = (gap + 1) & wrap;
-    for (std::size_t i = (gap + 1) & wrap; m_table[i] != 0; i = (i + 1) & wrap) {
+    for (std::size_t i = (gap + 1) & wrap; m_table[i] != freeSlot; i = (i + 1) & wrap) {
         const std::size_t distance = (i - home(m_table[i])) & wrap;
         if (distance < ((i - gap) & wrap)) continue;
         m_table[gap] = m_table[i];
         gap = i;
     }
-    m_table[gap] = 0;
+    m_table[gap] = freeSlot;
 }
 
 void NonceSet::grow() {
-    m_table.assign(std::max(smallestTable, m_table.size() * 2), 0);
-    for (const Entry& entry : m_byAge) place(entry.mark);
+    m_table.assign(std::max(smallestTable, m_table.size() * 2), freeSlot);
+    for (std::size_t i = m_first; i < m_queue.size(); ++i) place(m_queue[i].mark);
+    for (const Entry& entry : m_late) place(entry.mark);
 }
 
 void NonceSet::evictOldest() {
-    std::pop_heap(m_byAge.begin(), m_byAge.end(),
-                  [](const Entry& a, const Entry& b) { return a.timestamp > b.timestamp; });
-    const Entry oldest = m_byAge.back();
-    m_byAge.pop_back();
+    const Entry oldest = takeOldest();
     remove(oldest.mark);
     m_floor = std::max(m_floor, oldest.timestamp);
+}
+
+NonceSet::Entry NonceSet::takeOldest() {
+    const bool queued = m_first < m_queue.size();
+    if (!queued || (!m_late.empty() && m_late.front().timestamp < m_queue[m_first].timestamp)) {
+        std::pop_heap(m_late.begin(), m_late.end(), younger);
+        const Entry oldest = m_late.back();
+        m_late.pop_back();
+        return oldest;
+    }
+    const Entry oldest = m_queue[m_first++];
+    if (m_first * 4 >= m_queue.size()) {  // what is gone leaves in one go, now and then
+        m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(m_first));
+        m_first = 0;
+    }
+    return oldest;
 }
 
 }  // namespace vaultgram

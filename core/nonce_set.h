@@ -6,7 +6,8 @@
 // part (PROTOCOL.md, 2.3): a peer whose clock is wrong is heard.
 //
 // Cost is flat in the number of nonces: an open table of 8 bytes a slot, at most half
-// full, and a heap of 16 bytes an entry. Memory grows with use, up to 3 MiB.
+// full, and 16 bytes an entry: in a queue those that came in the order of their times, as
+// they do, and in a heap those that did not. Memory grows with use, up to 3 MiB.
 #pragma once
 
 #include "core/bytes.h"
@@ -23,34 +24,44 @@ namespace vaultgram {
 
 class NonceSet {
 public:
+    enum class Mark : std::uint64_t {};  // SipHash of a nonce; never 0
+
     explicit NonceSet(Random& random, std::size_t capacity = limits::nonces);
 
+    // First: then the memory that check() looks at is on its way into the cache meanwhile.
+    [[nodiscard]] Mark markOf(ByteView nonce) const;
     // Call both only for packets that opened: who can not forge a packet must not
     // be able to fill the set. Errors: TimestampInvalid, LegacyStale, Replay.
-    [[nodiscard]] Status check(ByteView nonce, double timestamp) const;
+    [[nodiscard]] Status check(Mark nonce, double timestamp) const;
     // REQUIRES: check() succeeded.
-    void insert(ByteView nonce, double timestamp);
+    void insert(Mark nonce, double timestamp);
 
-    [[nodiscard]] std::size_t size() const { return m_byAge.size(); }
+    [[nodiscard]] std::size_t size() const { return m_queue.size() - m_first + m_late.size(); }
     [[nodiscard]] double floor() const { return m_floor; }
 
 private:
     struct Entry {
         double timestamp;
-        std::uint64_t mark;  // SipHash of the nonce; never 0
+        Mark mark;
     };
 
-    [[nodiscard]] std::uint64_t markOf(ByteView nonce) const;
-    [[nodiscard]] std::size_t home(std::uint64_t mark) const { return mark & (m_table.size() - 1); }
-    [[nodiscard]] bool contains(std::uint64_t mark) const;
-    void place(std::uint64_t mark);
-    void remove(std::uint64_t mark);
+    static constexpr Mark freeSlot{0};
+
+    [[nodiscard]] std::size_t home(Mark mark) const {
+        return static_cast<std::uint64_t>(mark) & (m_table.size() - 1);
+    }
+    [[nodiscard]] bool contains(Mark mark) const;
+    void place(Mark mark);
+    void remove(Mark mark);
     void grow();
     void evictOldest();
+    [[nodiscard]] Entry takeOldest();
 
     std::array<std::uint8_t, 16> m_hashKey;  // a peer chooses its nonces, not where they land
-    std::vector<Entry> m_byAge;              // heap, smallest timestamp first
-    std::vector<std::uint64_t> m_table;      // open addressing, 0: free; at most half full
+    std::vector<Entry> m_queue;              // by timestamp; begins at m_first
+    std::size_t m_first = 0;
+    std::vector<Entry> m_late;  // heap, smallest timestamp first
+    std::vector<Mark> m_table;  // open addressing; at most half full
     std::size_t m_capacity;
     double m_floor = -std::numeric_limits<double>::infinity();
 };

@@ -49,16 +49,19 @@ struct Peer {
     bool keyGiven = false;     // known beforehand, not learnt from an answer
     bool plaintextAllowed = false;
     bool skewTold = false;
+    bool probeWaits = false;             // for a free window
+    Presence shown = Presence::Waiting;  // what people were told last
+    std::uint8_t repeats = 0;            // of the announcement
+    std::uint8_t failures = 0;           // series of probes in a row, as far as they matter
+    std::uint8_t conflicts = 0;
 
     std::shared_ptr<LegacySession> session;  // none: no key
     std::optional<Endpoint> source;          // where its packets came from last
     std::unique_ptr<ProbeWindow> probe;
-    bool probeWaits = false;  // for a free window
     std::unique_ptr<Active> active;
     std::unique_ptr<X1Contact> x1;  // on a node with an identity
 
-    Presence shown = Presence::Waiting;  // what people were told last
-    Instant since{};                     // of that
+    Instant since{};  // of what people were told
     Instant keySince{};
     Instant lastEvidence{};  // a packet opened under our key, or a probe answer
     Instant lastSign{};      // also an announcement with the key we know
@@ -67,9 +70,6 @@ struct Peer {
     Instant stateDeadline = Instant::max();  // settle, retry, or the next announcement
     Instant probeAt = Instant::max();        // a probe that had to wait for its turn
     Instant repeatAt = Instant::max();       // the announcement again, for one may be lost
-    int repeats = 0;
-    int failures = 0;
-    int conflicts = 0;
 
     Traffic in, out;
     std::uint64_t drops = 0;

@@ -8,44 +8,56 @@ namespace vaultgram {
 Peer& PeerTable::add(const Endpoint& address) {
     assert(at(address) == nullptr);
     const std::uint32_t id = m_nextId++;
-    auto peer = std::make_unique<Peer>();
-    peer->id = PeerId{id};
-    peer->address = address;
-    m_byAddress.emplace(address, peer.get());
-    m_byIp[address.ip].push_back(peer->id);
-    return *m_peers.emplace(id, std::move(peer)).first->second;
+    Peer& peer = m_peers[id];
+    peer.id = PeerId{id};
+    peer.address = address;
+    m_byAddress.add(peer);
+    if (m_byHost.add(peer)) return peer;
+    std::vector<PeerId>& all = m_shared[address.ip];
+    if (all.empty()) all.push_back(m_byHost.find(address.ip)->id);
+    all.push_back(peer.id);
+    return peer;
 }
 
 void PeerTable::remove(PeerId id) {
     Peer* peer = find(id);
     if (peer == nullptr) return;
-    m_byAddress.erase(peer->address);
+    m_byAddress.remove(peer->address);
     if (peer->source) m_bySource.erase(*peer->source);
-    std::vector<PeerId>& neighbours = m_byIp[peer->address.ip];
-    neighbours.erase(std::remove(neighbours.begin(), neighbours.end(), id), neighbours.end());
-    if (neighbours.empty()) m_byIp.erase(peer->address.ip);
+    leaveHost(*peer);
     m_peers.erase(static_cast<std::uint32_t>(id));
+}
+
+void PeerTable::leaveHost(Peer& peer) {
+    const IpAddress& host = peer.address.ip;
+    m_byHost.remove(host);
+    const auto shared = m_shared.find(host);
+    if (shared == m_shared.end()) return;
+    std::vector<PeerId>& rest = shared->second;
+    std::erase(rest, peer.id);
+    m_byHost.add(*find(rest.front()));
+    if (rest.size() == 1) m_shared.erase(shared);
 }
 
 Peer* PeerTable::find(PeerId id) {
     const auto found = m_peers.find(static_cast<std::uint32_t>(id));
-    return found == m_peers.end() ? nullptr : found->second.get();
+    return found == m_peers.end() ? nullptr : &found->second;
 }
 
 const Peer* PeerTable::find(PeerId id) const {
     const auto found = m_peers.find(static_cast<std::uint32_t>(id));
-    return found == m_peers.end() ? nullptr : found->second.get();
+    return found == m_peers.end() ? nullptr : &found->second;
 }
 
 Peer* PeerTable::at(const Endpoint& address) {
-    const auto found = m_byAddress.find(address);
-    return found == m_byAddress.end() ? nullptr : found->second;
+    return m_byAddress.find(address);
 }
 
-const std::vector<PeerId>& PeerTable::on(const IpAddress& ip) const {
-    static const std::vector<PeerId> nobody;
-    const auto found = m_byIp.find(ip);
-    return found == m_byIp.end() ? nobody : found->second;
+std::span<const PeerId> PeerTable::on(const IpAddress& ip) const {
+    const Peer* first = m_byHost.find(ip);
+    if (first == nullptr) return {};
+    const auto shared = m_shared.find(ip);
+    return shared == m_shared.end() ? std::span(&first->id, 1) : std::span(shared->second);
 }
 
 Peer* PeerTable::likely(const Endpoint& from) {

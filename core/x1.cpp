@@ -153,7 +153,7 @@ void X1::opened(const NodeParts& node, Peer& peer) {
     const bool changed = !contact.pin.id || contact.pin.other;
     if (!contact.pin.id) {
         contact.pin.id = id;
-        m_pins[id] = peer.id;
+        m_pins.put(peer);
     }
     learnAddress(node, peer, talk.sessions.current()->path.current());
     contact.pin.other.reset();

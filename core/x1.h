@@ -11,6 +11,7 @@
 #pragma once
 
 #include "core/node_parts.h"
+#include "core/pointer_set.h"
 #include "core/responder.h"
 #include "core/x1_contact.h"
 
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] std::size_t refused() const { return m_refused.size(); }
 
 private:
+    struct PinOf {
+        static const IdentityId& of(const Peer& peer);  // REQUIRES: it has a pin
+    };
     struct Packet {  // that opened
         const Endpoint& from;
         std::uint64_t seq;
@@ -81,7 +85,6 @@ private:
     void unlist(X1Contact& contact);
     static void noteAddress(X1Contact& contact, const Endpoint& address);
     static void learnAddress(const NodeParts& node, Peer& peer, const Endpoint& address);
-    [[nodiscard]] Peer* pinnedTo(const NodeParts& node, const IdentityId& id) const;
     void sendRecord(const NodeParts& node, const Endpoint& to, ByteView record, Peer* peer);
     void receiveProbe(const NodeParts& node, const Endpoint& from, const ProbeRecord& probe);
     Peer* receiveAnswer(const NodeParts& node, const Endpoint& from, const AnswerRecord& answer);
@@ -144,7 +147,7 @@ private:
     Responder m_responder;
     std::unordered_map<ConnectionId, PeerId> m_cids;  // of our sessions and calls
     std::unordered_map<ProbeNonce, PeerId> m_nonces;  // of our PROBEs
-    std::unordered_map<IdentityId, PeerId> m_pins;
+    PointerSet<Peer, IdentityId, PinOf> m_pins;
     std::deque<IdentityId> m_refused;  // requests that are not listed again
     std::size_t m_tentative = 0;
     Instant m_nextSeries{};

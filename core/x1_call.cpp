@@ -207,7 +207,7 @@ Peer* X1::acceptCall(const NodeParts& node, const Endpoint& from, const Responde
 
 // Whose call this is; null: nobody's that we want. His id is proved.
 Peer* X1::contactFor(const NodeParts& node, const Endpoint& from, const IdentityId& id) {
-    if (Peer* pinned = pinnedTo(node, id)) {
+    if (Peer* pinned = m_pins.find(id)) {
         if (!pinned->x1->pin.blocked) return pinned;
         node.drop(from, DropReason::IdentityUnknown, pinned);
         return nullptr;
@@ -252,7 +252,7 @@ Peer* X1::receiveResp(const NodeParts& node, const Endpoint& from, const RespRec
         node.drop(from, agreement.error(), peer);
         return nullptr;
     }
-    const Peer* owner = pinnedTo(node, agreement->peer);
+    const Peer* owner = m_pins.find(agreement->peer);
     const bool right = contact.pin.id ? contact.pin.id == agreement->peer : owner == nullptr;
     if (!right) {
         mismatch(node, from, *peer, agreement->peer);
@@ -280,7 +280,7 @@ void X1::mismatch(const NodeParts& node, const Endpoint& from, Peer& peer, const
     unlist(contact);
     contact.initiator.retryLater(node.now.instant, seriesOf(contact), node.random);
     peer.unreachable = true;
-    if (pinnedTo(node, id) != nullptr) {  // addresses get reassigned: no alarm
+    if (m_pins.find(id) != nullptr) {  // addresses get reassigned: no alarm
         std::erase(contact.addresses, from);
         if (contact.addresses.empty()) contact.initiator.stop();
         return;

@@ -90,10 +90,10 @@ struct X1Contact {
     std::optional<ConnectionId> listedCall;
 
     // What the legacy side of the node has to do.
-    Instant legacyAt = Instant::max();  // ask for a legacy key, if no ANSWER came
     bool answered = false;              // in this series: legacy answers do not count
     bool isX1 = false;                  // it has a pin: nothing of legacy is to be left
     bool legacyGone = false;            // nothing is
+    Instant legacyAt = Instant::max();  // ask for a legacy key, if no ANSWER came
 
     std::unique_ptr<Conversation> talk;
 };

@@ -5,12 +5,16 @@
 
 namespace vaultgram {
 
+const IdentityId& X1::PinOf::of(const Peer& peer) {
+    return *peer.x1->pin.id;
+}
+
 void X1::add(const NodeParts& node, Peer& peer, const Pin& pin) {
     peer.x1 = std::make_unique<X1Contact>();
     peer.x1->addresses.push_back(peer.address);
     peer.x1->pin = pin;
     if (!pin.id) return;
-    m_pins[*pin.id] = peer.id;
+    m_pins.put(peer);
     peer.x1->isX1 = true;
     node.requests.remove(*pin.id);
 }
@@ -39,18 +43,13 @@ void X1::remove(const NodeParts& node, Peer& peer) {
     X1Contact& contact = *peer.x1;
     close(node, peer, CloseReason::Removed);
     unlist(contact);
-    if (contact.pin.id) m_pins.erase(*contact.pin.id);
+    if (contact.pin.id) m_pins.remove(*contact.pin.id);
 }
 
 std::optional<PeerId> X1::pinned(const IdentityId& id) const {
-    const auto found = m_pins.find(id);
-    if (found == m_pins.end()) return {};
-    return found->second;
-}
-
-Peer* X1::pinnedTo(const NodeParts& node, const IdentityId& id) const {
-    const auto peer = pinned(id);
-    return peer ? node.peers.find(*peer) : nullptr;
+    const Peer* found = m_pins.find(id);
+    if (found == nullptr) return {};
+    return found->id;
 }
 
 // Another pin, or none any more: sessions with whoever it was are over.
@@ -62,8 +61,9 @@ void X1::setPin(const NodeParts& node, Peer& peer, const Pin& pin) {
         if (contact.talk) contact.talk->forgetWho();
         contact.initiator.done();
         unlist(contact);
-        if (contact.pin.id) m_pins.erase(*contact.pin.id);
-        if (pin.id) m_pins[*pin.id] = peer.id;
+        if (contact.pin.id) m_pins.remove(*contact.pin.id);
+        contact.pin.id = pin.id;
+        if (pin.id) m_pins.put(peer);
         contact.isX1 = pin.id.has_value();
         if (!contact.isX1) contact.legacyGone = false;
     }

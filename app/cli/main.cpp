@@ -14,6 +14,8 @@ template <class... Each>
 struct Overloaded : Each... {
     using Each::operator()...;
 };
+template <class... Each>
+Overloaded(Each...) -> Overloaded<Each...>;
 
 int tell(const Answer& answer) {
     if (answer.exitCode != 0) return fail(answer.exitCode, answer.text);

@@ -33,25 +33,28 @@ void saveWork(int descriptor, bool v6) {
     setsockopt(descriptor, IPPROTO_IPV6, IPV6_RECVHOPLIMIT, &off, sizeof off);
 }
 
-// Has the system cut what is sent into datagrams of `size` bytes; 0: it is one.
+// Has the system cut what is sent into datagrams of `size` bytes.
 // Source: Linux udp(7), UDP_SEGMENT; 0.9 us a datagram where single calls take 2.8.
-class Segmentation {
-public:
-    Segmentation(msghdr& message, std::size_t size) {
-        if (size == 0) return;
-        message.msg_control = m_space.data();
-        message.msg_controllen = m_space.size();
-        cmsghdr* header = CMSG_FIRSTHDR(&message);
-        header->cmsg_level = IPPROTO_UDP;
-        header->cmsg_type = UDP_SEGMENT;
-        header->cmsg_len = CMSG_LEN(sizeof(std::uint16_t));
-        const auto bytes = static_cast<std::uint16_t>(size);
-        std::memcpy(CMSG_DATA(header), &bytes, sizeof bytes);
-    }
-
-private:
-    alignas(cmsghdr) std::array<std::uint8_t, CMSG_SPACE(sizeof(std::uint16_t))> m_space;
-};
+ssize_t sendRun(int descriptor, const sockaddr_storage& to, socklen_t length, ByteView datagrams,
+                std::size_t size) {
+    // sendmsg only reads, but its interface is older than const.
+    iovec bytes{const_cast<std::uint8_t*>(datagrams.data()), datagrams.size()};  // NOLINT
+    alignas(cmsghdr) std::array<std::uint8_t, CMSG_SPACE(sizeof(std::uint16_t))> space{};
+    msghdr message{};
+    message.msg_name = const_cast<sockaddr_storage*>(&to);  // NOLINT
+    message.msg_namelen = length;
+    message.msg_iov = &bytes;
+    message.msg_iovlen = 1;
+    message.msg_control = space.data();
+    message.msg_controllen = space.size();
+    cmsghdr* header = CMSG_FIRSTHDR(&message);
+    header->cmsg_level = IPPROTO_UDP;
+    header->cmsg_type = UDP_SEGMENT;
+    header->cmsg_len = CMSG_LEN(sizeof(std::uint16_t));
+    const auto each = static_cast<std::uint16_t>(size);
+    std::memcpy(CMSG_DATA(header), &each, sizeof each);
+    return sendmsg(descriptor, &message, MSG_DONTWAIT);
+}
 
 DatagramSocket::Sent verdictOn(int error) {
     switch (error) {
@@ -167,23 +170,18 @@ DatagramSocket::Sent DatagramSocket::send(const Endpoint& to, ByteView datagrams
 // 0, or what went wrong. Waits a moment if there is no room at present.
 int DatagramSocket::transmit(const sockaddr_storage& to, unsigned length, ByteView datagrams,
                              std::size_t size) {
-    // sendmsg only reads, but its interface is older than const.
-    iovec bytes{const_cast<std::uint8_t*>(datagrams.data()), datagrams.size()};  // NOLINT
-    msghdr message{};
-    message.msg_name = const_cast<sockaddr_storage*>(&to);  // NOLINT
-    message.msg_namelen = length;
-    message.msg_iov = &bytes;
-    message.msg_iovlen = 1;
-    Segmentation segmentation(message, datagrams.size() > size ? size : 0);
-
     const int descriptor = static_cast<int>(m_socket.socketDescriptor());
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        if (sendmsg(descriptor, &message, MSG_DONTWAIT) >= 0) return 0;
-        if (errno != EAGAIN && errno != EWOULDBLOCK && errno != ENOBUFS && errno != EINTR) break;
-        pollfd room{descriptor, POLLOUT, 0};
-        poll(&room, 1, patience);
-    }
-    return errno;
+    const auto attempt = [&] {
+        return datagrams.size() > size
+                   ? sendRun(descriptor, to, length, datagrams, size)
+                   : sendto(descriptor, datagrams.data(), datagrams.size(), MSG_DONTWAIT,
+                            reinterpret_cast<const sockaddr*>(&to), length);
+    };
+    if (attempt() >= 0) return 0;
+    if (errno != EAGAIN && errno != EWOULDBLOCK && errno != ENOBUFS && errno != EINTR) return errno;
+    pollfd room{descriptor, POLLOUT, 0};
+    poll(&room, 1, patience);
+    return attempt() >= 0 ? 0 : errno;
 }
 
 bool DatagramSocket::read(std::size_t most, const Receiver& receiver) {

@@ -10,7 +10,7 @@ namespace vaultgram {
 ContactList::Entry& ContactList::add(store::StoredContact contact, std::optional<PeerId> peer) {
     const ContactId id = contact.id;
     m_largest = std::max(m_largest, id);
-    if (peer) m_peers[*peer] = id;
+    if (peer) m_peers.insert(placeOf(*peer), {*peer, id});
     const auto [at, isNew] = m_entries.emplace(id, Entry{std::move(contact), peer, {}});
     assert(isNew);
     return at->second;
@@ -19,7 +19,7 @@ ContactList::Entry& ContactList::add(store::StoredContact contact, std::optional
 void ContactList::remove(ContactId id) {
     const auto entry = m_entries.extract(id);
     if (entry.empty() || !entry.mapped().peer) return;
-    m_peers.erase(*entry.mapped().peer);
+    m_peers.erase(placeOf(*entry.mapped().peer));
     m_gone[*entry.mapped().peer] = id;
 }
 
@@ -43,9 +43,14 @@ ContactList::Entry* ContactList::find(PeerId peer) {
 }
 
 std::optional<ContactId> ContactList::of(PeerId peer) const {
-    const auto found = m_peers.find(peer);
-    if (found == m_peers.end()) return {};
+    const auto found = placeOf(peer);
+    if (found == m_peers.end() || found->first != peer) return {};
     return found->second;
+}
+
+ContactList::Peers::const_iterator ContactList::placeOf(PeerId peer) const {
+    return std::lower_bound(m_peers.begin(), m_peers.end(), peer,
+                            [](const auto& each, PeerId sought) { return each.first < sought; });
 }
 
 bool takeOver(store::StoredContact& contact, const PeerInfo& info) {

@@ -9,6 +9,8 @@
 #include <map>
 #include <memory>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace vaultgram {
 
@@ -49,8 +51,11 @@ public:
     [[nodiscard]] std::map<ContactId, Entry>& all() { return m_entries; }
 
 private:
+    using Peers = std::vector<std::pair<PeerId, ContactId>>;  // sorted; new ones come last
+    [[nodiscard]] Peers::const_iterator placeOf(PeerId peer) const;
+
     std::map<ContactId, Entry> m_entries;
-    std::unordered_map<PeerId, ContactId> m_peers;
+    Peers m_peers;
     std::unordered_map<PeerId, ContactId> m_gone;  // signals about them may be on their way
     ContactId m_largest{};
 };

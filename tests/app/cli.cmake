@@ -7,7 +7,6 @@ if(TARGET vaultgram_cli)
     target_link_libraries(cli_tests PRIVATE vaultgram_cli nlohmann_json::nlohmann_json
         GTest::gmock GTest::gtest_main vaultgram_options)
     target_precompile_headers(cli_tests PRIVATE <gmock/gmock.h> <nlohmann/json.hpp> <QtCore>)
-    set_target_properties(cli_tests PROPERTIES UNITY_BUILD OFF)
     gtest_discover_tests(cli_tests TEST_PREFIX cli. PROPERTIES TIMEOUT 60)
     add_test(NAME cli_process_test
         COMMAND /usr/bin/python3 ${CMAKE_CURRENT_LIST_DIR}/cli_process_test.py

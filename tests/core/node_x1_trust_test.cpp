@@ -132,6 +132,18 @@ TEST_F(TrustOf, AnAcceptedKeyIsNotVerified) {
     EXPECT_EQ(node.info(peer).presence, Presence::Connected);
 }
 
+TEST_F(TrustOf, AnAcceptedKeyIsNoRequestAnyMore) {
+    usurp();
+    X1Puppet calling(6, 1);  // the same identity, before the user looks
+    node.receive(bobAt, calling.probe());
+    node.receive(bobAt, calling.init(lastRecord(node, bobAt, 2)));
+    ASSERT_EQ(node.node.requests().size(), 1U);
+    EXPECT_TRUE(user([&](auto& each, Now now, Output& out) {
+        return each.acceptKey(now, peer, mallory.id(), out);
+    }));
+    EXPECT_TRUE(node.node.requests().empty());
+}
+
 TEST_F(TrustOf, AChangedKeyMayBeVerifiedAtOnce) {
     usurp();
     EXPECT_TRUE(user([&](auto& each, Now now, Output& out) {

@@ -18,15 +18,19 @@ Bytes nonceOf(std::uint64_t number) {
 }
 
 std::string verdict(const NonceSet& set, std::uint64_t number, double timestamp) {
-    const Status status = set.check(nonceOf(number), timestamp);
+    const Status status = set.check(set.markOf(nonceOf(number)), timestamp);
     return status ? "new" : std::string(name(status.error()));
+}
+
+void insert(NonceSet& set, std::uint64_t number, double timestamp) {
+    set.insert(set.markOf(nonceOf(number)), timestamp);
 }
 
 TEST(NonceSet, AcceptsEachNonceOnce) {
     Random random = randomFrom(1);
     NonceSet set(random);
     EXPECT_EQ(verdict(set, 1, 100), "new");
-    set.insert(nonceOf(1), 100);
+    insert(set, 1, 100);
     EXPECT_EQ(verdict(set, 1, 100), "replay");
     EXPECT_EQ(verdict(set, 1, 999), "replay");
     EXPECT_EQ(verdict(set, 2, 100), "new");
@@ -43,9 +47,9 @@ TEST(NonceSet, ATimestampThatIsNoNumberIsRefused) {
 TEST(NonceSet, WhenFullTheOldestLeavesAndBecomesTheFloor) {
     Random random = randomFrom(1);
     NonceSet set(random, 4);
-    for (std::uint64_t i = 1; i <= 4; ++i) set.insert(nonceOf(i), static_cast<double>(i * 10));
+    for (std::uint64_t i = 1; i <= 4; ++i) insert(set, i, static_cast<double>(i * 10));
     EXPECT_EQ(verdict(set, 9, 5), "new");
-    set.insert(nonceOf(5), 50);  // evicts the one of 10
+    insert(set, 5, 50);  // evicts the one of 10
     EXPECT_EQ(set.size(), 4U);
     EXPECT_EQ(set.floor(), 10);
     EXPECT_EQ(verdict(set, 1, 10), "legacy-stale");  // forgotten, and refused all the same
@@ -57,11 +61,11 @@ TEST(NonceSet, WhenFullTheOldestLeavesAndBecomesTheFloor) {
 TEST(NonceSet, TheFloorNeverFalls) {
     Random random = randomFrom(1);
     NonceSet set(random, 2);
-    set.insert(nonceOf(1), 100);
-    set.insert(nonceOf(2), 101);
-    set.insert(nonceOf(3), 102);
+    insert(set, 1, 100);
+    insert(set, 2, 101);
+    insert(set, 3, 102);
     EXPECT_EQ(set.floor(), 100);
-    set.insert(nonceOf(4), 103);
+    insert(set, 4, 103);
     EXPECT_EQ(set.floor(), 101);
 }
 
@@ -103,7 +107,29 @@ TEST(NonceSet, AgreesWithANaiveModelOverLongRandomHistories) {
             ASSERT_EQ(verdict(set, nonce, timestamp), expected) << capacity << ' ' << step;
             if (expected != "new") continue;
             model.insert(nonce, timestamp);
-            set.insert(nonceOf(nonce), timestamp);
+            insert(set, nonce, timestamp);
+            ASSERT_EQ(set.size(), model.size());
+            ASSERT_EQ(set.floor(), model.floor());
+        }
+    }
+}
+
+// As packets come: mostly in the order of their times, a few of them late.
+TEST(NonceSet, AgreesWithTheModelWhereFewPacketsAreLate) {
+    for (const std::size_t capacity : {1, 2, 5, 64}) {
+        Random random = randomFrom(capacity);
+        NonceSet set(random, capacity);
+        Model model(capacity);
+        for (std::uint64_t step = 1; step <= 5'000; ++step) {
+            const std::uint64_t late = random.next() % 4 == 0 ? random.next() % (capacity * 2) : 0;
+            const auto at = static_cast<double>(step);
+            const double timestamp = at - static_cast<double>(late) + at / 1e6;  // distinct
+            const std::uint64_t nonce = random.next() % (capacity * 8);
+            const std::string expected = model.check(nonce, timestamp);
+            ASSERT_EQ(verdict(set, nonce, timestamp), expected) << capacity << ' ' << step;
+            if (expected != "new") continue;
+            model.insert(nonce, timestamp);
+            insert(set, nonce, timestamp);
             ASSERT_EQ(set.size(), model.size());
             ASSERT_EQ(set.floor(), model.floor());
         }
@@ -116,7 +142,7 @@ TEST(NonceSet, AtItsRealSizeNothingEverComesInTwice) {
     constexpr std::uint64_t sent = limits::nonces + 5'000;
     for (std::uint64_t i = 0; i < sent; ++i) {
         ASSERT_EQ(verdict(set, i, static_cast<double>(i)), "new");
-        set.insert(nonceOf(i), static_cast<double>(i));
+        insert(set, i, static_cast<double>(i));
     }
     EXPECT_EQ(set.size(), limits::nonces);
     for (std::uint64_t i = 0; i < sent; ++i)

@@ -58,6 +58,27 @@ TEST(PeerTable, ASourceBelongsToOneContact) {
     EXPECT_EQ(table.likely(at("10.0.0.1:50000")), &b);
 }
 
+TEST(PeerTable, AHostIsKnownByWhicheverOfItsContactsAreLeft) {
+    PeerTable table;
+    const PeerId a = table.add(at("10.0.0.1:1")).id, b = table.add(at("10.0.0.1:2")).id,
+                 c = table.add(at("10.0.0.1:3")).id;
+    const IpAddress host = at("10.0.0.1:9").ip;
+    const auto onHost = [&] {
+        const auto all = table.on(host);
+        return std::vector(all.begin(), all.end());
+    };
+    EXPECT_EQ(onHost(), (std::vector{a, b, c}));
+    table.remove(a);
+    EXPECT_EQ(onHost(), (std::vector{b, c}));
+    table.remove(c);
+    EXPECT_EQ(onHost(), (std::vector{b}));
+    const PeerId d = table.add(at("10.0.0.1:4")).id;
+    EXPECT_EQ(onHost(), (std::vector{b, d}));
+    table.remove(b);
+    table.remove(d);
+    EXPECT_TRUE(onHost().empty());
+}
+
 TEST(PeerTable, VisitsEveryContactOnce) {
     PeerTable table;
     for (std::uint16_t port = 1; port <= 100; ++port)

@@ -17,8 +17,7 @@ std::string textOf(int from, int to, int count) {
 
 Profile::Profile(Network& network, int number, std::uint64_t seed, Findings& findings,
                  Node::Config config)
-    : m_network(network),
-      m_number(number),
+    : m_number(number),
       m_findings(findings),
       m_random(randomFrom(seed * 1000 + static_cast<std::uint64_t>(number))),
       m_host(network, addressOf(number), m_random.next(), config,

@@ -65,7 +65,6 @@ private:
     void send(const MsgId& id, const Row& row);
     void onReceived(const MessageReceived& message);
 
-    Network& m_network;
     int m_number;
     Findings& m_findings;
     Random m_random;
