@@ -4,10 +4,12 @@
 #include "app/link/socket_address.h"
 #include "core/limits.h"
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/udp.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -119,11 +121,12 @@ struct DatagramSocket::Batch {
     std::array<sockaddr_storage, batchSize> addresses;
 };
 
-DatagramSocket::DatagramSocket(QObject* parent) : QObject(parent), m_socket(this) {
-    connect(&m_socket, &QUdpSocket::readyRead, this, &DatagramSocket::readable);
-}
+DatagramSocket::DatagramSocket(QObject* parent) : QObject(parent), m_socket(this) {}
 
-DatagramSocket::~DatagramSocket() = default;
+DatagramSocket::~DatagramSocket() {
+    m_notifier.reset();
+    if (m_descriptor >= 0) ::close(m_descriptor);
+}
 
 std::optional<LinkError> DatagramSocket::bind(const QHostAddress& address, quint16 port) {
     const bool any = address == QHostAddress(QHostAddress::Any);
@@ -136,12 +139,16 @@ std::optional<LinkError> DatagramSocket::bind(const QHostAddress& address, quint
     if (!bound) return LinkError{kindOf(m_socket.error()), port, m_socket.errorString()};
 
     m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, receiveBuffer);
+    m_descriptor = fcntl(static_cast<int>(m_socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    if (m_descriptor < 0) return LinkError{LinkError::Kind::Other, port, qt_error_string(errno)};
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &DatagramSocket::readable);
+
     sockaddr_storage own{};
     socklen_t length = sizeof own;
-    getsockname(static_cast<int>(m_socket.socketDescriptor()), reinterpret_cast<sockaddr*>(&own),
-                &length);
+    getsockname(m_descriptor, reinterpret_cast<sockaddr*>(&own), &length);
     m_v6 = own.ss_family == AF_INET6;
-    saveWork(static_cast<int>(m_socket.socketDescriptor()), m_v6);
+    saveWork(m_descriptor, m_v6);
     return {};
 }
 
@@ -170,45 +177,30 @@ DatagramSocket::Sent DatagramSocket::send(const Endpoint& to, ByteView datagrams
 // 0, or what went wrong. Waits a moment if there is no room at present.
 int DatagramSocket::transmit(const sockaddr_storage& to, unsigned length, ByteView datagrams,
                              std::size_t size) {
-    const int descriptor = static_cast<int>(m_socket.socketDescriptor());
     const auto attempt = [&] {
         return datagrams.size() > size
-                   ? sendRun(descriptor, to, length, datagrams, size)
-                   : sendto(descriptor, datagrams.data(), datagrams.size(), MSG_DONTWAIT,
+                   ? sendRun(m_descriptor, to, length, datagrams, size)
+                   : sendto(m_descriptor, datagrams.data(), datagrams.size(), MSG_DONTWAIT,
                             reinterpret_cast<const sockaddr*>(&to), length);
     };
     if (attempt() >= 0) return 0;
     if (errno != EAGAIN && errno != EWOULDBLOCK && errno != ENOBUFS && errno != EINTR) return errno;
-    pollfd room{descriptor, POLLOUT, 0};
+    pollfd room{m_descriptor, POLLOUT, 0};
     poll(&room, 1, patience);
     return attempt() >= 0 ? 0 : errno;
 }
 
 bool DatagramSocket::read(std::size_t most, const Receiver& receiver) {
     if (!m_batch) m_batch = std::make_unique<Batch>();
-    if (!readOne(receiver)) return false;
-    const int descriptor = static_cast<int>(m_socket.socketDescriptor());
-    for (std::size_t taken = 1; taken < most;) {
-        const int count = m_batch->receive(descriptor);
-        if (count <= 0) return false;
-        for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i)
+    for (std::size_t taken = 0; taken < most;) {
+        const int received = m_batch->receive(m_descriptor);
+        if (received <= 0) return false;
+        const auto count = static_cast<std::size_t>(received);
+        for (std::size_t i = 0; i < count; ++i)
             receiver(endpointOf(m_batch->addresses[i]), m_batch->datagram(i));
-        taken += static_cast<std::size_t>(count);
-        if (static_cast<std::size_t>(count) < batchSize) return false;
+        taken += count;
+        if (count < batchSize) return false;
     }
-    return true;
-}
-
-// Through QUdpSocket: it reports the next arrival only after it was read itself.
-bool DatagramSocket::readOne(const Receiver& receiver) {
-    QHostAddress address;
-    quint16 port = 0;
-    Bytes& buffer = m_batch->giant;
-    buffer.resize(limits::datagram);
-    const qint64 size = m_socket.readDatagram(reinterpret_cast<char*>(buffer.data()),
-                                              static_cast<qint64>(buffer.size()), &address, &port);
-    if (size < 0) return false;
-    receiver({fromQt(address), port}, ByteView(buffer).first(static_cast<std::size_t>(size)));
     return true;
 }
 

@@ -1,14 +1,15 @@
 // One UDP socket: bound by QUdpSocket, read and written in batches.
 //
-// QUdpSocket tells when there is something to read and knows every platform's way
-// to bind. Its readDatagram() and writeDatagram() make a QHostAddress a packet, 4 us
-// for both against 2.8 us of the system calls themselves, so packets go through
-// recvmmsg(2) and sendmsg(2) on its descriptor.
+// QUdpSocket knows every platform's way to bind. Its readDatagram() and writeDatagram()
+// make a QHostAddress a packet, 4 us for both against 2.8 us of the system calls themselves,
+// so packets go through recvmmsg(2) and sendto(2). It reports an arrival only after the one
+// before was read by itself; hence a second descriptor of the same socket, and a notifier.
 #pragma once
 
 #include "app/link/link_types.h"
 
 #include <QObject>
+#include <QSocketNotifier>
 #include <QUdpSocket>
 
 #include <functional>
@@ -47,11 +48,12 @@ Q_SIGNALS:
 private:
     struct Batch;
 
-    [[nodiscard]] bool readOne(const Receiver& receiver);
     [[nodiscard]] int transmit(const sockaddr_storage& to, unsigned length, ByteView datagrams,
                                std::size_t size);
 
     QUdpSocket m_socket;
+    int m_descriptor = -1;  // of the same socket
+    std::unique_ptr<QSocketNotifier> m_notifier;
     std::unique_ptr<Batch> m_batch;
     bool m_v6 = true;
 };
