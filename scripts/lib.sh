@@ -113,7 +113,7 @@ configure() {
     state="$(fingerprint <CMakePresets.json)"
     if [[ -e "$folder/build.ninja" ]] && is_configured "$folder/.configured" "$state"; then return; fi
     say "Configuring $preset ..."
-    quietly "$preset-configure" cmake --preset "$preset" -D VAULTGRAM_TESTS="$tests" \
+    quietly "$preset-configure" cmake --fresh --preset "$preset" -D VAULTGRAM_TESTS="$tests" \
         -D VAULTGRAM_EXAMPLES="$tests"
     echo "$state $tests" >"$folder/.configured"
 }

@@ -181,10 +181,7 @@ void SettingsPresenter::zoom(int step) {
 
 void SettingsPresenter::setFontPercent(int percent) {
     if (m_desktopPoints <= 0) return;  // a font in pixels has no size to grow from
-    QFont font = QApplication::font();
-    font.setPointSizeF(m_desktopPoints * percent / 100);
-    QApplication::setFont(font);
-    m_parts.window.refreshLook();
+    m_parts.window.setPointSize(m_desktopPoints * percent / 100);
 }
 
 void SettingsPresenter::applyPlaintextPolicy() {

@@ -99,8 +99,8 @@ public:
     }
     [[nodiscard]] NotificationService& service() const { return *m_service; }
     void emitSignal(const char* name, const QVariantList& values) const {
-        QDBusMessage signal = QDBusMessage::createSignal(notificationPath, notifications,
-                                                         QString::fromLatin1(name));
+        QDBusMessage signal =
+            QDBusMessage::createSignal(notificationPath, notifications, QString::fromLatin1(name));
         signal.setArguments(values);
         QDBusConnection(QStringLiteral("desk")).send(signal);
     }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theStyleSheetNamesOnlyKnownTokens();
     void applyChangesPaletteAndTells();
     void fontsFollowTheBaseFont();
+    void openWindowsGrowWithTheFont();
     void iconsAreColouredAndCached();
     void everyDrawingCanBePainted();
 };
@@ -121,6 +122,40 @@ void ThemeTest::fontsFollowTheBaseFont() {
     QCOMPARE(theme.font(TextStyle::Caption).pointSizeF(), 18.5);
     QCOMPARE(theme.font(TextStyle::Heading).weight(), QFont::DemiBold);
     QCOMPARE(theme.markSize(), 32);
+}
+
+// Also what the style sheet gives a weight.
+void ThemeTest::openWindowsGrowWithTheFont() {
+    Theme theme;
+    theme.apply(ThemeChoice::Light);
+    const qreal before = QApplication::font().pointSizeF();
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* plain = new QLabel(QStringLiteral("plain"));
+    auto* small = new QLabel(QStringLiteral("small"));
+    auto* bold = new QLabel(QStringLiteral("bold"));
+    auto* button = new QPushButton(QStringLiteral("button"));
+    for (QWidget* each : std::initializer_list<QWidget*>{plain, small, bold, button})
+        column->addWidget(each);
+    small->setFont(theme.font(TextStyle::Small));
+    QFont heavier = bold->font();
+    heavier.setWeight(QFont::DemiBold);
+    bold->setFont(heavier);
+    window.show();
+    const qreal smallBefore = small->font().pointSizeF();
+    for (const qreal grown : {5., -2., 0.}) {  // and back
+        theme.setPointSize(before + grown);
+        for (const QWidget* each : std::initializer_list<QWidget*>{plain, bold, button})
+            QCOMPARE(each->font().pointSizeF(), before + grown);
+        QCOMPARE(small->font().pointSizeF(), smallBefore + grown);
+        QCOMPARE(bold->font().weight(), QFont::DemiBold);
+        QCOMPARE(small->font(), theme.font(TextStyle::Small));
+        QCOMPARE(QLabel().font().pointSizeF(), before + grown);
+    }
+    theme.setPointSize(before + 3);
+    theme.apply(ThemeChoice::Dark);  // other colours, the same size
+    QCOMPARE(small->font().pointSizeF(), smallBefore + 3);
+    theme.setPointSize(before);
 }
 
 void ThemeTest::iconsAreColouredAndCached() {

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QStyleFactory>
+#include <QWidget>
 
 // Outside every namespace: the macro declares a function of the global one.
 static void initResources() {
@@ -25,6 +26,7 @@ QString readStyleSheet() {
 
 constexpr int darkBelow = 128;  // lightness of a window colour, 0..255
 constexpr qreal markAtPointSize = 10;
+constexpr const char* keptFont = "_q_styleSheetWidgetFont";
 
 // Emoji in colour where the font of the desktop would fall back to line drawings.
 void addEmojiFont() {
@@ -35,6 +37,21 @@ void addEmojiFont() {
     // has digits and blanks of its own.
     font.setFamilies({QFontInfo(font).family(), emoji});
     QApplication::setFont(font);
+}
+
+// Those with a font of their own; the others have that of the application, or of a parent.
+// Qt's style sheets keep the font that a widget had when it was first shown in a property,
+// and give it back with each new sheet (Qt 6.4).
+void growOpenWidgets(qreal points) {
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QFont font = widget->font();
+        const bool ownSize = widget->testAttribute(Qt::WA_SetFont) &&
+                             (font.resolveMask() & QFont::SizeResolved) != 0;
+        if (!ownSize || font.pointSizeF() <= 0) continue;
+        font.setPointSizeF(font.pointSizeF() + points);
+        widget->setFont(font);
+        if (widget->property(keptFont).isValid()) widget->setProperty(keptFont, font);
+    }
 }
 
 }  // namespace
@@ -55,6 +72,16 @@ void Theme::apply(ThemeChoice choice) {
     QApplication::setPalette(palette());
     qApp->setStyleSheet(m_tokens.fill(readStyleSheet(), m_scheme));
     Q_EMIT changed();
+}
+
+void Theme::setPointSize(qreal points) {
+    const qreal grown = points - QApplication::font().pointSizeF();
+    if (qFuzzyIsNull(grown)) return;
+    QFont font = QApplication::font();
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    growOpenWidgets(grown);
+    apply(m_choice);
 }
 
 QPalette Theme::palette() const {

@@ -23,6 +23,9 @@ public:
 
     // Changes the whole application. System is dark if the palette of the desktop is.
     void apply(ThemeChoice choice);
+    // The size of the application's font. What is open grows with it: each text keeps its
+    // step of the type scale.
+    void setPointSize(qreal points);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] bool isDark() const { return m_scheme == Scheme::Dark; }
 

@@ -134,8 +134,8 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
     m_menu->setTheme(choice);
 }
 
-void MainWindow::refreshLook() {
-    m_theme.apply(m_theme.choice());
+void MainWindow::setPointSize(qreal points) {
+    m_theme.setPointSize(points);
 }
 
 void MainWindow::setLanguageChoice(const QString& language) {

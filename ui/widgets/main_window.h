@@ -48,7 +48,7 @@ public:
     void setQuitOnClose(bool quits) { m_quitOnClose = quits; }  // false: closing hides it
     void setCompact(bool compact) { m_list->setCompact(compact); }
     void setStyledText(bool styled) { m_chat->conversation()->setMarkupShown(styled); }
-    void refreshLook();  // the font of the program is another one
+    void setPointSize(qreal points);  // of the program's font
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] QString verifying() const;  // whom, if that dialog is open
     void setCanLock(bool can) { m_menu->setCanLock(can); }
