@@ -1,4 +1,5 @@
 // Every window of ui/ by keyboard, by name and by contrast.
+#include "gallery_dashboard.h"
 #include "support.h"
 #include "ui/widgets/first_start.h"
 #include "ui/widgets/link_question.h"
@@ -7,7 +8,9 @@
 #include <QAccessible>
 #include <QAccessibleTableInterface>
 #include <QDialog>
+#include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -74,6 +77,9 @@ private Q_SLOTS:
     void theMainWindowHasNamesAndNoTrap();
     void everyDialogHasNamesAndNoTrap_data();
     void everyDialogHasNamesAndNoTrap();
+    void everyPageOfTheDashboardHasNamesAndNoTrap_data();
+    void everyPageOfTheDashboardHasNamesAndNoTrap();
+    void theConnectionTestHasNamesAndNoTrap();
     void everyPageOfTheSettingsHasNamesAndNoTrap_data();
     void everyPageOfTheSettingsHasNamesAndNoTrap();
     void eachStepOfTheFirstStartHasNamesAndNoTrap();
@@ -83,6 +89,7 @@ private Q_SLOTS:
     void contactsAreReadAsSentences();
     void everyTextCanBeReadInBothThemes_data();
     void everyTextCanBeReadInBothThemes();
+    void everyPairOfTheStyleSheetCanBeRead();
 
 private:
     void checkWidgets(QWidget& window);
@@ -228,6 +235,41 @@ void AccessibilityTest::chooseInContactMenu(const QString& words) {
     Q_EMIT menu->aboutToShow();
     for (QAction* action : menu->actions())
         if (action->text() == words) action->trigger();
+}
+
+void AccessibilityTest::everyPageOfTheDashboardHasNamesAndNoTrap_data() {
+    QTest::addColumn<int>("page");
+    QTest::addColumn<int>("width");
+    for (const auto page : {DashboardWindow::OverviewPage, DashboardWindow::SecurityPage,
+                            DashboardWindow::ProtocolPage, DashboardWindow::LogPage}) {
+        for (const int width : {1200, 480})
+            QTest::addRow("page %d, %d px", page, width) << int(page) << width;
+    }
+}
+
+void AccessibilityTest::everyPageOfTheDashboardHasNamesAndNoTrap() {
+    QFETCH(int, page);
+    QFETCH(int, width);
+    DashboardWindow* dashboard = m_window->dashboard();
+    for (const SecondFigures& second : gallery::inventedHistory()) dashboard->append(second);
+    dashboard->resize(width, 700);
+    dashboard->open(static_cast<DashboardWindow::Page>(page));
+    dashboard->setFigures(gallery::inventedFigures());
+    QVERIFY(QTest::qWaitForWindowActive(dashboard));
+    checkWidgets(*dashboard);
+    checkTabs(*dashboard, 5);
+}
+
+void AccessibilityTest::theConnectionTestHasNamesAndNoTrap() {
+    ConnectionTestWindow* test = m_window->dashboard()->connectionTest();
+    test->setRemedies({Remedy::OpenPortHelp, Remedy::SetClock});
+    test->setTest(gallery::inventedTest(true));
+    test->show();
+    QVERIFY(QTest::qWaitForWindowActive(test));
+    checkWidgets(*test);
+    checkTabs(*test, 5);
+    QTest::keyClick(test, Qt::Key_Escape);
+    QVERIFY2(!test->isVisible(), "Esc closes it");
 }
 
 void AccessibilityTest::everyPageOfTheSettingsHasNamesAndNoTrap_data() {
@@ -381,6 +423,33 @@ void AccessibilityTest::everyTextCanBeReadInBothThemes() {
         QVERIFY2(ratio(text(front), text(back)) >= 4.5,
                  qPrintable(text(front) + QStringLiteral(" on ") + text(back)));
     }
+}
+
+// Each rule that sets both a text's colour and what is behind it. What is disabled need not
+// be read (WCAG 2.1, 1.4.3).
+void AccessibilityTest::everyPairOfTheStyleSheetCanBeRead() {
+    QFile file(QStringLiteral(":/vaultgram/style.qss"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString sheet = QString::fromUtf8(file.readAll());
+    const QRegularExpression rule(QStringLiteral("([^{}]*)\\{([^}]*)\\}"));
+    const QRegularExpression front(QStringLiteral("(?<![-\\w])color:\\s*@color\\.(\\w+)@"));
+    const QRegularExpression back(QStringLiteral("background:\\s*@color\\.(\\w+)@"));
+    int pairs = 0;
+    for (const QRegularExpressionMatch& each : rule.globalMatch(sheet)) {
+        const QRegularExpressionMatch text = front.match(each.captured(2));
+        const QRegularExpressionMatch fill = back.match(each.captured(2));
+        if (!text.hasMatch() || !fill.hasMatch()) continue;
+        if (each.captured(1).contains(QLatin1String(":disabled"))) continue;
+        ++pairs;
+        for (const char* scheme : {"light", "dark"}) {
+            const QJsonObject colors =
+                m_theme.tokens().json()[QLatin1String("color")][QLatin1String(scheme)].toObject();
+            const double ratio = contrast(QColor(colors[text.captured(1)].toString()),
+                                          QColor(colors[fill.captured(1)].toString()));
+            QVERIFY2(ratio >= 4.5, qPrintable(each.captured(1) + QLatin1String(scheme)));
+        }
+    }
+    QVERIFY2(pairs >= 10, qPrintable(QString::number(pairs)));
 }
 
 QTEST_MAIN(AccessibilityTest)
