@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRefusalStandsBesideItsField();
     void findingASettingHidesTheOtherPages();
     void aThemeMayChangeWhileItsChoiceSpeaks();
+    void whoTypesTheNameOfAChoiceIsNotInterrupted();
     void theLockIsOfferedOnlyWithAPassphrase();
     void everyControlHasAName();
     void aSmallWindowNeverScrollsSideways();
@@ -82,6 +83,28 @@ void SettingsWindowTest::aThemeMayChangeWhileItsChoiceSpeaks() {
     QCOMPARE(theme->currentIndex(), dark);
     QCOMPARE(window.pageList()->currentRow(), int(SettingsWindow::AppearancePage));
     m_theme.apply(ThemeChoice::Light);
+}
+
+// English begins with E as well; a new language builds the pages again.
+void SettingsWindowTest::whoTypesTheNameOfAChoiceIsNotInterrupted() {
+    SettingsWindow window(m_theme);
+    QSignalSpy changed(&window, &SettingsWindow::changed);
+    window.open(SettingsWindow::AppearancePage);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto box = [&] {
+        return window.page(SettingsWindow::AppearancePage)->controlOf(Setting::Language);
+    };
+    box()->setFocus();
+    QTest::keyClicks(box(), QStringLiteral("es"));
+    QCOMPARE(changed.size(), 0);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(1).toString(), QStringLiteral("es"));
+    QTest::keyClick(box(), Qt::Key_Home);  // no letter: at once
+    QCOMPARE(changed.size(), 2);
+    QTest::keyClicks(box(), QStringLiteral("f"));
+    window.pageList()->setFocus();  // he is done
+    QTRY_COMPARE(changed.size(), 3);
+    QCOMPARE(changed.at(2).at(1).toString(), QStringLiteral("fr"));
 }
 
 void SettingsWindowTest::theLockIsOfferedOnlyWithAPassphrase() {

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/painting.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QStyleOptionButton>
 
 namespace vaultgram::ui {
@@ -12,7 +14,30 @@ constexpr int comboArrowMargin = 8;
 
 }  // namespace
 
-ComboBox::ComboBox(const Theme& theme, QWidget* parent) : QComboBox(parent), m_theme(theme) {}
+ComboBox::ComboBox(const Theme& theme, QWidget* parent) : QComboBox(parent), m_theme(theme) {
+    m_typed.setSingleShot(true);
+    connect(&m_typed, &QTimer::timeout, this, [this] { Q_EMIT chosen(currentIndex()); });
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        if (m_typing) {
+            m_typed.start(QApplication::keyboardInputInterval());
+        } else {
+            m_typed.stop();
+            Q_EMIT chosen(index);
+        }
+    });
+}
+
+void ComboBox::keyPressEvent(QKeyEvent* event) {
+    const QString text = event->text();
+    m_typing = !text.isEmpty() && text.front().isPrint();
+    QComboBox::keyPressEvent(event);
+    m_typing = false;
+}
+
+void ComboBox::focusOutEvent(QFocusEvent* event) {
+    QComboBox::focusOutEvent(event);
+    if (m_typed.isActive()) m_typed.start(0);  // who takes the focus may not be done yet
+}
 
 void ComboBox::paintEvent(QPaintEvent* event) {
     QComboBox::paintEvent(event);

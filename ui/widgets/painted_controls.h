@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QTimer>
 
 namespace vaultgram::ui {
 
@@ -14,11 +15,20 @@ class ComboBox : public QComboBox {
 public:
     explicit ComboBox(const Theme& theme, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    // The user chose an item. Whoever looks for it by typing its first letters chooses
+    // when he is done: what follows from a choice would interrupt him.
+    void chosen(int index);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     const Theme& m_theme;
+    bool m_typing = false;
+    QTimer m_typed;
 };
 
 class CheckBox : public QCheckBox {

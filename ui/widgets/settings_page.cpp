@@ -155,7 +155,7 @@ ComboBox* SettingsPage::addChoice(Setting setting, const Names& names,
         // A value that is not offered is shown as the first one.
         box->setCurrentIndex(qMax(0, box->findData(value)));
     });
-    connect(box, &QComboBox::activated, this,
+    connect(box, &ComboBox::chosen, this,
             [this, setting, box](int at) { Q_EMIT changed(setting, box->itemData(at)); });
     return box;
 }
