@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_panel.reset(); }
     void keysLeadToTheNextUnread();
+    void whoIsShownStaysMarkedWhenAllAreSetAgain();
     void theButtonOfWhoIsDiscoveredAdds();
     void requestsAreAnsweredByButtonAndKey();
     void requestRowsGrowWithTheirWords();
@@ -72,6 +73,18 @@ void ContactListPanelTest::keysLeadToTheNextUnread() {
     QCOMPARE(chosen.at(0).at(0).toString(), QStringLiteral("c"));
     m_model.setContacts({contact("a", "Anna")});
     QVERIFY(m_panel->unreadBeside(1).isEmpty());
+}
+
+// As after a change of the language.
+void ContactListPanelTest::whoIsShownStaysMarkedWhenAllAreSetAgain() {
+    QSignalSpy chosen(m_panel.get(), &ContactListPanel::contactChosen);
+    m_panel->selectContact(QStringLiteral("c"));
+    m_model.setContacts({contact("c", "Carla", at(10, 0)), contact("a", "Anna", at(12, 0))});
+    QCOMPARE(m_panel->selectedContact(), QStringLiteral("c"));
+    QVERIFY(m_panel->list()->selectionModel()->isSelected(m_panel->list()->currentIndex()));
+    m_model.setContacts({contact("a", "Anna", at(12, 0))});
+    QCOMPARE(m_panel->selectedContact(), QString());
+    QCOMPARE(chosen.size(), 0);  // the user did nothing
 }
 
 void ContactListPanelTest::theButtonOfWhoIsDiscoveredAdds() {

@@ -88,7 +88,12 @@ void ContactListPanel::buildList() {
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_proxy, signal, this, &ContactListPanel::showListOrHint);
     }
-    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ContactListPanel::showListOrHint);
+    connect(&m_proxy, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_shownBefore = selectedContact(); });
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+        showListOrHint();
+        if (!m_shownBefore.isEmpty()) selectContact(m_shownBefore);
+    });
 }
 
 void ContactListPanel::connectDelegate() {

@@ -81,6 +81,7 @@ private:
     HitList* m_hits;
     StatusStrip* m_status;
     bool m_selecting = false;  // by program: nothing to tell
+    QString m_shownBefore;     // a reset of the model
 };
 
 }  // namespace vaultgram::ui
