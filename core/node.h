@@ -273,6 +273,7 @@ private:
     // Of all, and of this contact.
     template <class Count>
     void count(Now now, Peer& peer, Count&& each) {
+        m_statistics.roll(now.instant);
         each(static_cast<Counts&>(m_statistics));
         each(peer.counts(now.instant));
     }

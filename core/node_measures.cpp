@@ -28,7 +28,7 @@ void Node::describeTraffic(Now now, const Peer& peer, PeerInfo& info) {
     info.in = peer.in;
     info.out = peer.out;
     info.drops = peer.drops;
-    if (peer.drops > 0) info.lastDrop = peer.lastDrop;
+    if (peer.lastDrop.at != noDrop.at) info.lastDrop = peer.lastDrop;
     if (const auto oldest = oldestAt(peer)) info.oldestWaiting = now.instant - *oldest;
     if (!peer.measures) return;
     const Measures& measures = *peer.measures;
@@ -46,6 +46,7 @@ void Node::resetStatistics() {
     m_peers.each([](Peer& peer) {
         peer.in = peer.out = {};
         peer.drops = 0;
+        peer.lastDrop = noDrop;
         peer.measures.reset();
     });
 }

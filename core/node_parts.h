@@ -40,10 +40,10 @@ struct NodeParts {
     }
     void delivered(Peer& peer, Duration time) const {
         count(peer, [](Counts& counts) { ++counts.delivered; });
-        std::unique_ptr<DeliveryTimes>& times = peer.measures->deliveries;
-        if (!times) times = std::make_unique<DeliveryTimes>();
-        times->add(time);
-        statistics.deliveries.add(time);
+        std::unique_ptr<RecentDeliveries>& times = peer.measures->deliveries;
+        if (!times) times = std::make_unique<RecentDeliveries>();
+        times->add(now.instant, time);
+        statistics.deliveries.add(now.instant, time);
     }
     // The datagram that was appended to out.buffer() since `begin`.
     void finish(const Endpoint& to, std::size_t begin, Peer* peer) const {

@@ -148,6 +148,7 @@ bool Node::deliver(const Arrival& arrival, Peer& peer, ByteView payload, Securit
         counts.payloadIn += payload.size();
         if (security == Security::Plaintext) ++counts.plaintextIn;
     });
+    if (security == Security::Plaintext) m_statistics.countClear(arrival.now.instant, arrival.from);
     out.events.emplace_back(std::move(message));
     return true;
 }

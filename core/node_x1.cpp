@@ -14,6 +14,7 @@ Node::Node(Now now, Config config, Random random, IdentityKeyPair identity)
 }
 
 NodeParts Node::parts(Now now, Output& out) {
+    m_statistics.roll(now.instant);
     return {now,
             out,
             m_peers,
@@ -121,8 +122,11 @@ void Node::describeX1(Now now, const Peer& peer, PeerInfo& info) {
     const Conversation& talk = *contact.talk;
     info.waiting += talk.outgoing.size();
     info.waitingBytes += talk.outgoing.bytes();
-    info.rtt = talk.rtt.smoothed();
-    info.rttDeviation = talk.rtt.deviation();
+    const bool there = info.presence == Presence::Connected;
+    if (there) {  // of one who is gone these say nothing
+        info.rtt = talk.rtt.smoothed();
+        info.rttDeviation = talk.rtt.deviation();
+    }
     info.rttMin = talk.rtt.smallest();
     info.loss = talk.loss.share(now.instant);
     info.resent = talk.outgoing.resent();
@@ -130,7 +134,7 @@ void Node::describeX1(Now now, const Peer& peer, PeerInfo& info) {
     if (live == nullptr) return;
     info.forwardSecret = true;  // its keys were made for it, and die with it
     info.sessionSince = live->session.created();
-    info.nextRotation = live->session.rekeyAt();
+    if (there) info.nextRotation = live->session.rekeyAt();
     info.lastEvidence = talk.lastReceived;
     if (live->path.current() != peer.address) info.source = live->path.current();
 }

@@ -73,7 +73,7 @@ struct Peer {
 
     Traffic in, out;
     std::uint64_t drops = 0;
-    LastDrop lastDrop{};  // if there were any
+    LastDrop lastDrop = noDrop;  // but for copies
     std::unique_ptr<Measures> measures;
 
     Instant scheduled = Instant::max();  // the earliest entry in the timer queue
@@ -88,14 +88,19 @@ struct Peer {
     }
     void dropped(Instant now, DropReason reason) {
         ++drops;
-        lastDrop = {reason, now};
+        // The copies of an old program are no error: it sends each packet three times.
+        if (reason != DropReason::Replay) lastDrop = {reason, now};
         if (!measures) return;  // whoever can not prove who he is makes no measures
         roll(now);
         noteDrop(measures->counts, reason);
     }
     // To count something in; makes the measures.
     [[nodiscard]] Counts& counts(Instant now) {
-        if (!measures) measures = std::make_unique<Measures>();
+        if (!measures) {
+            measures = std::make_unique<Measures>();
+            // What led here is part of the first minute, unless it took longer.
+            if (now - since < lastMinute) measures->window.roll(now, {});
+        }
         roll(now);
         return measures->counts;
     }

@@ -5,11 +5,11 @@
 //        '---- both: totals, and windows of 60 s and 5 min (rate_window.h) ----'
 #pragma once
 
-#include "core/delivery_times.h"
 #include "core/drop_reason.h"
 #include "core/endpoint.h"
 #include "core/now.h"
 #include "core/rate_window.h"
+#include "core/recent_deliveries.h"
 #include "core/tally.h"
 
 #include <array>
@@ -76,18 +76,24 @@ struct LastDrop {
     DropReason reason;
     Instant at;
 };
+inline constexpr LastDrop noDrop{{}, Instant::min()};
 
 // Of one contact with traffic.
 struct Measures {
     Counts counts;
     RateWindow<Tally> window;
-    std::unique_ptr<DeliveryTimes> deliveries;  // none yet: null
+    std::unique_ptr<RecentDeliveries> deliveries;  // none yet: null
+};
+
+// From sending to the receipt. None: nothing was delivered in that time.
+struct DeliveryQuantiles {
+    std::optional<Duration> median, p99;
 };
 
 // The same for whoever asks.
 struct Measured {
     Tally total, minute, fiveMinutes;
-    std::optional<Duration> deliveryMedian, deliveryP99;
+    DeliveryQuantiles delivery, deliveryMinute, deliveryFiveMinutes;
 };
 
 // Tables that fill, and how far they may: in entries, of about so many bytes each.
@@ -111,7 +117,8 @@ struct TableUse {
 
 struct Statistics : Counts {
     Traffic in, out;
-    DeliveryTimes deliveries;
+    RecentDeliveries deliveries;
+    DropCount clear;  // not dropped: texts that were shown with "not encrypted"
     std::array<DropCount, dropReasonCount> drops;
     RateWindow<Tally> window;
 
@@ -129,6 +136,12 @@ struct Statistics : Counts {
         count.from = from;
         noteDrop(*this, reason);
     }
+    void countClear(Instant now, const Endpoint& from) {
+        clear.window.roll(now, clear.count);
+        ++clear.count;
+        clear.last = now;
+        clear.from = from;
+    }
     [[nodiscard]] const DropCount& dropsFor(DropReason reason) const {
         return drops.at(static_cast<std::size_t>(reason));
     }
@@ -141,6 +154,6 @@ struct Statistics : Counts {
 };
 
 [[nodiscard]] Measured measure(Instant now, const Tally& total, const RateWindow<Tally>& window,
-                               const DeliveryTimes* deliveries);
+                               const RecentDeliveries* deliveries);
 
 }  // namespace vaultgram

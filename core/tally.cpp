@@ -16,6 +16,7 @@ Counts Counts::operator-(const Counts& before) const {
     since.resent -= before.resent;
     since.copiesOut -= before.copiesOut;
     since.duplicatesIn -= before.duplicatesIn;
+    since.lateIn -= before.lateIn;
     since.delivered -= before.delivered;
     since.failed -= before.failed;
     since.handshakes -= before.handshakes;

@@ -35,6 +35,7 @@ struct Counts {
     std::uint64_t resent = 0;        // pieces of messages that went again
     std::uint64_t copiesOut = 0;     // repeated packets for peers that give no receipts
     std::uint64_t duplicatesIn = 0;  // packets and messages that were here already
+    std::uint64_t lateIn = 0;        // packets that came behind a later one; only x1 numbers them
     std::uint64_t delivered = 0;     // messages with a receipt
     std::uint64_t failed = 0;        // messages that can not be sent
     std::uint64_t handshakes = 0;    // that came to a session or to a key

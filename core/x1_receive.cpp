@@ -46,6 +46,7 @@ Peer* X1::receiveData(const NodeParts& node, const Endpoint& from, ByteView data
     };
     LiveSession* live = contact.talk ? contact.talk->sessions.find(cid) : nullptr;
     if (live == nullptr) return refuse(DropReason::CidUnknown);  // a call that is not answered yet
+    const std::uint64_t before = live->session.highestReceived();
     const auto opened = live->session.open(node.now.instant, datagram, m_opened);
     if (!opened) return refuse(opened.error());
     if (contact.pin.blocked) return refuse(DropReason::Blocked);
@@ -57,6 +58,7 @@ Peer* X1::receiveData(const NodeParts& node, const Endpoint& from, ByteView data
     if (!frames) return refuse(frames.error());
     node.count(*peer, [&](Counts& counts) {
         counts.paddingIn += opened->plain().size() - frames->size();
+        if (opened->seq() < before) ++counts.lateIn;
     });
     if (const Status good = check(node, talk, *live, *frames); !good) {
         refuse(good.error());

@@ -19,6 +19,7 @@ namespace {
 struct Known {
     std::optional<IdentityKeyPair> identity;
     Pin pin;
+    bool inUse = false;  // a program runs with it: a second session would replace its own
 };
 
 bool hasAddress(const store::StoredContact& contact, const Endpoint& address) {
@@ -36,6 +37,8 @@ tl::expected<Known, std::string> readKnown(const NodeOptions& options, const End
     for (const store::StoredContact& each : profile->contacts)
         if (hasAddress(each, address)) known.pin = each.pin;
     known.identity = std::move(profile->identity);
+    const auto alone = store::Profile::open(folderOf(options));
+    known.inUse = !alone && alone.error().kind == store::StoreError::Kind::InUse;
     return known;
 }
 
@@ -72,7 +75,8 @@ int showDoctor(const DoctorOptions& options) {
     if (!known) return fail(exitFailed, known.error());
     const auto socket = makeSocket(options.node.link, *known);
     Doctor::Options more;
-    more.portError = socket->start();
+    more.beside = known->inUse;
+    if (!more.beside) more.portError = socket->start();
     more.patience = options.wait;
     const auto peer = socket->addPeer(*address, {}, known->pin);
     if (!peer) return fail(exitBadArguments, "--peer: " + std::string(explain(peer.error())));

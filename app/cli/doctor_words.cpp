@@ -76,7 +76,8 @@ std::string whole(double number) {
 }
 
 std::string milliseconds(double number) {
-    return number < 10 ? std::to_string(std::round(number * 10) / 10).substr(0, 3) : whole(number);
+    const double tenths = std::round(number * 10) / 10;
+    return tenths < 10 ? std::to_string(tenths).substr(0, 3) : whole(number);
 }
 
 std::string goodSentence(const StepFinding& finding) {

@@ -19,6 +19,18 @@ QByteArray response(const char* status, const std::string& body) {
            "\r\nConnection: close\r\n\r\n" + QByteArray::fromStdString(body);
 }
 
+// A web page may have a name of its own lead here (DNS rebinding); a browser then says so.
+bool isOurHost(const QByteArray& head) {
+    for (const QByteArray& line : head.split('\n')) {
+        if (line.left(5).compare("host:", Qt::CaseInsensitive) != 0) continue;
+        const QByteArray host = line.mid(5).trimmed().toLower();
+        const QByteArray name =
+            host.left(host.lastIndexOf(':') < 0 ? host.size() : host.lastIndexOf(':'));
+        return name == "127.0.0.1" || name == "localhost";
+    }
+    return true;  // HTTP/1.0 names none, and no browser speaks it
+}
+
 }  // namespace
 
 MetricsServer::MetricsServer(std::function<std::string()> text, QObject* parent)
@@ -55,9 +67,12 @@ void MetricsServer::answer(QTcpSocket& socket) {
     const bool whole = head.contains("\r\n\r\n") || head.contains("\n\n");
     if (!whole && head.size() < longestRequest) return;
     socket.readAll();
+    const bool local = isOurHost(head);
     const bool asked = head.startsWith("GET /metrics ") || head.startsWith("GET / ");
     if (!whole)
         socket.write(response("400 Bad Request", "too long\n"));
+    else if (!local)
+        socket.write(response("403 Forbidden", "ask for 127.0.0.1\n"));
     else if (!asked)
         socket.write(response("404 Not Found", "GET /metrics\n"));
     else

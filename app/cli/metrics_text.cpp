@@ -78,6 +78,7 @@ constexpr std::array countMetrics{
     CountMetric{"resent_total", "Pieces of messages that were sent again.", &Counts::resent},
     CountMetric{"duplicates_in_total", "Packets and messages that came twice.",
                 &Counts::duplicatesIn},
+    CountMetric{"late_in_total", "Packets that came behind a later one.", &Counts::lateIn},
     CountMetric{"delivered_total", "Messages with a receipt.", &Counts::delivered},
     CountMetric{"failed_total", "Messages that can not be sent.", &Counts::failed},
     CountMetric{"handshakes_total", "Handshakes that came to a key.", &Counts::handshakes},
@@ -122,8 +123,8 @@ void addNode(std::string& text, const LinkStatistics& statistics) {
     const auto in = [](const std::optional<Duration>& time) {
         return time ? std::optional(secondsOf(*time)) : std::nullopt;
     };
-    delivery.add(label("quantile", "0.5"), in(measured.deliveryMedian));
-    delivery.add(label("quantile", "0.99"), in(measured.deliveryP99));
+    delivery.add(label("quantile", "0.5"), in(measured.delivery.median));
+    delivery.add(label("quantile", "0.99"), in(measured.delivery.p99));
 }
 
 void addTables(std::string& text, const LinkStatistics& statistics) {

@@ -61,7 +61,8 @@ Json dropsJson(const Statistics& statistics, Instant now, const Times& times) {
 void addKeys(Json& peer, const PeerInfo& info, const Times& times) {
     peer["session_since"] = info.sessionSince ? Json(times.at(*info.sessionSince)) : Json();
     peer["next_rotation"] = info.nextRotation ? Json(times.at(*info.nextRotation)) : Json();
-    peer["forward_secret"] = info.forwardSecret;
+    const bool hasKey = info.key || info.sessionSince;
+    peer["forward_secret"] = hasKey ? Json(info.forwardSecret) : Json();
     peer["clock_offset"] = info.clockOffset ? Json(*info.clockOffset) : Json();
     peer["oldest_waiting"] = secondsJson(info.oldestWaiting);
 }
@@ -88,7 +89,7 @@ Json peerJson(const PeerInfo& info, const std::string& known, const LinkStatisti
     peer["source"] = info.source ? Json(info.source->toString()) : Json();
     peer["since"] = info.since == Instant{} ? Json() : Json(times.at(info.since));
     peer["key_age"] = info.key ? Json(rounded(secondsBetween(info.keySince, now))) : Json();
-    const bool evidence = info.key && info.lastEvidence != Instant{};
+    const bool evidence = (info.key || info.sessionSince) && info.lastEvidence != Instant{};
     peer["last_evidence"] = evidence ? Json(times.at(info.lastEvidence)) : Json();
     peer["clock_skew"] = info.clockSkew ? Json(*info.clockSkew) : Json();
     peer["waiting_bytes"] = info.waitingBytes;
@@ -105,9 +106,10 @@ Json tablesJson(const LinkStatistics& statistics, std::size_t requests) {
     Json tables = {{"peers", statistics.peers.size()}, {"requests", requests}};
     Json bounds = Json::object();
     for (const TableUse& each : statistics.tables)
-        bounds[std::string(name(each.table))] = {{"used", each.used},
-                                                 {"bound", each.bound ? Json(*each.bound) : Json()},
-                                                 {"bytes", each.used * each.bytesEach}};
+        bounds[std::string(name(each.table))] = {
+            {"used", each.used},
+            {"bound", each.bound ? Json(*each.bound) : Json()},
+            {"bytes", each.bytesEach > 0 ? Json(each.used * each.bytesEach) : Json()}};
     tables["bounds"] = std::move(bounds);
     return tables;
 }

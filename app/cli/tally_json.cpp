@@ -21,7 +21,7 @@ Json secondsJson(const std::optional<Duration>& duration) {
     return std::chrono::duration<double>(*duration).count();
 }
 
-Json tallyJson(const Tally& tally) {
+Json tallyJson(const Tally& tally, const DeliveryQuantiles& delivery) {
     const Counts& counts = tally.counts;
     return {{"in", flowJson(tally.in)},
             {"out", flowJson(tally.out)},
@@ -39,6 +39,7 @@ Json tallyJson(const Tally& tally) {
             {"resent", counts.resent},
             {"copies_out", counts.copiesOut},
             {"duplicates_in", counts.duplicatesIn},
+            {"late_in", counts.lateIn},
             {"delivered", counts.delivered},
             {"failed", counts.failed},
             {"handshakes", counts.handshakes},
@@ -46,15 +47,17 @@ Json tallyJson(const Tally& tally) {
             {"probe_answers_out", counts.probeAnswersOut},
             {"plaintext_in", counts.plaintextIn},
             {"dropped", counts.refused},
-            {"limited", counts.limited}};
+            {"limited", counts.limited},
+            {"delivery_p50", secondsJson(delivery.median)},
+            {"delivery_p99", secondsJson(delivery.p99)}};
 }
 
 void addSpans(Json& object, const Measured& measured) {
-    object["total"] = tallyJson(measured.total);
-    object["minute"] = tallyJson(measured.minute);
-    object["five_minutes"] = tallyJson(measured.fiveMinutes);
-    object["delivery_p50"] = secondsJson(measured.deliveryMedian);
-    object["delivery_p99"] = secondsJson(measured.deliveryP99);
+    object["total"] = tallyJson(measured.total, measured.delivery);
+    object["minute"] = tallyJson(measured.minute, measured.deliveryMinute);
+    object["five_minutes"] = tallyJson(measured.fiveMinutes, measured.deliveryFiveMinutes);
+    object["delivery_p50"] = secondsJson(measured.delivery.median);
+    object["delivery_p99"] = secondsJson(measured.delivery.p99);
 }
 
 std::string_view name(TableUse::Table table) {

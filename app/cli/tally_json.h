@@ -5,7 +5,7 @@
 
 namespace vaultgram::cli {
 
-[[nodiscard]] Json tallyJson(const Tally& tally);
+[[nodiscard]] Json tallyJson(const Tally& tally, const DeliveryQuantiles& delivery);
 // {"total": ..., "minute": ..., "five_minutes": ...}
 void addSpans(Json& object, const Measured& measured);
 // Seconds; null: not known.

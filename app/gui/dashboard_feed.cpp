@@ -1,5 +1,6 @@
 #include "app/gui/dashboard_feed.h"
 
+#include "app/cli/tally_json.h"
 #include "app/gui/translate.h"
 #include "app/gui/translate_message.h"
 #include "app/link/address.h"
@@ -58,12 +59,17 @@ ui::LinkFigures linkOf(const Measured& measured) {
     if (confirms(measured)) {
         link.lost = spans(measured, &Counts::lost);
         link.resent = spans(measured, &Counts::resent);
+        link.late = spans(measured, &Counts::lateIn);
     }
     link.duplicates = spans(measured, &Counts::duplicatesIn);
     link.limited = spans(measured, &Counts::limited);
     link.handshakes = spans(measured, &Counts::handshakes);
-    link.deliveryMedian = milliseconds(measured.deliveryMedian);
-    link.deliveryP99 = milliseconds(measured.deliveryP99);
+    link.deliveryMedian = {milliseconds(measured.deliveryMinute.median),
+                           milliseconds(measured.deliveryFiveMinutes.median),
+                           milliseconds(measured.delivery.median)};
+    link.deliveryP99 = {milliseconds(measured.deliveryMinute.p99),
+                        milliseconds(measured.deliveryFiveMinutes.p99),
+                        milliseconds(measured.delivery.p99)};
     link.compression = compressionOf(measured.total.counts);
     return link;
 }
@@ -107,6 +113,7 @@ std::map<Endpoint, QString> contactsOfDrops(const LinkStatistics& statistics,
     std::map<Endpoint, QString> ids;
     for (const DropCount& drop : statistics.node.drops)
         if (drop.count > 0) ids[drop.from] = {};
+    if (statistics.node.clear.count > 0) ids[statistics.node.clear.from] = {};
     if (ids.empty()) return ids;
     for (const PeerInfo& peer : statistics.peers) {
         for (const Endpoint& address : {peer.address, peer.source.value_or(peer.address)})
@@ -116,22 +123,13 @@ std::map<Endpoint, QString> contactsOfDrops(const LinkStatistics& statistics,
     return ids;
 }
 
-// Not refused, but worth a look: what came in clear and was shown so.
-ui::DropFigures plaintextFigures(const Measured& measured) {
-    ui::DropFigures figures;
-    figures.reason = QString::fromLatin1(ui::plaintextReceived);
-    figures.packets = spans(measured, &Counts::plaintextIn);
-    return figures;
-}
-
 QList<ui::DropFigures> dropFigures(const LinkStatistics& statistics, const FeedContext& context) {
     const Instant now = statistics.takenAt;
     const auto ids = contactsOfDrops(statistics, context.contactOf);
     QList<ui::DropFigures> drops;
-    for (std::size_t i = 0; i < dropReasonCount; ++i) {
-        const DropCount& drop = statistics.node.drops.at(i);
+    const auto add = [&](const QString& reason, const DropCount& drop) {
         ui::DropFigures figures;
-        figures.reason = reasonOf(i);
+        figures.reason = reason;
         figures.packets = {drop.within(now, lastMinute), drop.within(now, lastFiveMinutes),
                            drop.count};
         if (drop.count > 0) {
@@ -140,7 +138,10 @@ QList<ui::DropFigures> dropFigures(const LinkStatistics& statistics, const FeedC
             figures.contactId = ids.at(drop.from);
         }
         drops << figures;
-    }
+    };
+    for (std::size_t i = 0; i < dropReasonCount; ++i) add(reasonOf(i), statistics.node.drops.at(i));
+    // Not refused, but worth a look: what came in clear and was shown so.
+    add(QString::fromLatin1(ui::plaintextReceived), statistics.node.clear);
     return drops;
 }
 
@@ -185,7 +186,12 @@ ui::ProtocolFigures protocolOf(const LinkStatistics& statistics) {
     protocol.announcementsIn = node.in.announcements;
     protocol.cpuShare = statistics.cpuShare;
     for (const TableUse& each : statistics.tables) {
-        ui::TableFigures table{tableName(each.table), each.used, each.bound.value_or(0), {}};
+        const std::string_view id = cli::name(each.table);
+        ui::TableFigures table{QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())),
+                               tableName(each.table),
+                               each.used,
+                               each.bound,
+                               {}};
         if (each.bytesEach > 0) table.bytes = each.used * each.bytesEach;
         protocol.tables << table;
     }
@@ -254,7 +260,7 @@ ui::DashboardFigures figuresOf(const LinkStatistics& statistics, const FeedConte
     figures.all.queuedBytes = waitingBytes;
     figures.failed = statistics.node.failed;
     figures.deliveredShare = deliveredShare(statistics);
-    figures.drops = dropFigures(statistics, context) << plaintextFigures(measured);
+    figures.drops = dropFigures(statistics, context);
     figures.protocol = protocolOf(statistics);
     return figures;
 }

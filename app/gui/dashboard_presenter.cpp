@@ -21,6 +21,10 @@ Now at(Instant instant) {
     return {instant, now.wall - ago};
 }
 
+std::int64_t secondOf(const LinkStatistics& statistics) {
+    return std::chrono::floor<std::chrono::seconds>(statistics.takenAt.time_since_epoch()).count();
+}
+
 // What help() and helpContact() can do. To block an address that is no contact, and to
 // change the address of one, there is no way yet: such rows lead to the log.
 const QSet<Remedy> offered{Remedy::OpenPortHelp, Remedy::ChangeOwnPort,   Remedy::SetClock,
@@ -67,10 +71,13 @@ NamedContact DashboardPresenter::contactOf(const PeerInfo& peer) const {
 void DashboardPresenter::show(const LinkStatistics& statistics,
                               const std::optional<LinkError>& portError) {
     m_portError = portError;
-    if (m_last)
+    // Between two seconds figures also come when something else has changed: they are shown,
+    // and counted with the next second.
+    const bool next = !m_last || secondOf(statistics) > secondOf(*m_last);
+    if (m_last && next)
         m_window.dashboard()->append(secondOf(
             *m_last, statistics, [this](const PeerInfo& peer) { return contactOf(peer); }));
-    m_last = statistics;
+    if (next) m_last = statistics;
     if (m_window.dashboard()->isVisible()) showFigures(statistics);
 }
 

@@ -47,6 +47,11 @@ void NetworkPresenter::connectSocket() {
     });
     connect(&m_socket, &VaultSocket::clockSkewed, this, &NetworkPresenter::onClock);
     connect(&m_socket, &VaultSocket::dropped, this, &NetworkPresenter::onDropped);
+    connect(&m_socket, &VaultSocket::messageReceived, this, [this](const ReceivedText& received) {
+        if (received.security == Security::Plaintext)
+            log(LogLevel::Warning, display(received.from),
+                tr("a text came without encryption: %1").arg(QLatin1String(ui::plaintextReceived)));
+    });
     connect(&m_socket, &VaultSocket::networkChanged, this, &NetworkPresenter::refresh);
     connect(&m_socket, &VaultSocket::errorOccurred, this, [this](const LinkError& error) {
         const bool down = error.kind == LinkError::Kind::NetworkDown;

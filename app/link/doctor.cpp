@@ -11,6 +11,7 @@ namespace {
 constexpr std::chrono::milliseconds lookEvery{100};
 // Where programs of this kind listen if nobody says otherwise, and where a hand slips to.
 constexpr std::uint16_t usualPort = VaultSocket::defaultPort;
+constexpr std::size_t mostPorts = 8;
 
 bool isRunning(const StepFinding& finding) {
     return finding.verdict == Verdict::Running;
@@ -38,6 +39,8 @@ void Doctor::start() {
     m_identity = m_socket.identity().has_value();
     if (const auto peer = m_socket.peer(m_peer)) {
         m_target = peer->address;
+        m_heard = heard(*peer);
+        m_plaintext = plaintextFrom(*peer);
         m_route = routeTo(m_target);
         const bool askable = m_route && m_target.port != 0 && peer->trust != Trust::Blocked;
         if (askable) {
@@ -52,16 +55,23 @@ void Doctor::start() {
     QTimer::singleShot(0, this, &Doctor::look);
 }
 
-// Its packets may come from elsewhere, and callers from the same computer may be it.
+// Its packets may come from elsewhere, and callers from the same computer may be it. The
+// likeliest first; not where we or another contact is known to be.
 std::vector<std::uint16_t> Doctor::portsToTry(const PeerInfo& peer) const {
-    std::vector<std::uint16_t> ports = m_options.otherPorts;
-    ports.push_back(usualPort);
-    if (peer.source) ports.push_back(peer.source->port);
+    std::vector<std::uint16_t> likely;
+    if (peer.source) likely.push_back(peer.source->port);
     for (const Request& each : m_socket.requests())
-        if (each.address.ip.bytes == m_target.ip.bytes) ports.push_back(each.address.port);
-    std::sort(ports.begin(), ports.end());
-    ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
-    if (ports.size() > 8) ports.resize(8);
+        if (each.address.ip.bytes == m_target.ip.bytes) likely.push_back(each.address.port);
+    likely.push_back(usualPort);
+    likely.insert(likely.end(), m_options.otherPorts.begin(), m_options.otherPorts.end());
+    std::vector<std::uint16_t> ports;
+    for (const std::uint16_t port : likely) {
+        const auto other = m_socket.peerAt({m_target.ip, port});
+        const bool taken = (other && other->id != m_peer) ||
+                           (port == m_socket.port() && isOurOwn(m_target.ip, m_network));
+        const bool known = std::find(ports.begin(), ports.end(), port) != ports.end();
+        if (!taken && !known && ports.size() < mostPorts) ports.push_back(port);
+    }
     return ports;
 }
 
@@ -69,12 +79,15 @@ DoctorEvidence Doctor::evidence() const {
     DoctorEvidence seen;
     seen.target = m_target;
     seen.portError = m_options.portError;
+    seen.beside = m_options.beside;
     seen.port = m_socket.isRunning() ? m_socket.port() : quint16{0};
     seen.network = m_network;
     seen.route = m_route;
     seen.identity = m_identity;
     if (m_probes) seen.probes = m_probes->results();
     seen.peer = m_socket.peer(m_peer);
+    seen.heardBefore = m_heard;
+    seen.plaintextBefore = m_plaintext;
     seen.now = readClocks().instant;
     // Without a question there is nothing to wait for.
     seen.patient = m_probes && m_clock.elapsed() < m_options.patience.count();
@@ -93,6 +106,7 @@ void Doctor::look() {
     }
     if (!over) return;
     m_timer.stop();
+    m_probes.reset();  // asks no more
     Q_EMIT finished({std::move(findings), static_cast<double>(m_clock.nsecsElapsed()) / 1e6});
 }
 

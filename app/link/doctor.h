@@ -4,8 +4,9 @@
 //
 // It asks past the node (doctor_probes.h), looks at what the node knows of the contact,
 // and says what that means (doctor_verdict.h). It changes nothing: no key, no contact, no
-// trust; of a blocked contact it asks nothing. Lives in the thread of its owner, which
-// needs an event loop; the socket need not run.
+// trust; of a blocked contact it asks nothing. A socket that runs agrees on keys with the
+// contact as it always does; one that does not run calls nobody. Lives in the thread of its owner,
+// which needs an event loop; the socket need not run.
 #pragma once
 
 #include "app/link/doctor_probes.h"
@@ -23,7 +24,8 @@ class Doctor : public QObject {
     Q_OBJECT
 public:
     struct Options {
-        std::optional<LinkError> portError;     // if the socket could not be started
+        std::optional<LinkError> portError;  // if the socket could not be started
+        bool beside = false;  // another program runs with our identity: it is not disturbed
         std::vector<std::uint16_t> otherPorts;  // to look for the peer at, beside the usual ones
         std::chrono::milliseconds patience{6000};
     };
@@ -48,6 +50,7 @@ private:
     Endpoint m_target;
     std::optional<IpAddress> m_route;
     bool m_identity = false;
+    std::uint64_t m_heard = 0, m_plaintext = 0;  // of it, when the test began
     NetworkSnapshot m_network;
     std::unique_ptr<DoctorProbes> m_probes;
     QList<StepFinding> m_told;

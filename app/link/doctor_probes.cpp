@@ -175,6 +175,7 @@ void DoctorProbes::answerWithKey(const Asked& asked, Generation generation) {
         return;
     }
     m_results.generation = generation;
+    if (asked.question == Question::Full) m_results.fullSize = m_setup.baseMtu;
     auto& answer = asked.question == Question::Small ? m_results.smallAnswer : m_results.fullAnswer;
     if (!answer) answer = elapsed() - asked.at;
 }

@@ -30,6 +30,7 @@ struct ProbeResults {
     int sent = 0;                                             // to the port that we want
     std::optional<NetworkError> notSent;                      // why a question did not leave
     std::optional<double> x1Answer, fullAnswer, smallAnswer;  // ms until it came
+    std::size_t fullSize = 0;  // bytes of the base MTU that fullAnswer is about
     std::optional<Generation> generation;
     int datagrams = 0;                // that came from there
     int plaintext = 0;                // of these, texts in clear and no key

@@ -4,6 +4,7 @@
 #include "core/sizes.h"
 
 #include <algorithm>
+#include <cerrno>
 
 namespace vaultgram {
 namespace {
@@ -41,16 +42,6 @@ bool isLoopback(const IpAddress& ip) {
     return toQt(ip).isLoopback();
 }
 
-bool isOurs(const DoctorEvidence& seen) {
-    const auto ours = [&](const QHostAddress& each) {
-        return fromQt(each).bytes == seen.target.ip.bytes;
-    };
-    const auto& network = seen.network;
-    return isLoopback(seen.target.ip) ||
-           std::any_of(network.ipv4.begin(), network.ipv4.end(), ours) ||
-           std::any_of(network.ipv6.begin(), network.ipv6.end(), ours);
-}
-
 Trust trustOf(const DoctorEvidence& seen) {
     return seen.peer ? seen.peer->trust : Trust::None;
 }
@@ -59,6 +50,7 @@ bool isX1(const DoctorEvidence& seen) {
 }
 // Now, not some time ago.
 bool isConnected(const DoctorEvidence& seen) {
+    if (seen.probes.refusedAt && !seen.probes.answered()) return false;  // it was
     return seen.peer && seen.peer->presence == Presence::Connected &&
            seen.now < seen.peer->lastEvidence + limits::evidenceFor;
 }
@@ -67,13 +59,14 @@ bool hasEvidence(const DoctorEvidence& seen) {
     return seen.peer && (seen.peer->sessionSince || seen.peer->in.packets > 0);
 }
 std::uint64_t plaintextOf(const DoctorEvidence& seen) {
-    const bool counted = seen.peer && seen.peer->measured;
-    const std::uint64_t fromNode = counted ? seen.peer->measured->total.counts.plaintextIn : 0;
+    const std::uint64_t now = seen.peer ? plaintextFrom(*seen.peer) : 0;
+    const std::uint64_t fromNode = now > seen.plaintextBefore ? now - seen.plaintextBefore : 0;
     return fromNode + static_cast<std::uint64_t>(seen.probes.plaintext);
 }
+// Since the test began: whoever was heard an hour ago may be gone.
 bool cameIn(const DoctorEvidence& seen) {
-    return !seen.probes.silent() ||
-           (seen.peer && (seen.peer->in.packets > 0 || seen.peer->drops > 0));
+    return !seen.probes.silent() || isConnected(seen) ||
+           (seen.peer && heard(*seen.peer) > seen.heardBefore);
 }
 bool answered(const DoctorEvidence& seen) {
     return seen.probes.answered() || isConnected(seen);
@@ -87,6 +80,7 @@ bool bigAreLost(const DoctorEvidence& seen) {
 }
 
 StepFinding ownPort(const DoctorEvidence& seen) {
+    if (seen.beside) return skipped(Step::OwnPort, Finding::NotKnown);
     if (!seen.portError)
         return seen.port != 0 ? passed(Step::OwnPort, {}, seen.port)
                               : failed(Step::OwnPort, Finding::NotListening);
@@ -115,10 +109,19 @@ StepFinding address(const DoctorEvidence& seen) {
     const QString shown = display(target);
     if (target.port == 0 || target.ip.isUnspecified() || target.ip.isMulticast())
         return failed(Step::Address, Finding::BadAddress, 0, shown);
-    if (target.port == seen.port && isOurs(seen))
+    if (target.port == seen.port && isOurOwn(target.ip, seen.network))
         return failed(Step::Address, Finding::OwnAddress, 0, shown);
     if (!seen.route) return failed(Step::Address, Finding::NoRoute, 0, shown);
     return passed(Step::Address, shown);
+}
+
+QString inSystemsWords(NetworkError error) {
+    switch (error) {
+        case NetworkError::NotAllowed: return qt_error_string(EPERM);
+        case NetworkError::TooBig: return qt_error_string(EMSGSIZE);
+        case NetworkError::HostDown: return qt_error_string(EHOSTUNREACH);
+        default: return qt_error_string(EIO);
+    }
 }
 
 StepFinding packetsOut(const DoctorEvidence& seen) {
@@ -126,9 +129,9 @@ StepFinding packetsOut(const DoctorEvidence& seen) {
     if (seen.probes.sent > 0) return passed(Step::PacketsOut, {}, seen.probes.sent);
     if (!seen.probes.notSent)
         return seen.patient ? running(Step::PacketsOut) : skipped(Step::PacketsOut);
-    return failed(Step::PacketsOut, *seen.probes.notSent == NetworkError::NoRoute
-                                        ? Finding::NoRoute
-                                        : Finding::NothingSent);
+    if (*seen.probes.notSent == NetworkError::NoRoute)
+        return failed(Step::PacketsOut, Finding::NoRoute, 0, display(seen.target));
+    return failed(Step::PacketsOut, Finding::NothingSent, 0, inSystemsWords(*seen.probes.notSent));
 }
 
 StepFinding packetsIn(const DoctorEvidence& seen) {
@@ -179,9 +182,11 @@ bool hasKeys(const DoctorEvidence& seen) {
 StepFinding keys(const DoctorEvidence& seen) {
     const Trust trust = trustOf(seen);
     if (trust == Trust::Blocked || trust == Trust::KeyChanged) return skipped(Step::Keys);
-    if (hasKeys(seen)) return passed(Step::Keys);
+    if (seen.beside) return skipped(Step::Keys, Finding::NotKnown);
+    if (seen.port == 0) return skipped(Step::Keys);  // nobody could be called
     if (!answered(seen) && !cameIn(seen))
         return seen.patient && !seen.probes.refusedAt ? running(Step::Keys) : skipped(Step::Keys);
+    if (hasKeys(seen)) return passed(Step::Keys);
     if (isX1(seen) && !seen.identity) return skipped(Step::Keys, Finding::NotKnown);
     if (bigAreLost(seen)) return skipped(Step::Keys);  // the node asks with large packets
     if (seen.patient) return running(Step::Keys);
@@ -191,6 +196,7 @@ StepFinding keys(const DoctorEvidence& seen) {
 }
 
 StepFinding roundTrip(const DoctorEvidence& seen) {
+    if (!answered(seen) && !cameIn(seen)) return skipped(Step::RoundTrip);
     if (seen.peer && seen.peer->rtt) {
         const std::chrono::duration<double, std::milli> rtt = *seen.peer->rtt;
         return timed(passed(Step::RoundTrip), rtt.count());
@@ -218,10 +224,8 @@ StepFinding pathMtu(const DoctorEvidence& seen) {
     if (trustOf(seen) == Trust::Blocked) return skipped(Step::PathMtu);
     const ProbeResults& probes = seen.probes;
     if (probes.fullAnswer)
-        return passed(Step::PathMtu, {},
-                      static_cast<double>(effectiveMtu(clampMtu(
-                          static_cast<std::size_t>(std::max(0, seen.network.smallestMtu))))));
-    const bool session = seen.peer && seen.peer->sessionSince;
+        return passed(Step::PathMtu, {}, static_cast<double>(effectiveMtu(probes.fullSize)));
+    const bool session = seen.peer && seen.peer->sessionSince && isConnected(seen);
     if (probes.x1Answer || session)
         return passed(Step::PathMtu, {}, static_cast<double>(limits::x1Datagram));
     const bool told = probes.refusedAt || probes.prohibited;
@@ -266,6 +270,20 @@ StepFinding lastError(const DoctorEvidence& seen) {
 }
 
 }  // namespace
+
+bool isOurOwn(const IpAddress& ip, const NetworkSnapshot& network) {
+    const auto ours = [&](const QHostAddress& each) { return fromQt(each).bytes == ip.bytes; };
+    return isLoopback(ip) || std::any_of(network.ipv4.begin(), network.ipv4.end(), ours) ||
+           std::any_of(network.ipv6.begin(), network.ipv6.end(), ours);
+}
+
+std::uint64_t heard(const PeerInfo& peer) {
+    return peer.in.packets + peer.drops;
+}
+
+std::uint64_t plaintextFrom(const PeerInfo& peer) {
+    return peer.measured ? peer.measured->total.counts.plaintextIn : 0;
+}
 
 QList<StepFinding> diagnose(const DoctorEvidence& seen) {
     return {ownPort(seen),  network(seen), address(seen),    packetsOut(seen), packetsIn(seen),

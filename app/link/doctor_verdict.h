@@ -17,6 +17,7 @@ struct DoctorEvidence {
     Endpoint target;
     // Our own side
     std::optional<LinkError> portError;  // why the port could not be bound
+    bool beside = false;                 // that is the business of another program of ours
     quint16 port = 0;                    // 0: nothing is bound
     NetworkSnapshot network;
     std::optional<IpAddress> route;  // the address of ours that packets leave from
@@ -25,9 +26,18 @@ struct DoctorEvidence {
     ProbeResults probes;
     // What the node knows of the contact
     std::optional<PeerInfo> peer;
+    std::uint64_t heardBefore = 0;      // packets of it when the test began
+    std::uint64_t plaintextBefore = 0;  // likewise, texts that came in clear
     Instant now{};
     bool patient = true;  // false: there was time enough, say what you know
 };
+
+// Of this computer.
+[[nodiscard]] bool isOurOwn(const IpAddress& ip, const NetworkSnapshot& network);
+// Of a contact, in the life of the node: packets from its address, ours to read or not; and
+// texts in clear.
+[[nodiscard]] std::uint64_t heard(const PeerInfo& peer);
+[[nodiscard]] std::uint64_t plaintextFrom(const PeerInfo& peer);
 
 [[nodiscard]] QList<StepFinding> diagnose(const DoctorEvidence& seen);
 

@@ -38,7 +38,7 @@ struct Feed : testing::Test {
         all.total.counts.lost = 10;
         all.total.counts.resent = 11;
         all.total.counts.delivered = 9;
-        all.deliveryMedian = 80ms;
+        all.delivery.median = 80ms;
         return all;
     }
 
@@ -61,7 +61,7 @@ TEST_F(Feed, WhatIsNotKnownStaysUnknown) {
     EXPECT_FALSE(contact.clockSkew);
     EXPECT_FALSE(figures.deliveredShare);
     EXPECT_FALSE(figures.protocol.cpuShare);
-    EXPECT_FALSE(figures.all.deliveryMedian);
+    EXPECT_FALSE(figures.all.deliveryMedian.ever);
 }
 
 TEST_F(Feed, AContactHasItsFiguresOverThreeSpans) {
@@ -83,7 +83,7 @@ TEST_F(Feed, AContactHasItsFiguresOverThreeSpans) {
     EXPECT_EQ(contact.link.loss.ever, 0.1);
     EXPECT_FALSE(contact.link.loss.minute);
     EXPECT_EQ(contact.link.rtt, 20);
-    EXPECT_EQ(contact.link.deliveryMedian, 80);
+    EXPECT_EQ(contact.link.deliveryMedian.ever, 80);
     EXPECT_EQ(contact.keyAge, 38);
     EXPECT_EQ(contact.nextRotation, 82);
     EXPECT_EQ(contact.forwardSecret, true);
@@ -122,10 +122,13 @@ TEST_F(Feed, EveryDropReasonIsThereAndNamesItsContact) {
 }
 
 TEST_F(Feed, WhatCameInClearStandsAmongTheReasonsAlthoughItWasShown) {
-    statistics.node.plaintextIn = 3;
+    const Endpoint from = add(3).address;
+    for (int i = 0; i < 3; ++i) statistics.node.countClear(start - 2s, from);
     const ui::DropFigures plain = figuresOf(statistics, context).drops.back();
     EXPECT_EQ(plain.reason, QLatin1String(ui::plaintextReceived));
-    EXPECT_EQ(plain.packets.ever, 3U);
+    EXPECT_EQ(plain.packets, (ui::Counts{3, 3, 3}));
+    EXPECT_EQ(plain.contactId, QStringLiteral("3"));
+    EXPECT_TRUE(plain.last.isValid());
 }
 
 TEST_F(Feed, WhoIsNoContactIsLeftOut) {

@@ -234,6 +234,27 @@ TEST_F(Doctored, LimitsAndTheLastErrorAreNotices) {
     EXPECT_EQ(at(DoctorStep::LastError).verdict, Verdict::Passed);
 }
 
+// The node still has their keys, their round trip and the packets that came an hour ago.
+TEST_F(Doctored, WhoeverWasHeardBeforeTheTestAndIsGoneIsNotReached) {
+    session();
+    seen.peer->in.packets = seen.heardBefore = 8;
+    seen.peer->presence = Presence::Unreachable;
+    seen.peer->lastEvidence = now - 42s;
+    seen.probes = {};
+    seen.probes.sent = 4;
+    seen.probes.waited = 6000;
+    EXPECT_EQ(cause(), Finding::NoAnswer);
+    seen.probes.refusedAt = 1;
+    EXPECT_EQ(cause(), Finding::NothingListens);
+    for (const auto step : {DoctorStep::Keys, DoctorStep::RoundTrip, DoctorStep::PathMtu})
+        EXPECT_EQ(at(step).verdict, Verdict::Skipped) << static_cast<int>(step);
+    seen.peer->presence = Presence::Connected;  // it is not noticed yet
+    seen.peer->lastEvidence = now - 1s;
+    EXPECT_EQ(cause(), Finding::NothingListens);
+    ++seen.peer->in.packets;  // it lives, whatever was said of its port
+    EXPECT_FALSE(cause());
+}
+
 TEST_F(Doctored, AConnectionOfLongAgoIsNoAnswer) {
     session();
     seen.probes = {};

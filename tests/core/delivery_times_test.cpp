@@ -30,6 +30,16 @@ TEST(DeliveryTimes, TellsHalfAndAlmostAll) {
     EXPECT_NEAR(seconds(*times.quantile(0)), 0.001, 0.0001);
 }
 
+TEST(DeliveryTimes, TheSlowestOfAFewIsSeenAt99Percent) {
+    DeliveryTimes times;
+    times.add(10ms);
+    times.add(5s);
+    EXPECT_NEAR(seconds(*times.quantile(0.99)), 5, 0.35);
+    EXPECT_NEAR(seconds(*times.quantile(0.5)), 0.010, 0.0007);
+    for (int i = 0; i < 98; ++i) times.add(10ms);
+    EXPECT_NEAR(seconds(*times.quantile(0.99)), 0.010, 0.0007) << "one of a hundred";
+}
+
 TEST(DeliveryTimes, WhatIsBeyondItsBoundsCountsAsTheNearest) {
     DeliveryTimes times;
     times.add(-1s);

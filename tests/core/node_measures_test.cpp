@@ -77,8 +77,60 @@ TEST_F(Measuring, DeliveryTakesAsLongAsTheWayThereAndBack) {
         pair.network.pass(1s);
     }
     // Bob's RECEIPT may wait 25 ms for a second one.
-    EXPECT_NEAR(seconds(*toBob().deliveryMedian), 0.105, 0.02);
+    EXPECT_NEAR(seconds(*toBob().delivery.median), 0.105, 0.02);
     EXPECT_NEAR(seconds(*pair.alice.info(pair.toBob).rtt), 0.08, 0.008);
+}
+
+TEST_F(Measuring, DeliveryTimesAreKnownOfTheLastMinuteToo) {
+    pair.network.conditions.delay = 400ms;
+    pair.alice.say(pair.toBob, "slow");
+    pair.network.pass(100s);
+    pair.network.conditions.delay = 1ms;
+    pair.alice.say(pair.toBob, "quick");
+    pair.network.pass(2s);
+    EXPECT_LT(*toBob().deliveryMinute.p99, 100ms);
+    EXPECT_GT(*toBob().deliveryFiveMinutes.p99, 700ms);
+    EXPECT_GT(*toBob().delivery.p99, 700ms);
+    pair.network.pass(100s);
+    EXPECT_FALSE(toBob().deliveryMinute.median);
+}
+
+// The first packets leave before anything is measured of the contact.
+TEST_F(Measuring, TheFirstMinuteHasAllPacketsOfTheFirstMinute) {
+    EXPECT_EQ(toBob().minute.out.packets, toBob().total.out.packets);
+    EXPECT_EQ(toAlice().minute.in.packets, toAlice().total.in.packets);
+    EXPECT_EQ(all().minute.out.packets, all().total.out.packets);
+    EXPECT_EQ(all().minute.in.packets, all().total.in.packets);
+}
+
+TEST_F(Measuring, OfOneWhoIsGoneNoRoundTripIsTold) {
+    EXPECT_TRUE(pair.alice.info(pair.toBob).rtt);
+    pair.network.passes = [](const Network::Packet&) { return false; };
+    pair.alice.say(pair.toBob, "are you there?");
+    pair.network.pass(60s);
+    const PeerInfo gone = pair.alice.info(pair.toBob);
+    ASSERT_NE(gone.presence, Presence::Connected);
+    EXPECT_FALSE(gone.rtt);
+    EXPECT_FALSE(gone.rttDeviation);
+    EXPECT_FALSE(gone.nextRotation);
+}
+
+TEST_F(Measuring, APacketThatComesBehindALaterOneIsLate) {
+    reset();
+    for (int i = 0; i < 50; ++i) {
+        pair.alice.say(pair.toBob, "in order");
+        pair.network.pass(100ms);
+    }
+    EXPECT_EQ(toAlice().total.counts.lateIn, 0U);
+    int number = 0;
+    pair.network.conditions.jitter = 0ms;
+    for (int i = 0; i < 50; ++i) {  // each second packet takes a longer way
+        pair.network.conditions.delay = ++number % 2 == 0 ? 1ms : 60ms;
+        pair.alice.say(pair.toBob, "overtaken");
+        pair.network.pass(20ms);
+    }
+    pair.network.pass(1s);
+    EXPECT_GT(toAlice().total.counts.lateIn, 10U);
 }
 
 TEST_F(Measuring, TimeInTheQueueCountsAndIsTold) {
@@ -89,7 +141,7 @@ TEST_F(Measuring, TimeInTheQueueCountsAndIsTold) {
     pair.network.passes = nullptr;
     pair.network.pass(120s);
     EXPECT_FALSE(pair.alice.info(pair.toBob).oldestWaiting);
-    EXPECT_GE(*toBob().deliveryP99, 18s);
+    EXPECT_GE(*toBob().delivery.p99, 18s);
 }
 
 TEST_F(Measuring, LossIsWhatTheNetworkLost) {
@@ -178,7 +230,7 @@ TEST(Measures, OfLegacyPeersPaddingAndCompressionAreKnownAndLossIsNot) {
     EXPECT_EQ(measured.total.counts.copiesOut, 2U);
     EXPECT_GT(measured.total.counts.paddingOut, 3'000U);
     EXPECT_FALSE(lossOf(measured.total.counts));
-    EXPECT_FALSE(measured.deliveryMedian);
+    EXPECT_FALSE(measured.delivery.median);
     EXPECT_FALSE(test.info(id).rtt);
 }
 

@@ -121,7 +121,7 @@ void ContactFiguresModelTest::whatIsNotKnownIsADash() {
     ContactFiguresModel model;
     model.setContacts({contact("a")});
     QCOMPARE(text(model, 0, ContactColumn::Rtt), QStringLiteral("no data yet"));
-    QCOMPARE(text(model, 0, ContactColumn::DeliveryMedian), QStringLiteral("no data yet"));
+    QCOMPARE(text(model, 0, ContactColumn::DeliveryEver), QStringLiteral("no data yet"));
     for (int column = 0; column < contactColumns; ++column) {
         if (!ContactColumns::isNumber(static_cast<ContactColumn>(column))) continue;
         const QString shown = model.index(0, column).data().toString();

@@ -98,6 +98,11 @@ void DashboardCardsTest::theClockIsJudgedByTheContacts() {
     QVERIFY(clock.wrong);
     QCOMPARE(clock.contacts, 2);
     QVERIFY(*clock.ahead >= 41);
+    clock = DashboardCards::clockOf({person("A", Trust::None, Security::Sealed, -42.0),
+                                     person("B", Trust::None, Security::Sealed, 0.4),
+                                     person("C", Trust::None, Security::Sealed, 0.1)});
+    QVERIFY2(!clock.wrong, "two of three agree with us: it is the clock of the third");
+    QCOMPARE(clock.contacts, 2);
     DashboardFigures figures;
     figures.contacts = {person("A", Trust::None, Security::Sealed, 90.0)};
     QCOMPARE(card(figures, "clock").value, QStringLiteral("90 s behind"));
@@ -146,7 +151,8 @@ void DashboardCardsTest::factsAreUnknownUntilMeasured() {
 
 void DashboardCardsTest::boundsAreFilled() {
     DashboardFigures figures;
-    figures.protocol.tables = {{QStringLiteral("Sessions"), 64, 256, 4'000}};
+    figures.protocol.tables = {
+        {QStringLiteral("sessions"), QStringLiteral("Sessions"), 64, 256, 4'000}};
     const FactGroup bounds = DashboardFacts::protocol(figures).last();
     QCOMPARE(bounds.facts.size(), 1);
     QCOMPARE(bounds.facts[0].value, QStringLiteral("64 of 256"));

@@ -1,6 +1,7 @@
 #include "ui/models/drop_figures_model.h"
 
 #include "support.h"
+#include "ui/models/figure_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void theBadgeCountsWarningsOfFiveMinutes();
     void theButtonIsOneThatWorks();
     void figuresChangeInPlace();
+    void whatIsSelectedMovesWithItsReason();
     void anUnknownReasonIsShownAsItIs();
     void plaintextThatWasShownIsNotCountedAsRefused();
 };
@@ -146,6 +148,21 @@ void DropFiguresModelTest::figuresChangeInPlace() {
     QCOMPARE(reset.size(), 0);  // the same order still
 }
 
+void DropFiguresModelTest::whatIsSelectedMovesWithItsReason() {
+    DropFiguresModel model;
+    const QAbstractItemModelTester tester(&model);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QString calm = QStringLiteral("replay"), serious = QStringLiteral("reflected");
+    model.setFigures(figures({drop(calm, 1, 1), drop(serious, 0, 0)}));
+    reset.clear();
+    const QPersistentModelIndex selected = model.index(0, 0);
+    QCOMPARE(reasons(model), QStringList({calm, serious}));
+    model.setFigures(figures({drop(calm, 1, 1), drop(serious, 1, 1)}));
+    QCOMPARE(reasons(model), QStringList({serious, calm}));
+    QCOMPARE(selected.row(), 1);
+    QCOMPARE(reset.size(), 0);
+}
+
 void DropFiguresModelTest::anUnknownReasonIsShownAsItIs() {
     DropFiguresModel model;
     model.setFigures(figures({drop(QStringLiteral("brand-new"), 1, 1)}));
@@ -160,7 +177,8 @@ void DropFiguresModelTest::plaintextThatWasShownIsNotCountedAsRefused() {
     model.setFigures(figures(
         {drop(QStringLiteral("replay"), 5, 31), drop(QLatin1String(plaintextReceived), 4, 96)}));
     QCOMPARE(*model.totalEver(), quint64(31));
-    QVERIFY(model.asText().contains(QStringLiteral("192.0.2.9:5353\t0\t5\t31\t10:42:12")));
+    QVERIFY(model.asText().contains(QStringLiteral("192.0.2.9:5353\t0\t5\t31\t") +
+                                    FigureWords::seconds(at(10, 42, 12))));
 }
 
 QTEST_GUILESS_MAIN(DropFiguresModelTest)

@@ -38,8 +38,8 @@ void connect(ContactFigures& contact, double rtt, double deviation, double keyAg
     link.rtt = rtt;
     link.rttDeviation = deviation;
     link.rttLeast = rtt - 2 * deviation;
-    link.deliveryMedian = rtt * 2.2;
-    link.deliveryP99 = rtt * 14;
+    link.deliveryMedian = {rtt * 2.1, rtt * 2.2, rtt * 2.2};
+    link.deliveryP99 = {rtt * 12, rtt * 14, rtt * 14};
     link.handshakes.ever = 17;
     link.compression = 1.7;
     contact.hasKey = true;
@@ -187,8 +187,8 @@ DashboardFigures inventedFigures() {
     all.queuedBytes = 841'000;
     all.handshakes.ever = 61;
     all.compression = 1.7;
-    all.deliveryMedian = 6.4;
-    all.deliveryP99 = 88;
+    all.deliveryMedian = {6.2, 6.4, 6.4};
+    all.deliveryP99 = {80, 88, 91};
     ProtocolFigures& protocol = figures.protocol;
     protocol.baseMtu = 1'500;
     protocol.effectiveMtu = 1'393;
@@ -197,11 +197,11 @@ DashboardFigures inventedFigures() {
     protocol.announcementsOut = 611;
     protocol.announcementsIn = 604;
     protocol.cpuShare = 0.013;
-    protocol.tables = {{u("Replay protection"), 8'128, 65'536, 1'048'576},
-                       {u("Rate limits"), 37, 4'096, 98'304},
-                       {u("Reassembly"), 1, 28, 52'000},
-                       {u("Sessions"), 9, 256, {}},
-                       {u("Outbox, messages"), 9'600, 10'000, 840'000}};
+    protocol.tables = {{u("replay"), u("Replay protection"), 8'128, 65'536, 1'048'576},
+                       {u("limits"), u("Rate limits"), 37, 4'096, 98'304},
+                       {u("reassembly"), u("Reassembly"), 1, 28, 52'000},
+                       {u("sessions"), u("Sessions"), 9, 256, {}},
+                       {u("outbox"), u("Outbox, messages"), 9'600, 10'000, 840'000}};
     return figures;
 }
 

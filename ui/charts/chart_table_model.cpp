@@ -12,9 +12,8 @@ namespace {
 bool sameColumns(const ChartData& left, const ChartData& right) {
     return left.kind == right.kind && left.unit == right.unit &&
            std::equal(left.series.begin(), left.series.end(), right.series.begin(),
-                      right.series.end(), [](const ChartSeries& a, const ChartSeries& b) {
-                          return a.key == b.key && a.name == b.name;
-                      });
+                      right.series.end(),
+                      [](const ChartSeries& a, const ChartSeries& b) { return a.key == b.key; });
 }
 
 }  // namespace
@@ -34,6 +33,7 @@ void ChartTableModel::setData(const ChartData& data) {
     if (!inPlace) {
         endResetModel();
     } else if (rowCount() > 0) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);  // "3 others" may be 4
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 }

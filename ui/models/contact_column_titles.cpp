@@ -18,14 +18,20 @@ QString ContactColumns::title(Col column) {
         case Col::FromThemMinute: return tr("From them 60 s");
         case Col::LateMinute: return tr("Late 60 s");
         case Col::DuplicatesMinute: return tr("Twice 60 s", "packets that came twice");
+        case Col::DeliveryMinute: return tr("Delivery 60 s", "time to the receipt");
+        case Col::SlowMinute: return tr("99 % in 60 s", "99 % are delivered within this time");
         case Col::LossFive:
         case Col::ResentFive:
+        case Col::DeliveryFive:
+        case Col::SlowFive:
         case Col::ToThemFive:
         case Col::FromThemFive:
         case Col::LateFive:
         case Col::DuplicatesFive: return tr("5 min");
         case Col::LossEver:
         case Col::ResentEver:
+        case Col::DeliveryEver:
+        case Col::SlowEver:
         case Col::ToThemEver:
         case Col::FromThemEver:
         case Col::LateEver:
@@ -38,8 +44,6 @@ QString ContactColumns::title(Col column) {
         case Col::NextRotation: return tr("Next key in");
         case Col::ForwardSecrecy: return tr("Forward secrecy");
         case Col::Skew: return tr("Clock", "difference of the clocks");
-        case Col::DeliveryMedian: return tr("Delivery", "time to the receipt");
-        case Col::DeliveryP99: return tr("99 % within");
         case Col::OldestQueued: return tr("Oldest waits");
         case Col::Handshakes: return tr("Handshakes");
         case Col::Kind: return tr("Their program");
@@ -66,8 +70,12 @@ QString ContactColumns::fullTitle(Col column) {
         case Col::ToThemRate: return tr("Rate to them");
         case Col::FromThemRate: return tr("Rate from them");
         case Col::Skew: return tr("Their clock against yours");
-        case Col::DeliveryMedian: return tr("Delivery, median");
-        case Col::DeliveryP99: return tr("Delivery, 99 % within");
+        case Col::DeliveryMinute: return tr("Delivery, median of 60 s");
+        case Col::DeliveryFive: return tr("Delivery, median of 5 min");
+        case Col::DeliveryEver: return tr("Delivery, median of all");
+        case Col::SlowMinute: return tr("Delivery, 99 % within, 60 s");
+        case Col::SlowFive: return tr("Delivery, 99 % within, 5 min");
+        case Col::SlowEver: return tr("Delivery, 99 % within, all");
         default: return title(column);
     }
 }
@@ -92,8 +100,12 @@ QString ContactColumns::sample(Col column) {
         case Col::FromThemMinute:
         case Col::FromThemFive:
         case Col::FromThemEver: return QStringLiteral("999 MB");
-        case Col::DeliveryMedian:
-        case Col::DeliveryP99: return QStringLiteral("no data yet");
+        case Col::DeliveryMinute:
+        case Col::DeliveryFive:
+        case Col::DeliveryEver:
+        case Col::SlowMinute:
+        case Col::SlowFive:
+        case Col::SlowEver: return QStringLiteral("no data yet");
         default: return QStringLiteral("99.9 %");
     }
 }

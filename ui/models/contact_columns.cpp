@@ -30,12 +30,13 @@ std::optional<Value> pick(const Spans<Value>& spans, FigureSpan span) {
 // The figures that come in three spans, side by side in the table.
 struct Triple {
     Col first;
-    enum What { Loss, Resent, ToThem, FromThem, Late, Duplicates } what;
+    enum What { Loss, Resent, Delivery, Slow, ToThem, FromThem, Late, Duplicates } what;
 };
 constexpr Triple triples[] = {
-    {Col::LossMinute, Triple::Loss},     {Col::ResentMinute, Triple::Resent},
-    {Col::ToThemMinute, Triple::ToThem}, {Col::FromThemMinute, Triple::FromThem},
-    {Col::LateMinute, Triple::Late},     {Col::DuplicatesMinute, Triple::Duplicates}};
+    {Col::LossMinute, Triple::Loss},         {Col::ResentMinute, Triple::Resent},
+    {Col::DeliveryMinute, Triple::Delivery}, {Col::SlowMinute, Triple::Slow},
+    {Col::ToThemMinute, Triple::ToThem},     {Col::FromThemMinute, Triple::FromThem},
+    {Col::LateMinute, Triple::Late},         {Col::DuplicatesMinute, Triple::Duplicates}};
 
 struct FigurePlace {
     const Triple* triple = nullptr;
@@ -51,7 +52,9 @@ FigurePlace placeOf(Col column) {
 
 Count countOf(const LinkFigures& link, const FigurePlace& place) {
     switch (place.triple->what) {
-        case Triple::Loss: break;
+        case Triple::Loss:
+        case Triple::Delivery:
+        case Triple::Slow: break;
         case Triple::Resent: return pick(link.resent, place.span);
         case Triple::ToThem: return pick(link.toThem.bytes, place.span);
         case Triple::FromThem: return pick(link.fromThem.bytes, place.span);
@@ -61,8 +64,17 @@ Count countOf(const LinkFigures& link, const FigurePlace& place) {
     return {};
 }
 
+bool isTime(Triple::What what) {
+    return what == Triple::Delivery || what == Triple::Slow;
+}
+Figure timeOf(const LinkFigures& link, const FigurePlace& place) {
+    const bool median = place.triple->what == Triple::Delivery;
+    return pick(median ? link.deliveryMedian : link.deliveryP99, place.span);
+}
+
 QString textOf(const LinkFigures& link, const FigurePlace& place) {
     const Triple::What what = place.triple->what;
+    if (isTime(what)) return FigureWords::milliseconds(timeOf(link, place), Unknown::NoData);
     if (what == Triple::Loss) return FigureWords::share(pick(link.loss, place.span), asDash);
     const bool bytes = what == Triple::ToThem || what == Triple::FromThem;
     const Count count = countOf(link, place);
@@ -133,9 +145,6 @@ QString ContactColumns::text(Col column, const ContactFigures& contact, RateUnit
         case Col::NextRotation: return FigureWords::age(contact.nextRotation, asDash);
         case Col::ForwardSecrecy: return FigureWords::yesOrNo(contact.forwardSecret, asDash);
         case Col::Skew: return FigureWords::skew(contact.clockSkew, asDash);
-        case Col::DeliveryMedian:
-            return FigureWords::milliseconds(link.deliveryMedian, Unknown::NoData);
-        case Col::DeliveryP99: return FigureWords::milliseconds(link.deliveryP99, Unknown::NoData);
         case Col::OldestQueued: return FigureWords::age(link.oldestQueued, asDash);
         case Col::Handshakes: return FigureWords::count(link.handshakes.ever, asDash);
         case Col::Kind: return Words::kind(contact.kind);
@@ -149,6 +158,7 @@ CellKey ContactColumns::key(Col column, const ContactFigures& contact) {
     const LinkFigures& link = contact.link;
     if (const FigurePlace place = placeOf(column); place.triple != nullptr) {
         if (place.triple->what == Triple::Loss) return {keyOf(pick(link.loss, place.span))};
+        if (isTime(place.triple->what)) return {keyOf(timeOf(link, place))};
         return {keyOf(countOf(link, place))};
     }
     switch (column) {
@@ -165,8 +175,6 @@ CellKey ContactColumns::key(Col column, const ContactFigures& contact) {
         case Col::ForwardSecrecy:
             return {contact.forwardSecret ? double(*contact.forwardSecret) : unknownKey};
         case Col::Skew: return {keyOf(contact.clockSkew)};
-        case Col::DeliveryMedian: return {keyOf(link.deliveryMedian)};
-        case Col::DeliveryP99: return {keyOf(link.deliveryP99)};
         case Col::OldestQueued: return {keyOf(link.oldestQueued)};
         case Col::Handshakes: return {keyOf(link.handshakes.ever)};
         case Col::Kind: return {static_cast<double>(contact.kind)};

@@ -13,13 +13,14 @@ enum class ContactColumn {
     Name, Address, State, Rtt,
     LossMinute, LossFive, LossEver, ResentMinute, ResentFive, ResentEver,
     Queue, ToThemRate, FromThemRate, KeyAge, Security,
-    NextRotation, ForwardSecrecy, Skew, DeliveryMedian, DeliveryP99, OldestQueued,
+    NextRotation, ForwardSecrecy, Skew, OldestQueued,
+    DeliveryMinute, DeliveryFive, DeliveryEver, SlowMinute, SlowFive, SlowEver,
     ToThemMinute, ToThemFive, ToThemEver, FromThemMinute, FromThemFive, FromThemEver,
     LateMinute, LateFive, LateEver, DuplicatesMinute, DuplicatesFive, DuplicatesEver,
     Handshakes, Kind, PathMtu, Compression
 };
 // clang-format on
-inline constexpr int contactColumns = 37;
+inline constexpr int contactColumns = 41;
 inline constexpr int firstExtraColumn = 15;  // from here on: to the right, out of sight at first
 
 // What a cell is worth: rows are sorted by it, and a cell has changed if it has. Unknown

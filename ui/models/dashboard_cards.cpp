@@ -125,18 +125,17 @@ QList<CardFigures> DashboardCards::overview(const DashboardFigures& figures, Rat
 }
 
 DashboardCards::Clock DashboardCards::clockOf(const QList<ContactFigures>& contacts) {
-    std::vector<double> wrong;
-    int known = 0;
-    for (const ContactFigures& contact : contacts) {
-        if (!contact.clockSkew) continue;
-        ++known;
-        // A contact is ahead by what ours is behind.
-        if (std::abs(*contact.clockSkew) >= toleratedSkew) wrong.push_back(-*contact.clockSkew);
-    }
-    if (known == 0) return {};
-    if (wrong.empty()) return {0.0, known, false};
-    std::sort(wrong.begin(), wrong.end());
-    return {wrong[wrong.size() / 2], static_cast<int>(wrong.size()), true};
+    std::vector<double> ours;  // a contact is ahead by what ours is behind
+    for (const ContactFigures& contact : contacts)
+        if (contact.clockSkew) ours.push_back(-*contact.clockSkew);
+    if (ours.empty()) return {};
+    // Where most agree with us, it is the clock of the others that is wrong.
+    std::sort(ours.begin(), ours.end());
+    const double middle = ours[ours.size() / 2];
+    const auto off = [](double skew) { return std::abs(skew) >= toleratedSkew; };
+    const auto wrong = static_cast<int>(std::count_if(ours.begin(), ours.end(), off));
+    if (off(middle)) return {middle, wrong, true};
+    return {0.0, static_cast<int>(ours.size()) - wrong, false};
 }
 
 QList<DashboardCards::TrustCard> DashboardCards::trust(const QList<ContactFigures>& contacts) {

@@ -63,8 +63,8 @@ Fields fieldsOf(const LinkFigures& link) {
     fields += {name("queued_messages"), json(link.queuedMessages)};
     fields += {name("queued_bytes"), json(link.queuedBytes)};
     fields += {name("oldest_queued_s"), json(link.oldestQueued)};
-    fields += {name("delivery_median_ms"), json(link.deliveryMedian)};
-    fields += {name("delivery_p99_ms"), json(link.deliveryP99)};
+    add(fields, name("delivery_median_ms"), link.deliveryMedian);
+    add(fields, name("delivery_p99_ms"), link.deliveryP99);
     fields += {name("compression"), json(link.compression)};
     return fields;
 }
@@ -145,9 +145,9 @@ QJsonObject object(const Fields& fields) {
 QJsonObject protocolOf(const ProtocolFigures& protocol) {
     QJsonArray tables;
     for (const TableFigures& table : protocol.tables)
-        tables.append(QJsonObject{{name("name"), table.name},
+        tables.append(QJsonObject{{name("name"), table.id},
                                   {name("used"), static_cast<qint64>(table.used)},
-                                  {name("bound"), static_cast<qint64>(table.bound)},
+                                  {name("bound"), json(table.bound)},
                                   {name("bytes"), json(table.bytes)}});
     return {{name("version"), protocol.version},
             {name("base_mtu_bytes"), json(protocol.baseMtu)},
@@ -201,6 +201,27 @@ QString row(const Fields& fields, bool titles) {
     return cells.join(u',') + QLatin1String("\r\n");
 }
 
+// What is no row of a contact or a reason.
+Fields fieldsOfAll(const DashboardFigures& figures) {
+    Fields fields{{name("at"), json(figures.at)},
+                  {name("since"), json(figures.since)},
+                  {name("online"), figures.online},
+                  {name("port"), figures.port},
+                  {name("delivered"), json(figures.deliveredShare)},
+                  {name("waiting"), json(figures.waiting)},
+                  {name("failed"), json(figures.failed)}};
+    const QJsonObject protocol = protocolOf(figures.protocol);
+    for (auto each = protocol.begin(); each != protocol.end(); ++each)
+        if (!each->isArray()) fields += {each.key(), *each};
+    for (const TableFigures& table : figures.protocol.tables) {
+        const QString base = QStringLiteral("table_") + table.id;
+        fields += {base + QStringLiteral("_used"), static_cast<qint64>(table.used)};
+        fields += {base + QStringLiteral("_bound"), json(table.bound)};
+        fields += {base + QStringLiteral("_bytes"), json(table.bytes)};
+    }
+    return fields;
+}
+
 QString asCsv(const DashboardFigures& figures) {
     ContactFigures totals;
     totals.link = figures.all;
@@ -211,6 +232,8 @@ QString asCsv(const DashboardFigures& figures) {
     for (const ContactFigures& contact : figures.contacts) csv += row(fieldsOf(contact), false);
     csv += row(last, false) + QLatin1String("\r\n") + row(fieldsOf(DropFigures{}), true);
     for (const DropFigures& drop : figures.drops) csv += row(fieldsOf(drop), false);
+    csv += QLatin1String("\r\nname,value\r\n");
+    for (const Field& field : fieldsOfAll(figures)) csv += row({{{}, field.name}, field}, false);
     return csv;
 }
 

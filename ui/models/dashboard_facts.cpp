@@ -168,15 +168,14 @@ FactGroup DashboardFacts::bounds(const DashboardFigures& figures) {
     FactGroup group{key("bounds"), tr("Memory and its bounds"), {}};
     for (const TableFigures& table : figures.protocol.tables) {
         const QString used = QLocale().toString(table.used);
-        Fact fact{
-            QStringLiteral("table.") + table.name,
-            displayLine(table.name),
-            table.bound > 0 ? tr("%1 of %2").arg(used, QLocale().toString(table.bound)) : used,
-            {},
-            {}};
+        Fact fact{QStringLiteral("table.") + table.name,
+                  displayLine(table.name),
+                  table.bound ? tr("%1 of %2").arg(used, QLocale().toString(*table.bound)) : used,
+                  {},
+                  {}};
         if (table.bytes) fact.explanation = FigureWords::bytes(table.bytes, noDataYet);
-        if (table.bound > 0)
-            fact.fill = static_cast<double>(table.used) / static_cast<double>(table.bound);
+        if (table.bound.value_or(0) > 0)
+            fact.fill = static_cast<double>(table.used) / static_cast<double>(*table.bound);
         group.facts.append(fact);
     }
     if (group.facts.isEmpty())

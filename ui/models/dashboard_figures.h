@@ -53,9 +53,9 @@ struct LinkFigures {
     Counts limited;                      // packets from them over the rate limit
     Counts handshakes;                   // completed
     Count queuedMessages, queuedBytes;
-    Figure oldestQueued;                 // seconds
-    Figure deliveryMedian, deliveryP99;  // milliseconds from sending to the receipt
-    Figure compression;                  // bytes of text for one byte of payload: 1 is none
+    Figure oldestQueued;                        // seconds
+    Spans<double> deliveryMedian, deliveryP99;  // milliseconds from sending to the receipt
+    Figure compression;                         // bytes of text for one byte of payload: 1 is none
     bool operator==(const LinkFigures&) const = default;
 };
 
@@ -88,9 +88,11 @@ struct DropFigures {
 // Shown among the reasons although nothing was refused: messages that came in clear.
 inline constexpr const char* plaintextReceived = "plaintext-received";
 
-struct TableFigures {             // memory that is bounded
-    QString name;                 // the owner's word for it
-    quint64 used = 0, bound = 0;  // entries
+struct TableFigures {  // memory that is bounded
+    QString id;        // the same in every language
+    QString name;      // the owner's word for it
+    quint64 used = 0;  // entries
+    Count bound;       // none: it grows with the contacts
     Count bytes;
     bool operator==(const TableFigures&) const = default;
 };

@@ -42,11 +42,29 @@ void DropFiguresModel::setFigures(const DashboardFigures& figures) {
         [](const Row& left, const Row& right) { return left.drop.reason == right.drop.reason; });
     if (sameOrder) {
         writeInPlace(rows);
+    } else if (rows.size() == m_rows.size()) {
+        reorder(rows);
     } else {
         beginResetModel();
         m_rows = rows;
         endResetModel();
     }
+}
+
+// Views keep what is selected, and where the keyboard is.
+void DropFiguresModel::reorder(const QList<Row>& rows) {
+    Q_EMIT layoutAboutToBeChanged();
+    const QList<Row> before = std::exchange(m_rows, rows);
+    for (const QModelIndex& each : persistentIndexList()) {
+        const QString reason = before[each.row()].drop.reason;
+        const auto now = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [&](const Row& row) { return row.drop.reason == reason; });
+        const bool there = now != m_rows.end();
+        changePersistentIndex(
+            each,
+            there ? index(static_cast<int>(now - m_rows.begin()), each.column()) : QModelIndex());
+    }
+    Q_EMIT layoutChanged();
 }
 
 QList<DropFiguresModel::Row> DropFiguresModel::rowsOf(const DashboardFigures& figures) {

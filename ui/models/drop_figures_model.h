@@ -60,6 +60,7 @@ private:
     };
     [[nodiscard]] static QList<Row> rowsOf(const DashboardFigures& figures);
     void writeInPlace(const QList<Row>& rows);
+    void reorder(const QList<Row>& rows);
     [[nodiscard]] Remedy remedyOf(const Row& row) const;
     [[nodiscard]] QString textOf(const Row& row, int column) const;
 

@@ -95,7 +95,9 @@ QString FigureWords::yesOrNo(const Flag& flag, Unknown how) {
 }
 
 QString FigureWords::seconds(const QDateTime& at) {
-    return at.time().toString(QStringLiteral("HH:mm:ss"));
+    const QString time = at.time().toString(QStringLiteral("HH:mm:ss"));
+    if (at.date() == QDate::currentDate()) return time;
+    return QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
 }  // namespace vaultgram::ui

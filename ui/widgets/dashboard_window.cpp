@@ -55,7 +55,10 @@ void DashboardWindow::build() {
     m_overview->setModels(&m_contacts, &m_totals);
     m_protocol->setModels(&m_contacts, &m_totals);
     m_security->setModel(&m_drops);
-    m_overview->table()->fillColumnMenu(m_bar->columnMenu());
+    connect(m_bar->columnMenu(), &QMenu::aboutToShow, this, [this] {
+        m_bar->columnMenu()->clear();  // the header has a menu of its own, and languages change
+        m_overview->table()->fillColumnMenu(m_bar->columnMenu());
+    });
     auto* close = new QAction(this);
     close->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)});
     connect(close, &QAction::triggered, this, &QWidget::close);
@@ -235,6 +238,7 @@ void DashboardWindow::askForReset() {
     QPushButton* reset = question->addButton(tr("Reset"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(reset, &QPushButton::clicked, this, [this] {
+        m_bar->pauseButton()->setChecked(false);  // the zeroes are to be seen
         forgetHistory();
         Q_EMIT resetRequested();
     });

@@ -21,9 +21,9 @@ constexpr double nearlyFull = 0.9;
 
 QList<ContactColumn> protocolColumns() {
     using C = ContactColumn;
-    return {C::Name,           C::Kind,        C::Security,    C::KeyAge,  C::NextRotation,
-            C::ForwardSecrecy, C::Handshakes,  C::Skew,        C::PathMtu, C::Compression,
-            C::DeliveryMedian, C::DeliveryP99, C::OldestQueued};
+    return {C::Name,           C::Kind,       C::Security,    C::KeyAge,  C::NextRotation,
+            C::ForwardSecrecy, C::Handshakes, C::Skew,        C::PathMtu, C::Compression,
+            C::DeliveryFive,   C::SlowFive,   C::OldestQueued};
 }
 
 }  // namespace
