@@ -299,6 +299,7 @@ private:
     TokenBucket m_sealTrials{limits::sealProbes, limits::sealProbes};
     TokenBucket m_probeAnswers{limits::probeAnswers, limits::probeAnswers / 10};
     TokenBucket m_acceptances{1, 8};
+    TokenBucket m_requestNotes{limits::requestNotes, limits::requestNotesBurst};
     std::size_t m_rotation = 0;  // where the search through many neighbours begins
     unsigned long long m_nextMessage = 1;
     std::uint64_t m_nextSocket = 1;

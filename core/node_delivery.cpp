@@ -30,7 +30,7 @@ Result<MessageId, SendError> Node::sendX1(Now now, Peer& peer, std::string_view 
     OutgoingMessages::Draft draft;
     draft.handle = MessageId{m_nextMessage};
     draft.id = as.id ? *as.id : MsgId(m_random.bytes<MsgId::size>());
-    draft.convSeq = as.convSeq.value_or(std::min(talk.convSeq + 1, limits::conversationSeq - 1));
+    draft.convSeq = std::min(as.convSeq.value_or(talk.convSeq + 1), limits::conversationSeq - 1);
     draft.sentMs = as.sentMs.value_or(milliseconds(now.wall));
     draft.text = text;
     draft.queued = now.instant;

@@ -141,6 +141,10 @@ bool Node::deliver(const Arrival& arrival, Peer& peer, ByteView payload, Securit
         drop(arrival, text.error(), &peer, out);
         return false;
     }
+    if (!activate(peer).text.take(arrival.now.instant, static_cast<double>(message.text.size()))) {
+        drop(arrival, DropReason::Limited, &peer, out);
+        return false;
+    }
     ++m_statistics.in.messages;
     ++peer.in.messages;
     count(arrival.now, peer, [&](Counts& counts) {
@@ -223,8 +227,6 @@ void Node::hear(const Arrival& arrival, const Announcement& announcement, Output
     if (refusedOfX1(arrival, peer, DropReason::DowngradeRefused, out)) return;
 
     ++peer->in.announcements;
-    // Where generation A sends from. It only says where to look first.
-    if (!peer->source && announcement.port) m_peers.learnSource(*peer, arrival.from);
     const bool known = peer->session && peer->session->peerKey() == announcement.key &&
                        peer->generation == announcement.generation;
     if (known) {
@@ -238,6 +240,8 @@ void Node::hear(const Arrival& arrival, const Announcement& announcement, Output
 
 void Node::listRequest(const Arrival& arrival, const Announcement& announcement, Output& out) {
     const Endpoint address{arrival.from.ip, announcement.port.value_or(arrival.from.port)};
+    if (!m_requestNotes.take(arrival.now.instant))
+        return drop(arrival, DropReason::Limited, nullptr, out);
     const bool isNew = m_requests.note({address, announcement.generation, arrival.now.instant});
     if (isNew) out.events.emplace_back(RequestReceived{address, announcement.generation});
     if (!m_config.acceptRequests || m_peers.size() >= limits::acceptedPeers) return;

@@ -54,6 +54,7 @@ struct MessageReceived {
     Security security;
     Endpoint from;
     std::string text;  // valid UTF-8; plain text from the network, never markup
+    bool overX1 = false;
     // Over x1 only:
     Trust trust = Trust::None;
     MsgId id{};                 // the same message never has another

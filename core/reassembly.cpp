@@ -22,18 +22,19 @@ const Reassembly::Message* Reassembly::find(const MsgId& id) const {
     return findIn(m_messages, id);
 }
 
+bool sameHeader(const MessageFrame& one, const MessageFrame& other) {
+    return one.convSeq == other.convSeq && one.sentMs == other.sentMs && one.kind == other.kind &&
+           one.compressed == other.compressed && one.count == other.count;
+}
+
 Status Reassembly::check(const MessageFrame& frame) const {
     const Message* known = find(frame.id);
-    if (known == nullptr) return {};
-    const MessageFrame& header = known->header;
-    const bool same = header.convSeq == frame.convSeq && header.sentMs == frame.sentMs &&
-                      header.kind == frame.kind && header.compressed == frame.compressed &&
-                      header.count == frame.count;
-    if (!same) return fail(DropReason::FrameValue);
-    return {};
+    if (known == nullptr || sameHeader(known->header, frame)) return {};
+    return fail(DropReason::FrameValue);
 }
 
 std::optional<Bytes> Reassembly::add(Instant now, const MessageFrame& frame) {
+    if (!check(frame)) return {};
     if (frame.count == 1) return Bytes(frame.data.begin(), frame.data.end());
     Message* message = find(frame.id);
     if (message == nullptr) {

@@ -13,13 +13,17 @@
 
 namespace vaultgram {
 
+// Whether two fragments of one id say the same of their message.
+[[nodiscard]] bool sameHeader(const MessageFrame& one, const MessageFrame& other);
+
 class Reassembly {
 public:
     // Errors: FrameValue, if this fragment says something else of its message than those
     // before it. Changes nothing.
     [[nodiscard]] Status check(const MessageFrame& frame) const;
 
-    // The payload, if this was the last one that was missing. REQUIRES: check() passed.
+    // The payload, if this was the last one that was missing. A fragment that check() would
+    // refuse is left out.
     [[nodiscard]] std::optional<Bytes> add(Instant now, const MessageFrame& frame);
 
     // How many unfinished messages were given up since the last call.

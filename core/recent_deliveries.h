@@ -20,7 +20,8 @@ public:
 
     void add(Instant now, Duration time) {
         m_total.add(time);
-        std::erase_if(m_steps, [&](const Step& each) { return each.number < numberOf(now - longest); });
+        std::erase_if(m_steps,
+                      [&](const Step& each) { return each.number < numberOf(now - longest); });
         if (m_steps.empty() || m_steps.back().number != numberOf(now))
             m_steps.push_back({numberOf(now), {}});
         m_steps.back().times.add(time);

@@ -21,10 +21,14 @@ bool Requests::note(const Request& request) {
         known = request;
         return false;
     }
-    if (m_requests.size() == limits::requests)
-        m_requests.erase(
-            std::min_element(m_requests.begin(), m_requests.end(),
-                             [](const Request& a, const Request& b) { return a.last < b.last; }));
+    if (m_requests.size() == limits::requests) {
+        const auto least = std::min_element(
+            m_requests.begin(), m_requests.end(), [](const Request& a, const Request& b) {
+                return std::pair(a.id.has_value(), a.last) < std::pair(b.id.has_value(), b.last);
+            });
+        if (least->id && !request.id) return false;  // who proved who he is stays
+        m_requests.erase(least);
+    }
     m_requests.push_back(request);
     return true;
 }

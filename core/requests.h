@@ -21,7 +21,8 @@ struct Request {
 
 class Requests {
 public:
-    // True if it was not listed yet. The one heard longest ago makes room.
+    // True if it was not listed yet. Those who proved nothing make room first, then the one
+    // heard longest ago.
     bool note(const Request& request);
     void remove(const Endpoint& address);
     void remove(const IdentityId& id);

@@ -20,6 +20,14 @@ public:
         return true;
     }
 
+    // Of something that comes in sizes. One that is larger than the burst is never let through.
+    [[nodiscard]] bool take(Instant now, double amount) {
+        refill(now);
+        if (m_tokens < amount) return false;
+        m_tokens -= amount;
+        return true;
+    }
+
     // When take() will next succeed, seen from `now`.
     [[nodiscard]] Instant readyAt(Instant now) {
         refill(now);

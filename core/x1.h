@@ -67,6 +67,7 @@ public:
     [[nodiscard]] std::size_t refused() const { return m_refused.size(); }
 
 private:
+    void unpin(const Peer& peer);
     struct PinOf {
         static const IdentityId& of(const Peer& peer);  // REQUIRES: it has a pin
     };

@@ -213,7 +213,11 @@ Peer* X1::contactFor(const NodeParts& node, const Endpoint& from, const Identity
         return nullptr;
     }
     Peer* there = node.peers.likely(from);
-    if (there != nullptr && !there->x1->pin.id && !there->x1->pin.blocked) return there;
+    if (there != nullptr && there->x1->pin.blocked) {  // whoever it is: nothing
+        node.drop(from, DropReason::Blocked, there);
+        return nullptr;
+    }
+    if (there != nullptr && !there->x1->pin.id) return there;
     if (there != nullptr && there->x1->pin.id) hint(node, *there);  // who is there now?
     return strange(node, from, id);
 }

@@ -13,6 +13,7 @@
 #include "core/rtt_estimator.h"
 #include "core/session_set.h"
 #include "core/trust.h"
+#include "core/unstored.h"
 
 #include <deque>
 #include <memory>
@@ -35,6 +36,7 @@ struct Conversation {
         reads.clear();
         incoming = {};
         seen = {};
+        unstored = {};
     }
     void wantReceipt(Instant now, const MsgId& id) {
         receipts.pushOnce(id);
@@ -66,6 +68,7 @@ struct Conversation {
     Instant idsDue = Instant::max();            // both go then, if not before
     Reassembly incoming;
     MessageIds seen;
+    Unstored unstored;
     TokenBucket accepted;
     std::uint64_t convSeq = 0;                      // the largest that was sent or received
     std::optional<OutgoingMessages::Draft> legacy;  // the text that the legacy outbox has now

@@ -28,6 +28,22 @@ bool withinRate(Instant now, Conversation& talk, const SessionFrames& frames) {
     return true;
 }
 
+// One packet may bring several fragments of a message that nothing is known of yet.
+bool agreeAmongThemselves(const SessionFrames& frames) {
+    for (auto at = frames.begin(); !(at == frames.end()); ++at) {
+        const SessionFrame frame = *at;
+        const auto* message = std::get_if<MessageFrame>(&frame);
+        if (message == nullptr) continue;
+        for (auto before = frames.begin(); !(before == at); ++before) {
+            const SessionFrame earlier = *before;
+            const auto* other = std::get_if<MessageFrame>(&earlier);
+            if (other != nullptr && other->id == message->id && !sameHeader(*other, *message))
+                return false;
+        }
+    }
+    return true;
+}
+
 }  // namespace
 
 bool X1::isData(ByteView datagram) const {
@@ -81,7 +97,10 @@ bool X1::confirm(const NodeParts& node, Peer& peer, LiveSession& live, const End
     SessionSet::Sessions gone;
     --m_tentative;
     // Two strangers called at the address of a contact without pin: the first one is it.
-    if (contact.pin.id && contact.pin.id != live.session.peer()) {
+    // An identity is one contact's: it may have called two at once.
+    const Peer* owner = m_pins.find(live.session.peer());
+    const bool taken = owner != nullptr && owner != &peer;
+    if (taken || (contact.pin.id && contact.pin.id != live.session.peer())) {
         node.drop(from, DropReason::IdentityMismatch, &peer);
         talk.sessions.remove(live.session.receiveAt(), gone);
         forget(node.now.instant, talk, gone);
@@ -119,6 +138,7 @@ Status X1::check(const NodeParts& node, Conversation& talk, const LiveSession& l
         if (const auto* message = std::get_if<MessageFrame>(&frame))
             if (const Status same = talk.incoming.check(*message); !same) return same;
     }
+    if (!agreeAmongThemselves(frames)) return fail(DropReason::FrameValue);
     if (!withinRate(node.now.instant, talk, frames)) return fail(DropReason::Limited);
     return {};
 }
@@ -129,6 +149,7 @@ void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet&
     if (newest && live.path.heardFrom(now, packet.from, node.random))
         sendChallenge(node, peer, live);
 
+    bool answered = false;  // one packet never causes more than one to where it says it is from
     for (const SessionFrame& frame : packet.frames) {
         if (const auto* message = std::get_if<MessageFrame>(&frame))
             onMessage(node, peer, packet.from, *message);
@@ -138,9 +159,10 @@ void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet&
             onReceipt(node, peer, *receipt);
         else if (const auto* read = std::get_if<ReadFrame>(&frame))
             onRead(node, peer, *read);
-        else if (const auto* challenge = std::get_if<PathChallengeFrame>(&frame))
-            sendResponse(node, peer, live, packet.from, challenge->data);
-        else if (const auto* response = std::get_if<PathResponseFrame>(&frame))
+        else if (const auto* challenge = std::get_if<PathChallengeFrame>(&frame)) {
+            if (!std::exchange(answered, true))
+                sendResponse(node, peer, live, packet.from, challenge->data);
+        } else if (const auto* response = std::get_if<PathResponseFrame>(&frame))
             onPathResponse(node, peer, packet.from, response->data);
         else if (const auto* close = std::get_if<CloseFrame>(&frame))
             return onClose(node, peer, live, close->reason);  // nothing comes after it
@@ -166,7 +188,10 @@ void X1::onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,
 void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const MessageFrame& frame,
                  ByteView payload) {
     Conversation& talk = *peer.x1->talk;
+    if (talk.unstored.bytes() > limits::unstoredBytes)  // it comes again: it gets no RECEIPT
+        return node.drop(from, DropReason::Limited, &peer);
     MessageReceived message{peer.id, Security::Sealed, from, {}};
+    message.overX1 = true;
     Status text;
     if (frame.compressed && payload.size() <= limits::text)
         text = node.decompressor.decompress(payload, message.text);
@@ -184,7 +209,10 @@ void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const 
     message.sentMs = frame.sentMs;
     talk.convSeq = std::max(talk.convSeq, frame.convSeq);
     talk.seen.insert(frame.id, !node.receiptsByOwner);
-    if (!node.receiptsByOwner) talk.wantReceipt(node.now.instant, frame.id);
+    if (node.receiptsByOwner)
+        talk.unstored.add(frame.id, message.text.size());
+    else
+        talk.wantReceipt(node.now.instant, frame.id);
     ++node.statistics.in.messages;
     ++peer.in.messages;
     node.count(peer, [&](Counts& counts) {
@@ -231,14 +259,18 @@ void X1::onRead(const NodeParts& node, Peer& peer, const ReadFrame& read) {
 
 bool X1::stored(Instant now, Peer& peer, const MsgId& id) {
     Conversation* talk = peer.x1->talk.get();
-    if (talk == nullptr || !talk->seen.keep(id)) return false;
+    if (talk == nullptr) return false;
+    talk->unstored.remove(id);
+    if (!talk->seen.keep(id)) return false;
     talk->wantReceipt(now, id);
     return true;
 }
 
 bool X1::notStored(const NodeParts& node, Peer& peer, const MsgId& id) {
     Conversation* talk = peer.x1->talk.get();
-    if (talk == nullptr || !talk->seen.forget(id)) return false;
+    if (talk == nullptr) return false;
+    talk->unstored.remove(id);
+    if (!talk->seen.forget(id)) return false;
     node.drop(peer.address, DropReason::StoreFailed, &peer);
     return true;
 }

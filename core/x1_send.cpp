@@ -196,8 +196,9 @@ void X1::sendClose(const NodeParts& node, Peer& peer, LiveSession& live, CloseRe
 
 void X1::close(const NodeParts& node, Peer& peer, CloseReason reason) {
     if (!peer.x1->talk) return;
+    const bool silent = peer.x1->pin.blocked;  // it does not learn that we are here
     for (const auto& live : peer.x1->talk->sessions.confirmed())
-        sendClose(node, peer, *live, reason);
+        if (!silent) sendClose(node, peer, *live, reason);
     endSessions(node, peer);
 }
 

@@ -43,7 +43,13 @@ void X1::remove(const NodeParts& node, Peer& peer) {
     X1Contact& contact = *peer.x1;
     close(node, peer, CloseReason::Removed);
     unlist(contact);
-    if (contact.pin.id) m_pins.remove(*contact.pin.id);
+    if (contact.pin.id) unpin(peer);
+}
+
+// Another contact may have the same pin by now.
+void X1::unpin(const Peer& peer) {
+    const IdentityId& id = *peer.x1->pin.id;
+    if (m_pins.find(id) == &peer) m_pins.remove(id);
 }
 
 std::optional<PeerId> X1::pinned(const IdentityId& id) const {
@@ -61,7 +67,7 @@ void X1::setPin(const NodeParts& node, Peer& peer, const Pin& pin) {
         if (contact.talk) contact.talk->forgetWho();
         contact.initiator.done();
         unlist(contact);
-        if (contact.pin.id) m_pins.remove(*contact.pin.id);
+        if (contact.pin.id) unpin(peer);
         contact.pin.id = pin.id;
         if (pin.id) m_pins.put(peer);
         contact.isX1 = pin.id.has_value();
@@ -77,6 +83,7 @@ void X1::block(const NodeParts& node, Peer& peer, bool blocked) {
     if (contact.pin.blocked == blocked) return;
     contact.pin.blocked = blocked;
     if (blocked) {
+        endSessions(node, peer);  // in silence; and its calls are not answered again
         contact.initiator.done();
         unlist(contact);
         contact.legacyAt = Instant::max();

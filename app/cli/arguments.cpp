@@ -218,8 +218,10 @@ void checkNode(const Written& written, NodeOptions& node, Checks& checks) {
     checks.one(written.bind, checkedBind, [&](const auto& value) { node.link.bind = value; });
     checks.one(written.mtu, inRange("--mtu", limits::smallestMtu, limits::largestMtu),
                [&](unsigned value) { node.link.mtu = value; });
-    checks.one(written.rateLimit, inRange("--rate-limit", 1, 100'000),
-               [&](unsigned value) { node.link.node.messageRate = value; });
+    checks.one(written.rateLimit, inRange("--rate-limit", 1, 100'000), [&](unsigned value) {
+        node.link.node.messageRate = value;
+        node.link.node.sessionRate = value;
+    });
     const auto longest = std::chrono::seconds(limits::longestKeyLifetime).count();
     checks.one(written.keyLifetime,
                inRange("--key-lifetime", limits::shortestKeyLifetime.count(),

@@ -76,12 +76,15 @@ void ChatFace::start() {
     updatePrompt();
 }
 
-void ChatFace::close() {
-    if (!m_sent.empty())
-        show("! " + std::to_string(m_sent.size()) +
+bool ChatFace::close() {
+    const std::size_t lost = messenger().unkept();
+    if (m_sent.size() > lost)
+        show("! " + std::to_string(m_sent.size() - lost) +
              (context().ephemeral ? " messages were not sent"
                                   : " messages are not delivered yet; they wait for the next run"));
+    if (lost > 0) show("! " + std::to_string(lost) + " messages could not be kept and are lost");
     context().log.setSink({});
+    return lost == 0;
 }
 
 void ChatFace::show(const std::string& text) {

@@ -17,7 +17,7 @@ public:
     explicit ChatFace(const FaceContext& context);
 
     void start() override;
-    void close() override;
+    bool close() override;
 
 private:
     void connectSocket();

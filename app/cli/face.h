@@ -27,7 +27,7 @@ public:
     explicit Face(const FaceContext& context) : m_context(context) {}
 
     virtual void start() = 0;  // the node runs, its first peers are added
-    virtual void close() = 0;  // last words; the node still runs
+    virtual bool close() = 0;  // last words; the node still runs. False: something is lost
 
 Q_SIGNALS:
     void finished();  // end of input, or asked to quit

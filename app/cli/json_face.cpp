@@ -100,13 +100,19 @@ void JsonFace::start() {
     connect(m_input.get(), &LineInput::ended, this, &Face::finished);
 }
 
-// With a profile they go on waiting; the next run sends them.
-void JsonFace::close() {
-    if (!context().ephemeral) return;
-    for (const auto& [id, sent] : m_sent)
-        m_output.write(statusEvent({id, peers().who(sent.contact), Delivery::Failed, Security::None,
-                                    "the program ended before it could be sent"},
-                                   sent.tag));
+// With a profile they go on waiting, and the next run sends them: if the disk has them.
+bool JsonFace::close() {
+    bool lost = false;
+    for (const auto& [id, sent] : m_sent) {
+        const bool kept = messenger().isKept(id);
+        if (kept && !context().ephemeral) continue;
+        lost |= !kept;
+        const char* why = kept ? "the program ended before it could be sent"
+                               : "it could not be kept on the disk before the program ended";
+        m_output.write(statusEvent(
+            {id, peers().who(sent.contact), Delivery::Failed, Security::None, why}, sent.tag));
+    }
+    return !lost;
 }
 
 void JsonFace::handleLine(const std::string& line) {
@@ -176,7 +182,9 @@ void JsonFace::onMessageArrived(const StoredMessage& message, const ReceivedText
 void JsonFace::onMessageAdded(const StoredMessage& message) {
     const auto sent = m_sent.find(message.id);
     if (sent == m_sent.end()) return;  // of the other side, or an echo
-    const std::string why = whyItWaits(messenger().contact(message.contact)->info);
+    const std::string why = messenger().isKept(message.id)
+                                ? whyItWaits(messenger().contact(message.contact)->info)
+                                : "not on the disk yet: the end of the program would lose it";
     m_output.write(statusEvent(
         {message.id, peers().who(message.contact), Delivery::Queued, Security::None, why},
         sent->second.tag));

@@ -21,7 +21,7 @@ public:
     JsonFace(const FaceContext& context, LineOutput& output, const QHostAddress& bound);
 
     void start() override;
-    void close() override;
+    bool close() override;
 
 private:
     // json_face.cpp: events

@@ -34,12 +34,16 @@ void PipeFace::start() {
     connect(m_input.get(), &LineInput::ended, this, &Face::finished);
 }
 
-void PipeFace::close() {
-    if (m_waiting.empty()) return;
-    context().log.error(std::to_string(m_waiting.size()) +
-                        (context().ephemeral
-                             ? " messages were still waiting and were not sent"
-                             : " messages are still waiting; the next run sends them"));
+bool PipeFace::close() {
+    const std::size_t lost = messenger().unkept();
+    if (m_waiting.size() > lost)
+        context().log.error(std::to_string(m_waiting.size() - lost) +
+                            (context().ephemeral
+                                 ? " messages were still waiting and were not sent"
+                                 : " messages are still waiting; the next run sends them"));
+    if (lost > 0)
+        context().log.error(std::to_string(lost) + " messages could not be kept and are lost");
+    return lost == 0;
 }
 
 void PipeFace::send(const std::string& line) {

@@ -17,7 +17,7 @@ public:
     PipeFace(const FaceContext& context, LineOutput& output);
 
     void start() override;
-    void close() override;
+    bool close() override;
 
 private:
     void send(const std::string& line);

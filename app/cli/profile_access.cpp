@@ -92,6 +92,10 @@ std::string explain(const store::StoreError& error) {
         case Kind::WrongPassphrase: return "has another passphrase; nothing was changed";
         case Kind::NeedsPassphrase: return "is protected by a passphrase";
         case Kind::NeedsKeyStore: return "needs the desktop's key store" + detail;
+        case Kind::IdentityLost:
+            return "has lost the file of its identity" + detail +
+                   "; put it back, or import a copy of it (vaultgram-cli identity import), or move "
+                   "its databases away; nothing was changed";
         case Kind::OtherKey:
             return "holds a database of another identity; nothing was changed" + detail;
         case Kind::Other: break;

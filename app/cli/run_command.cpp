@@ -128,9 +128,9 @@ int run(const RunOptions& options) {
     logTo(socket, log);
     face->start();
     if (!ending) QCoreApplication::exec();
-    face->close();
+    const bool well = face->close();
     socket.stop();
-    return 0;
+    return well ? 0 : exitFailed;
 }
 
 }  // namespace vaultgram::cli

@@ -27,6 +27,12 @@ QString StoreWords::explain(const store::StoreError& error) {
         case Kind::NeedsKeyStore:
             return tr("The key store of this desktop does not give its key (%1).")
                 .arg(error.detail);
+        case Kind::IdentityLost:
+            return tr("The file of the identity is gone, and the messages are still there. Put it "
+                      "back (%1). Nothing was changed.")
+                .arg(error.detail);
+        case Kind::OtherKey:
+            return tr("It holds messages of another identity. Nothing was changed.");
         case Kind::NeedsPassphrase: return tr("A passphrase protects it.");
         default: break;
     }

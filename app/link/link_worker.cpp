@@ -144,7 +144,7 @@ DatagramSocket* LinkWorker::openedFor(SocketId id) {
     DatagramSocket* socket = socketFor(id);
     if (socket != nullptr || id == SocketId::Main || !m_main) return socket;
     auto fresh = makeSocket(id);
-    if (fresh->bind(QHostAddress(QHostAddress::Any), 0)) return nullptr;
+    if (fresh->bind(m_options.bind, 0)) return nullptr;  // as the user wants to be seen
     return m_temporary.emplace(id, std::move(fresh)).first->second.get();
 }
 
@@ -260,10 +260,9 @@ void LinkWorker::on(const ClockSkewed& event) {
         Q_EMIT clockSkewed(*info, event.seconds);
 }
 void LinkWorker::on(const MessageReceived& event) {
-    const bool overX1 = event.convSeq != 0;
     Q_EMIT messageReceived({event.peer, addressOf(event.peer), event.from, event.security,
                             textFromUtf8(event.text), QDateTime::currentDateTime(), event.trust,
-                            overX1 ? std::optional(event.id) : std::nullopt, event.convSeq,
+                            event.overX1 ? std::optional(event.id) : std::nullopt, event.convSeq,
                             event.sentMs});
 }
 void LinkWorker::on(const MessageChanged& event) {

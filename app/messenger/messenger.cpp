@@ -101,7 +101,10 @@ void Messenger::loadConversations() {
     if (!m_reader) return;
     const auto summaries = m_reader->summaries();
     if (!summaries) return reportFailure(summaries.error());
+    // A conversation may have lost its contact, with a damaged book: its number is used up, or
+    // what waits in it would go to whoever gets that number next.
     for (const store::Summary& each : *summaries) {
+        m_contacts.usedUpTo(each.contact);
         Entry* entry = m_contacts.find(each.contact);
         if (entry == nullptr) continue;
         ContactList::Talk& talk = entry->conversation();
@@ -110,8 +113,10 @@ void Messenger::loadConversations() {
         talk.last = each.last;
     }
     if (const auto drafts = m_reader->drafts())
-        for (const auto& [id, draft] : *drafts)
+        for (const auto& [id, draft] : *drafts) {
+            m_contacts.usedUpTo(id);
             if (Entry* entry = m_contacts.find(id)) entry->conversation().draft = draft;
+        }
     loadOutboxes(*summaries);
 }
 

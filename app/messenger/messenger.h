@@ -37,6 +37,9 @@ public:
     [[nodiscard]] const store::StoredContact* kept(ContactId id) const;
     [[nodiscard]] QList<ContactId> contactIds() const;
     [[nodiscard]] std::size_t waiting(ContactId id) const { return m_outgoing.count(id); }
+    // False: one of ours that the disk refused so far; it is lost with the program.
+    [[nodiscard]] bool isKept(const MsgId& message);
+    [[nodiscard]] std::size_t unkept() const { return m_outgoing.refused(); }
     [[nodiscard]] std::optional<ContactId> contactOf(PeerId peer) const;
     [[nodiscard]] QList<Request> requests() const;
     [[nodiscard]] std::optional<IdentityId> identity() const;

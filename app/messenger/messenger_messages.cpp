@@ -27,13 +27,23 @@ Delivery deliveryOf(MessageState state) {
     return Delivery::Queued;
 }
 
+// At most the last number that there is, which its peer may have used: then the order is
+// that of their coming.
+std::uint64_t nextSeq(ContactList::Talk& talk) {
+    talk.largestSeq = std::min(talk.largestSeq + 1, limits::conversationSeq - 1);
+    return talk.largestSeq;
+}
+
 }  // namespace
 
 std::optional<MessengerError> Messenger::refusal(const Entry& entry, const QString& text) const {
     if (entry.stored.pin.blocked) return MessengerError::Blocked;
     if (!text.isValidUtf16()) return MessengerError::NotText;
     if (!fits(entry, text.toUtf8())) return MessengerError::TooLarge;
-    if (m_outgoing.count(entry.stored.id) >= limits::outboxMessages)
+    const ContactId id = entry.stored.id;
+    const auto size = static_cast<std::size_t>(text.toUtf8().size());
+    if (m_outgoing.count(id) >= limits::outboxMessages ||
+        m_outgoing.bytes(id) + size > limits::outboxBytes)
         return MessengerError::OutboxFull;
     return {};
 }
@@ -65,7 +75,7 @@ tl::expected<MsgId, MessengerError> Messenger::send(ContactId id, const QString&
     message.contact = id;
     message.outgoing = message.open = true;
     message.id = MsgId(m_random.bytes<MsgId::size>());
-    message.convSeq = ++entry->conversation().largestSeq;
+    message.convSeq = nextSeq(entry->conversation());
     message.rank = rankOf(*entry, true);
     message.sentMs = message.keptMs = QDateTime::currentMSecsSinceEpoch();
     message.delivery = Delivery::Queued;
@@ -120,7 +130,9 @@ void Messenger::onState(const SentText& sent) {
     const bool receiptComes =
         delivery < Delivery::Sent || (delivery == Delivery::Sent && entry->stored.pin.id);
     item->message.security = sent.security;
-    changeTo(*item, delivery, receiptComes, delivery == Delivery::Failed ? "too-large" : "");
+    const bool read = delivery == Delivery::Delivered && item->read;
+    changeTo(*item, read ? Delivery::Read : delivery, receiptComes,
+             delivery == Delivery::Failed ? "too-large" : "");
     if (!receiptComes) handOut(*entry);  // there is room for another one
 }
 
@@ -129,15 +141,23 @@ void Messenger::onRead(PeerId peer, const QList<MsgId>& ids) {
     if (!contact) return;
     for (const MsgId& id : ids) {
         OutgoingList::Item* item = m_outgoing.find(id);
-        if (item != nullptr && item->message.contact == *contact) {
-            changeTo(*item, Delivery::Read, false);
+        if (item != nullptr) {  // it counts once the RECEIPT is here, which alone confirms
+            if (item->message.contact == *contact) item->read = true;
             continue;
         }
         auto message = stored(*contact, id);
-        if (!message || !message->outgoing || message->delivery == Delivery::Read) continue;
+        // It may be delivered only in memory so far.
+        const bool may = message && message->outgoing && message->delivery != Delivery::Read &&
+                         message->delivery != Delivery::Failed;
+        if (!may) continue;
         message->delivery = Delivery::Read;
         m_writer->change(*message);
     }
+}
+
+bool Messenger::isKept(const MsgId& message) {
+    const OutgoingList::Item* item = m_outgoing.find(message);
+    return item == nullptr || !OutgoingList::isRefused(*item);
 }
 
 bool Messenger::retry(ContactId id, const MsgId& message) {
@@ -184,8 +204,9 @@ void Messenger::onReceived(const ReceivedText& received) {
     StoredMessage message;
     message.contact = entry->stored.id;
     message.id = received.id.value_or(MsgId(m_random.bytes<MsgId::size>()));
-    message.convSeq = received.convSeq != 0 ? received.convSeq : talk.largestSeq + 1;
-    message.rank = received.convSeq != 0 ? rankOf(*entry, false) : 0;
+    const bool overX1 = received.id.has_value();
+    message.convSeq = overX1 ? std::max<std::uint64_t>(received.convSeq, 1) : nextSeq(talk);
+    message.rank = overX1 ? rankOf(*entry, false) : 0;
     message.keptMs = received.at.toMSecsSinceEpoch();
     message.sentMs = std::in_range<std::int64_t>(received.sentMs)
                          ? static_cast<std::int64_t>(received.sentMs)

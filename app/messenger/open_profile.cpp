@@ -1,5 +1,7 @@
 #include "app/messenger/open_profile.h"
 
+#include <QFileInfo>
+
 #include <cassert>
 
 namespace vaultgram {
@@ -11,6 +13,10 @@ store::StoreResult<store::ProfileSecrets> identityIn(const store::Profile& profi
                                                      store::Seal seal, QList<OpenNotice>& notices) {
     auto secrets = store::readIdentity(profile.identityFile(), seal);
     if (secrets || secrets.error().kind != Kind::Missing) return secrets;
+    // A new one could read nothing of what is here.
+    for (const QString& file : {profile.contactsFile(), profile.historyFile()})
+        if (QFileInfo(file).size() > 0)
+            return tl::unexpected(store::StoreError{Kind::IdentityLost, profile.identityFile()});
     Random random = Random::fromSystem();
     auto fresh = store::ProfileSecrets::generate(random);
     const auto written = store::writeIdentity(profile.identityFile(), fresh, seal, random);

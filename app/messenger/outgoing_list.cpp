@@ -1,17 +1,22 @@
 #include "app/messenger/outgoing_list.h"
 
+#include <algorithm>
+
 namespace vaultgram {
 
 OutgoingList::Item& OutgoingList::add(const StoredMessage& message) {
+    remove(message.id);  // it is tried again
+    m_bytes[message.contact] += message.text.size();
     m_orders[message.contact].insert({message.convSeq, message.id});
     m_waiting[message.contact].insert({message.convSeq, message.id});
-    return m_items.insert_or_assign(message.id, Item{message, {}, false}).first->second;
+    return m_items.insert_or_assign(message.id, Item{message, {}, false, false}).first->second;
 }
 
 void OutgoingList::remove(const MsgId& id) {
     const auto item = m_items.extract(id);
     if (item.empty()) return;
     const StoredMessage& message = item.mapped().message;
+    m_bytes[message.contact] -= message.text.size();
     if (item.mapped().handle) m_handles.erase(*item.mapped().handle);
     for (auto* orders : {&m_orders, &m_waiting}) {
         const auto of = orders->find(message.contact);
@@ -52,6 +57,11 @@ OutgoingList::Item* OutgoingList::find(MessageId handle) {
     return found == m_handles.end() ? nullptr : find(found->second);
 }
 
+std::size_t OutgoingList::bytes(ContactId contact) const {
+    const auto found = m_bytes.find(contact);
+    return found == m_bytes.end() ? 0 : found->second;
+}
+
 std::vector<OutgoingList::Item*> OutgoingList::toHand(ContactId contact) {
     std::vector<Item*> items;
     const auto waiting = m_waiting.find(contact);
@@ -78,6 +88,11 @@ std::vector<StoredMessage> OutgoingList::refused(ContactId contact) const {
         if (item.shown && item.message.row == MessageRow{}) all.push_back(item.message);
     }
     return all;
+}
+
+std::size_t OutgoingList::refused() const {
+    return static_cast<std::size_t>(std::count_if(
+        m_items.begin(), m_items.end(), [](const auto& each) { return isRefused(each.second); }));
 }
 
 }  // namespace vaultgram

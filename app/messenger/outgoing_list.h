@@ -17,6 +17,7 @@ public:
         StoredMessage message;
         std::optional<MessageId> handle;  // the link has it
         bool shown = false;               // though the disk refused it
+        bool read = false;                // that was said; its RECEIPT is still to come
     };
 
     Item& add(const StoredMessage& message);
@@ -30,8 +31,13 @@ public:
     // Committed and not with the link, in their order.
     [[nodiscard]] std::vector<Item*> toHand(ContactId contact);
     [[nodiscard]] std::size_t count(ContactId contact) const;
+    [[nodiscard]] std::size_t bytes(ContactId contact) const;  // of text
     // Those that the disk refused so far, in their order: no page of the history has them.
     [[nodiscard]] std::vector<StoredMessage> refused(ContactId contact) const;
+    [[nodiscard]] std::size_t refused() const;  // how many, of all contacts
+    [[nodiscard]] static bool isRefused(const Item& item) {
+        return item.shown && item.message.row == MessageRow{};
+    }
 
 private:
     struct Order {
@@ -42,6 +48,7 @@ private:
     std::unordered_map<MsgId, Item> m_items;
     std::unordered_map<MessageId, MsgId> m_handles;
     std::map<ContactId, std::set<Order>> m_orders;
+    std::map<ContactId, std::size_t> m_bytes;
     std::map<ContactId, std::set<Order>> m_waiting;  // of these: not with the link
 };
 

@@ -21,6 +21,7 @@ struct StoreError {
         WrongPassphrase,  // or a damaged file: both look the same
         NeedsPassphrase,
         NeedsKeyStore,  // `detail`: why the key store did not give the key
+        IdentityLost,   // its file is gone, and what it opened is still there
         OtherKey,       // whole, but sealed with another profile's key; nothing was changed
         Other,
     };
