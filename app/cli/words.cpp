@@ -114,7 +114,7 @@ std::string_view explain(MessengerError error) {
             return "the text is too large: at most 65536 bytes, for old peers also no more than "
                    "16 packets once compressed";
         case MessengerError::OutboxFull:
-            return "too much is waiting for this peer already: 10000 messages at most";
+            return "too much is waiting for this peer already: 10000 messages, or 64 MiB";
         case MessengerError::StoreFailed: return "it can not be kept on disk";
     }
     return "it can not be sent";

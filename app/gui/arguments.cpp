@@ -95,7 +95,11 @@ WindowArguments parseWindowArguments(std::vector<std::string> arguments) {
     cli::Arguments parsed = cli::parseArguments(std::move(run));
     if (const auto* answer = std::get_if<cli::Answer>(&parsed)) {
         const bool help = answer->exitCode == 0 && answer->text.find("--port") != std::string::npos;
-        return help ? cli::Answer{0, helpText + answer->text} : *answer;
+        if (help) return cli::Answer{0, helpText + answer->text};
+        constexpr std::string_view terminal = "vaultgram-cli ";
+        const bool version = answer->exitCode == 0 && answer->text.starts_with(terminal);
+        return version ? cli::Answer{0, "vaultgram " + answer->text.substr(terminal.size())}
+                       : *answer;
     }
     options.run = std::get<cli::RunOptions>(std::move(parsed));
     return options;

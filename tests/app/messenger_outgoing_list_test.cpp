@@ -50,6 +50,20 @@ TEST(OutgoingList, WhatTheLinkHasIsFoundByItsHandleAndNotHandedTwice) {
     EXPECT_EQ(list.count(ContactId{1}), 0U);
 }
 
+TEST(OutgoingList, ItKnowsHowManyBytesWait) {
+    OutgoingList list;
+    StoredMessage first = message(1, 1), second = message(2, 2);
+    first.text = "four", second.text = "seven__";
+    list.add(first);
+    list.add(second);
+    list.add(second);  // tried again
+    EXPECT_EQ(list.bytes(ContactId{1}), 11U);
+    list.remove(first.id);
+    list.remove(first.id);
+    EXPECT_EQ(list.bytes(ContactId{1}), 7U);
+    EXPECT_EQ(list.bytes(ContactId{9}), 0U);
+}
+
 TEST(OutgoingList, OnlyWhatTheDiskRefusedIsShownFromHere) {
     OutgoingList list;
     list.add(message(1, 1, false));

@@ -38,6 +38,18 @@ TEST(OpenProfile, WhatIsDamagedIsSetAsideAndTold) {
     EXPECT_TRUE(QFile::exists(opened->notices[0].detail));
 }
 
+// A new one could read nothing of what is here, and would keep the old one from being put back.
+TEST(OpenProfile, ALostIdentityIsNotReplaced) {
+    QTemporaryDir folder;
+    ASSERT_TRUE(openProfile(folder.path()));
+    const QString file = store::Profile::identityFileOf(folder.path());
+    ASSERT_TRUE(QFile::rename(file, file + QStringLiteral(".elsewhere")));
+    EXPECT_EQ(openProfile(folder.path()).error().kind, Kind::IdentityLost);
+    EXPECT_FALSE(QFile::exists(file));
+    ASSERT_TRUE(QFile::rename(file + QStringLiteral(".elsewhere"), file));
+    EXPECT_TRUE(openProfile(folder.path()));
+}
+
 TEST(OpenProfile, TheEphemeralOneIsAnotherIdentityEachTimeAndWritesNothing) {
     const auto one = ephemeralProfile(), two = ephemeralProfile();
     EXPECT_NE(one.identity->id(), two.identity->id());

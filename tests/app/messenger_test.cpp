@@ -250,6 +250,26 @@ TEST(Messenger, AContactKeepsItsNumberAndNoNumberIsUsedTwice) {
     EXPECT_GT(third, second);
 }
 
+// What waited for one contact must never go to another one that got his number.
+TEST(Messenger, ANumberIsNotGivenAgainAfterTheContactsWereLost) {
+    QTemporaryDir folder;
+    Person anna(folder.path());
+    const ContactId first = *anna.messenger().addContact(*Endpoint::parse("127.0.0.1:9"), {}, {});
+    ASSERT_TRUE(anna.messenger().send(first, QStringLiteral("only for the first")));
+    ASSERT_TRUE(comes([&] { return anna.added.size() == 1; }));
+    anna.end();
+    QFile contacts(store::Profile::contactsFileOf(folder.path()));
+    ASSERT_TRUE(contacts.resize(contacts.size() / 2));
+    for (const char* more : {"-wal", "-shm"})
+        QFile::remove(contacts.fileName() + QString::fromLatin1(more));
+    anna.start();
+    EXPECT_TRUE(anna.messenger().contactIds().isEmpty());
+    const ContactId second = *anna.messenger().addContact(*Endpoint::parse("127.0.0.1:8"), {}, {});
+    EXPECT_GT(second, first);
+    EXPECT_TRUE(anna.messenger().newest(second).isEmpty());
+    EXPECT_EQ(anna.messenger().waiting(second), 0U);
+}
+
 TEST(Messenger, ReadIsToldOnlyIfTheUserWantsIt) {
     Two two;
     const auto first = two.anna.messenger().send(two.toBruno, QStringLiteral("one"));

@@ -115,7 +115,8 @@ TEST_F(Beside, WhoIsBlockedHearsNothingAnyMore) {
     node.forget();
     node.run([&](Node& each, Now now, Output& out) { each.block(now, peer, true, out); });
     node.receive(bobAt, bob.ping(node.now));
-    node.run([](Node& each, Now now, Output& out) { each.closeSessions(now, CloseReason::Quit, out); });
+    node.run(
+        [](Node& each, Now now, Output& out) { each.closeSessions(now, CloseReason::Quit, out); });
     node.remove(peer);
     EXPECT_TRUE(node.sent.empty());
 }
