@@ -3,11 +3,13 @@
 #include "core/file_name.h"
 #include "core/file_offer.h"
 #include "core/limits.h"
+#include "core/reassembly.h"
 #include "core/session_frame_writer.h"
 #include "core/utf8.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace vaultgram {
@@ -81,6 +83,23 @@ struct Writer {
     }
 };
 
+// As a node does it: nothing is known of a message when its fragments are looked at, and
+// several of them may be in one packet. Four ids, so that fragments meet.
+void reassemble(const SessionFrames& frames) {
+    Reassembly incoming;
+    for (const SessionFrame& frame : frames) {
+        const auto* message = std::get_if<MessageFrame>(&frame);
+        if (message == nullptr) continue;
+        MessageFrame piece = *message;
+        std::array<std::uint8_t, MsgId::size> id{};
+        id[0] = message->id.view()[0] & 3U;
+        piece.id = MsgId(id);
+        const auto whole = incoming.add(Instant{}, piece);
+        require(!whole || whole->size() <= limits::fragments * limits::sessionPlain, "its size");
+        require(incoming.bytes() <= limits::reassemblyBytes, "bounded");
+    }
+}
+
 void checkFrames(ByteView plain) {
     const auto frames = SessionFrames::parse(plain);
     if (!frames) {
@@ -96,6 +115,7 @@ void checkFrames(ByteView plain) {
         std::visit(Writer{again, plain.subspan(again.size())}, frame);
         eliciting = eliciting || isAckEliciting(frame);
     }
+    reassemble(*frames);
     require(eliciting == frames->ackEliciting(), "whether it asks for an ACK");
     require(again.size() <= plain.size() && same(again, plain.first(again.size())),
             "the same again");
