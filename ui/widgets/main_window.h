@@ -57,7 +57,8 @@ public:
     [[nodiscard]] bool isLocked() const { return m_locked; }
     // The answer to verifyWanted.
     void showVerification(const SafetyInfo& safety, const SafetyComparer& comparer);
-    void updateVerification(const SafetyInfo& safety);  // if its dialog is open
+    // If its dialog is open.
+    void updateVerification(const SafetyInfo& safety, const SafetyComparer& comparer);
 
     [[nodiscard]] QString currentContact() const { return m_current; }
     [[nodiscard]] bool isNarrow() const { return m_narrow; }

@@ -104,8 +104,9 @@ void MainWindow::showVerification(const SafetyInfo& safety, const SafetyComparer
     m_verify->open();
 }
 
-void MainWindow::updateVerification(const SafetyInfo& safety) {
-    if (m_verify && m_verify->safety().contactId == safety.contactId) m_verify->setSafety(safety);
+void MainWindow::updateVerification(const SafetyInfo& safety, const SafetyComparer& comparer) {
+    if (m_verify && m_verify->safety().contactId == safety.contactId)
+        m_verify->setSafety(safety, comparer);
 }
 
 QString MainWindow::verifying() const {
