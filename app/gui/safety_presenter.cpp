@@ -69,8 +69,16 @@ void SafetyPresenter::match(const QString& contactId, const QString& digits) {
     static_cast<void>(m_messenger.verify(contactOf(contactId)));
 }
 
-void SafetyPresenter::accept(const QString& contactId) {
-    static_cast<void>(m_messenger.acceptKey(contactOf(contactId)));
+// As with match(): the key that was shown is accepted, no other.
+void SafetyPresenter::accept(const QString& contactId, const QString& shown) {
+    const Contact* contact = m_messenger.contact(contactOf(contactId));
+    if (contact == nullptr) return;
+    if (!isKeyNow(contact->info, shown)) {
+        m_window.showMessage(tr("The key was not accepted"),
+                             tr("It changed meanwhile. Look at the new number and decide again."));
+        return;
+    }
+    static_cast<void>(m_messenger.acceptKey(contact->id));
 }
 
 void SafetyPresenter::clear(const QString& contactId) {

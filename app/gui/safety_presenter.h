@@ -17,7 +17,7 @@ private:
     void show(const QString& contactId);
     void update(ContactId id);
     void match(const QString& contactId, const QString& digits);
-    void accept(const QString& contactId);
+    void accept(const QString& contactId, const QString& shown);
     void clear(const QString& contactId);
     [[nodiscard]] ui::SafetyInfo safetyOf(ContactId id) const;
     [[nodiscard]] ui::SafetyComparer comparerOf(const Contact& contact) const;

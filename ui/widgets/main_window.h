@@ -108,7 +108,8 @@ Q_SIGNALS:
     void numbersMatch(const QString& contactId, const QString& digits);
     void numbersDiffer(const QString& contactId);
     void verificationCleared(const QString& contactId);
-    void keyAccepted(const QString& contactId);  // without verifying
+    // Without verifying. `shown`: the digits of theirs that were on the screen as the new ones.
+    void keyAccepted(const QString& contactId, const QString& shown);
     void pinForgotten(const QString& contactId);
     void blockChanged(const QString& contactId, bool blocked);
     void muteChanged(const QString& contactId, bool muted);

@@ -121,7 +121,7 @@ void MainWindow::connectSafety() {
     connect(banner, &KeyChangedBanner::verifyWanted, this,
             [this] { Q_EMIT verifyWanted(m_current); });
     connect(banner, &KeyChangedBanner::acceptWanted, this,
-            [this] { Q_EMIT keyAccepted(m_current); });
+            [this, banner] { Q_EMIT keyAccepted(m_current, banner->shownNow()); });
     connect(banner, &KeyChangedBanner::blockWanted, this, [this] { askBlock(m_current); });
     connect(m_chat->header(), &ChatHeader::verifyClicked, this, [this] {
         // An older program has nothing to compare: its chip leads to what is known of it.
