@@ -64,7 +64,7 @@ void ChatPresenter::connectPages() {
 bool ChatPresenter::isWatched(ContactId id) const {
     return m_window.isActiveWindow() && !m_window.isLocked() &&
            m_window.currentContact() == idOf(id) &&
-           m_window.chat()->conversation()->list()->isAtBottom();
+           m_window.chat()->conversation()->newestInSight();
 }
 
 void ChatPresenter::sendText(const QString& contactId, const QString& text) {

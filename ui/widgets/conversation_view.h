@@ -32,6 +32,8 @@ public:
     [[nodiscard]] MessageList* list() const { return m_list; }
     [[nodiscard]] const MessageDelegate* delegate() const { return m_delegate; }
     [[nodiscard]] QPushButton* newestButton() const { return m_newest; }
+    // Not while it is hidden, and not at the end of a page that is older.
+    [[nodiscard]] bool newestInSight() const { return isVisible() && showsNewest(); }
     [[nodiscard]] QString chosenText() const;  // what Copy takes: marked text, else messages
 
 public Q_SLOTS:

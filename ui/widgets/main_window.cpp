@@ -105,13 +105,14 @@ void MainWindow::setConversation(const QString& contactId, MessageModel* message
     updatePanes();
     // Who walks through the list with the arrow keys stays in it.
     if (!m_list->hasListFocus()) m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
-    Q_EMIT newestMessageSeen(contactId);
+    if (!m_locked) Q_EMIT newestMessageSeen(contactId);
 }
 
 void MainWindow::openConversation(const QString& contactId) {
     if (contactId == m_current) {
         m_showsChat = true;
         updatePanes();
+        tellSeen();
         return;
     }
     Q_EMIT conversationOpened(contactId);
@@ -207,6 +208,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     m_narrow = narrow;
     m_showsChat = !m_current.isEmpty();
     updatePanes();
+    tellSeen();
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -249,11 +251,13 @@ void MainWindow::setLocked(bool locked) {
 }
 
 bool MainWindow::event(QEvent* event) {
-    const bool looks = event->type() == QEvent::WindowActivate;
-    if (looks && !m_current.isEmpty() && m_chat->conversation()->list()->isAtBottom()) {
-        Q_EMIT newestMessageSeen(m_current);
-    }
+    if (event->type() == QEvent::WindowActivate) tellSeen();
     return QMainWindow::event(event);
+}
+
+void MainWindow::tellSeen() {
+    const bool looks = !m_current.isEmpty() && !m_locked && isActiveWindow();
+    if (looks && m_chat->conversation()->newestInSight()) Q_EMIT newestMessageSeen(m_current);
 }
 
 }  // namespace vaultgram::ui

@@ -143,6 +143,7 @@ private:
     void connectMenu();
     void updateTitle();
     void updatePanes();
+    void tellSeen();  // if the newest message of the open chat is in sight of somebody
     void refreshContact();
     void showList();
     void goTo(const QString& contactId);  // to write there

@@ -68,9 +68,7 @@ void MainWindow::connectChat() {
             [this] { Q_EMIT newestMessagesWanted(m_current); });
     connect(view, &ConversationView::deleteRequested, this,
             [this](const QString& id) { Q_EMIT deleteMessageRequested(m_current, id); });
-    connect(view, &ConversationView::newestSeen, this, [this] {
-        if (!m_current.isEmpty() && isActiveWindow()) Q_EMIT newestMessageSeen(m_current);
-    });
+    connect(view, &ConversationView::newestSeen, this, &MainWindow::tellSeen);
 }
 
 void MainWindow::connectMenu() {
