@@ -1,5 +1,6 @@
 #include "ui/widgets/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 
 namespace vaultgram::ui {
@@ -238,6 +239,8 @@ void MainWindow::setLocked(bool locked) {
     if (locked == m_locked) return;
     m_locked = locked;
     if (locked) {
+        // Menus and the emoji board first: they would stand over the lock, and act.
+        while (QWidget* popup = QApplication::activePopupWidget()) popup->hide();
         for (QDialog* dialog : findChildren<QDialog*>()) dialog->reject();
         for (QWidget* window :
              {static_cast<QWidget*>(m_dashboard), static_cast<QWidget*>(m_settings)})
@@ -246,8 +249,13 @@ void MainWindow::setLocked(bool locked) {
     }
     m_whole->setCurrentWidget(locked ? static_cast<QWidget*>(m_lock) : m_splitter);
     m_menu->setLocked(locked);
-    if (locked) m_lock->field()->setFocus(Qt::OtherFocusReason);
+    if (locked)
+        m_lock->field()->setFocus(Qt::OtherFocusReason);
+    else
+        m_lock->field()->clear();
     updateTitle();
+    Q_EMIT lockChanged(locked);
+    tellSeen();
 }
 
 bool MainWindow::event(QEvent* event) {

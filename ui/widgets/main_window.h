@@ -122,6 +122,7 @@ Q_SIGNALS:
     void settingsOpened();
     void zoomWanted(int step);  // 0: as the desktop
     void lockWanted();
+    void lockChanged(bool locked);
     void hidden();  // closed, but not the end
     void draftChanged(const QString& contactId, const QString& text);
     void portChangeRequested(int port);
