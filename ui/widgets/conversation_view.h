@@ -13,6 +13,7 @@
 #include "ui/widgets/retranslating.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 
 namespace vaultgram::ui {
@@ -83,6 +84,7 @@ private:
     MessageTextMarker* m_marker;
     QPushButton* m_newest;
     MessageModel* m_model = nullptr;
+    QPointer<QMenu> m_menu;  // about a message of this chat
     LinkOpener m_openLink;
     QTimer m_highlight;
     int m_below = 0;  // messages that came while the user was reading above
