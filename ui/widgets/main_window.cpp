@@ -119,6 +119,11 @@ void MainWindow::openConversation(const QString& contactId) {
     Q_EMIT conversationOpened(contactId);
 }
 
+void MainWindow::giveBack(const QString& contactId, const QString& text) {
+    const ContactInfo* contact = find(contactId);
+    if (contact != nullptr) m_chat->composer()->giveBack(contactId, text, contact->draft);
+}
+
 void MainWindow::closeConversation() {
     m_current.clear();
     m_chat->setConversation(nullptr, {});

@@ -40,7 +40,8 @@ public:
     // The answer to conversationOpened. A null model shows the empty state.
     void setConversation(const QString& contactId, MessageModel* messages,
                          const ContactInfo& contact);
-    void openConversation(const QString& contactId);  // as if the user had chosen it
+    void giveBack(const QString& contactId, const QString& text);  // it was not taken
+    void openConversation(const QString& contactId);               // as if the user had chosen it
     void closeConversation();
     void setAddressValidator(AddressValidator validator);
     void setThemeChoice(ThemeChoice choice);          // applies it and moves the check mark
