@@ -68,7 +68,12 @@ void Conversations::setPlaintextRefusal(const QString& reason) {
 
 void Conversations::retranslate() {
     m_contacts.retranslate();
-    for (auto& [id, open] : m_open) fill(*open.model, id);
+    // In place: who reads further up stays there.
+    for (auto& [id, open] : m_open) {
+        store::Place end = placeOf(open.model->lastPlace());
+        end.row = MessageRow{static_cast<std::int64_t>(end.row) + 1};
+        open.model->reword(rows(m_messenger.older(id, end, open.model->rowCount()), id));
+    }
 }
 
 QString Conversations::nameOf(ContactId id) const {
