@@ -47,12 +47,16 @@ void Notifier::connectTray() {
         m_parts.window.isActiveWindow() ? m_parts.window.hide() : m_parts.window.bringToFront();
     });
     connect(&m_parts.window, &ui::MainWindow::hidden, this, &Notifier::explainTray);
+    // Without a tray nobody would find the window again.
+    m_parts.window.setWayBack([this] {
+        if (Tray::isThere()) m_tray.show();
+        return Tray::isThere();
+    });
     if (Tray::isThere()) m_tray.show();
 }
 
 void Notifier::setCloseToTray(bool on) {
-    // Without a tray nobody would find the window again.
-    m_parts.window.setQuitOnClose(!on || !Tray::isThere());
+    m_parts.window.setQuitOnClose(!on);
 }
 
 NotificationWords Notifier::words() {

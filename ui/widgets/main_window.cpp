@@ -24,6 +24,8 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectChat();
     connectMenu();
     connectSafety();
+    // QApplication::quit() closes the window: then it does not go to the tray.
+    connect(this, &MainWindow::quitRequested, this, [this] { m_quitting = true; });
     retranslate();
     updatePanes();
 }
@@ -224,7 +226,8 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     event->accept();
-    if (m_quitOnClose) {
+    if (m_quitting) return;
+    if (m_quitOnClose || !m_wayBack()) {
         Q_EMIT quitRequested();
     } else {
         Q_EMIT hidden();

@@ -47,6 +47,8 @@ public:
     void setThemeChoice(ThemeChoice choice);          // applies it and moves the check mark
     void setLanguageChoice(const QString& language);  // moves the check mark: "en", "de"
     void setQuitOnClose(bool quits) { m_quitOnClose = quits; }  // false: closing hides it
+    // Asked when it would be hidden: without a way back it quits.
+    void setWayBack(std::function<bool()> isThere) { m_wayBack = std::move(isThere); }
     void setCompact(bool compact) { m_list->setCompact(compact); }
     void setStyledText(bool styled) { m_chat->conversation()->setMarkupShown(styled); }
     void setPointSize(qreal points);  // of the program's font
@@ -191,6 +193,8 @@ private:
     bool m_narrow = false;
     bool m_showsChat = false;  // of the two columns, if only one fits
     bool m_quitOnClose = true;
+    bool m_quitting = false;
+    std::function<bool()> m_wayBack = [] { return true; };
     bool m_locked = false;
 };
 
