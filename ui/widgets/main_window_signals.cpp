@@ -40,9 +40,9 @@ void MainWindow::connectChat() {
     connect(search, &SearchBar::textChanged, this,
             [this](const QString& text) { Q_EMIT chatSearchWanted(m_current, text); });
     connect(search, &SearchBar::stepWanted, this, &MainWindow::chatSearchStep);
-    connect(search, &SearchBar::closed, this, [this] {
+    connect(search, &SearchBar::closed, this, [this](bool hadFocus) {
         Q_EMIT chatSearchWanted(m_current, {});
-        m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
+        if (hadFocus) m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_chat->composer(), &Composer::submitted, this, &MainWindow::textSubmitted);
     connect(m_chat->composer(), &Composer::draftChanged, this,
@@ -53,7 +53,11 @@ void MainWindow::connectChat() {
     connect(m_chat->composer(), &Composer::allowPlaintextRequested, this,
             [this](const QString& id) { Q_EMIT allowPlaintextChanged(id, true); });
     connect(m_chat->composer()->field(), &ComposerField::escapePressed, this, [this] {
-        if (m_narrow) showList();
+        // What lies nearest goes first.
+        if (m_chat->search()->isVisible())
+            m_chat->search()->close();
+        else if (m_narrow)
+            showList();
     });
     const ConversationView* view = m_chat->conversation();
     connect(view, &ConversationView::retryRequested, this,
