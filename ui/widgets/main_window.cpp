@@ -170,6 +170,8 @@ void MainWindow::updatePanes() {
 
 void MainWindow::refreshContact() {
     updateTitle();
+    const ContactInfo* detailed = m_details ? find(m_details->contactId()) : nullptr;
+    if (detailed != nullptr) m_details->setContact(*detailed);
     if (m_current.isEmpty()) return;
     const ContactInfo* contact = find(m_current);
     if (contact == nullptr) {
@@ -177,7 +179,6 @@ void MainWindow::refreshContact() {
         return;
     }
     if (!(*contact == m_chat->contact())) m_chat->setContact(*contact);
-    if (m_details && m_details->contactId() == m_current) m_details->setContact(*contact);
 }
 
 void MainWindow::showList() {

@@ -34,7 +34,11 @@ void MainWindow::showDetails(const QString& contactId) {
     using D = PeerDetailsDialog;
     connect(m_details, &D::allowPlaintextChanged, this, &MainWindow::allowPlaintextChanged);
     connect(m_details, &D::muteChanged, this, &MainWindow::muteChanged);
-    connect(m_details, &D::blockChanged, this, &MainWindow::blockChanged);
+    connect(m_details, &D::blockChanged, this, [this](const QString& id, bool blocked) {
+        if (!blocked) return unblock(id);
+        refreshContact();  // not blocked before the question is answered
+        askBlock(id);
+    });
     connect(m_details, &D::verifyWanted, this, &MainWindow::verifyWanted);
     connect(m_details, &D::forgetPinWanted, this, [this](const QString& id) {
         ask({tr("Forget the key"), tr("Forget the key of this contact?"),
