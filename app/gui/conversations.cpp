@@ -230,7 +230,11 @@ void Conversations::flush() {
 void Conversations::unreadFrom(const StoredMessage& message) {
     flush();
     ui::MessageModel* model = opened(message.contact);
-    if (model != nullptr && model->firstUnread().isEmpty()) model->setFirstUnread(idOf(message.id));
+    if (model == nullptr) return;
+    // If all before it was read, the line of then tells nothing any more.
+    const Contact* contact = m_messenger.contact(message.contact);
+    const bool first = contact != nullptr && contact->unread <= 1;
+    if (first || model->firstUnread().isEmpty()) model->setFirstUnread(idOf(message.id));
 }
 
 void Conversations::change(const StoredMessage& message) {
