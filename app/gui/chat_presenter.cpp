@@ -2,6 +2,7 @@
 
 #include "app/gui/ids.h"
 #include "app/gui/translate.h"
+#include "core/limits.h"
 #include "ui/models/log_model.h"
 
 namespace vaultgram::gui {
@@ -11,6 +12,7 @@ ChatPresenter::ChatPresenter(Messenger& messenger, Conversations& conversations,
     : m_messenger(messenger), m_conversations(conversations), m_window(window) {
     connectWindow();
     connectPages();
+    m_window.chat()->composer()->setLimit(static_cast<qsizetype>(limits::text));
     connect(&m_messenger, &Messenger::messageAdded, this, [this](const StoredMessage& message) {
         if (message.outgoing || message.kind == EntryKind::Notice) return;
         if (isWatched(message.contact)) {
@@ -64,13 +66,19 @@ void ChatPresenter::connectPages() {
 bool ChatPresenter::isWatched(ContactId id) const {
     return m_window.isActiveWindow() && !m_window.isLocked() &&
            m_window.currentContact() == idOf(id) &&
-           m_window.chat()->conversation()->list()->isAtBottom();
+           m_window.chat()->conversation()->newestInSight();
 }
 
 void ChatPresenter::sendText(const QString& contactId, const QString& text) {
     const auto message = m_messenger.send(contactOf(contactId), text);
     if (message) return;
-    const QString reason = ui::explain(problemOf(message.error()));
+    const bool tooLong = static_cast<std::size_t>(text.toUtf8().size()) > limits::text;
+    m_window.giveBack(contactId, text);
+    tellRefusal(contactId, tooLong ? ui::SendProblem::TooLong : problemOf(message.error()));
+}
+
+void ChatPresenter::tellRefusal(const QString& contactId, ui::SendProblem problem) {
+    const QString reason = ui::explain(problem);
     if (auto* model = m_conversations.opened(contactOf(contactId)))
         model->appendSystemLine(reason, QDateTime::currentDateTime());
     Q_EMIT logged(static_cast<int>(ui::LogLevel::Warning),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/conversations.h"
+#include "ui/models/notice_words.h"
 #include "ui/widgets/main_window.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ public:
 
     // True while the user looks at this chat: nothing in it is news.
     [[nodiscard]] bool isWatched(ContactId id) const;
+    // What is not taken goes back into the field, or the draft.
     void sendText(const QString& contactId, const QString& text);
     // Opens the chat at this message, wherever it is.
     void goTo(const QString& contactId, const store::Place& place, const MsgId& message);
@@ -28,6 +30,7 @@ private:
     void open(const QString& contactId);
     void seen(const QString& contactId);
     void clear(const QString& contactId);
+    void tellRefusal(const QString& contactId, ui::SendProblem problem);
     void exportTo(const QString& contactId, const QString& path, bool asJson);
 
     Messenger& m_messenger;

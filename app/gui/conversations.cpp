@@ -68,7 +68,12 @@ void Conversations::setPlaintextRefusal(const QString& reason) {
 
 void Conversations::retranslate() {
     m_contacts.retranslate();
-    for (auto& [id, open] : m_open) fill(*open.model, id);
+    // In place: who reads further up stays there.
+    for (auto& [id, open] : m_open) {
+        store::Place end = placeOf(open.model->lastPlace());
+        end.row = MessageRow{static_cast<std::int64_t>(end.row) + 1};
+        open.model->reword(rows(m_messenger.older(id, end, open.model->rowCount()), id));
+    }
 }
 
 QString Conversations::nameOf(ContactId id) const {
@@ -225,7 +230,11 @@ void Conversations::flush() {
 void Conversations::unreadFrom(const StoredMessage& message) {
     flush();
     ui::MessageModel* model = opened(message.contact);
-    if (model != nullptr && model->firstUnread().isEmpty()) model->setFirstUnread(idOf(message.id));
+    if (model == nullptr) return;
+    // If all before it was read, the line of then tells nothing any more.
+    const Contact* contact = m_messenger.contact(message.contact);
+    const bool first = contact != nullptr && contact->unread <= 1;
+    if (first || model->firstUnread().isEmpty()) model->setFirstUnread(idOf(message.id));
 }
 
 void Conversations::change(const StoredMessage& message) {

@@ -1,8 +1,11 @@
 #include "app/gui/desktop_notifications.h"
 
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QTimer>
+
+#include <chrono>
 
 namespace vaultgram::gui {
 namespace {
@@ -13,7 +16,7 @@ QString service() {
 QString path() {
     return QStringLiteral("/org/freedesktop/Notifications");
 }
-constexpr int askTime = 500;  // ms, at the start, for what the service can do
+constexpr std::chrono::seconds rest{1};  // between two texts of a chat
 constexpr int standardTime = -1;
 constexpr qsizetype longestBody = 400;  // characters
 
@@ -30,16 +33,43 @@ DesktopNotifications::DesktopNotifications(QObject* parent)
 DesktopNotifications::DesktopNotifications(const QDBusConnection& bus, QObject* parent)
     : QObject(parent), m_bus(bus) {
     if (!m_bus.isConnected()) return;
-    const QDBusMessage answer = m_bus.call(call("GetCapabilities"), QDBus::Block, askTime);
-    m_there = answer.type() == QDBusMessage::ReplyMessage;
-    if (!m_there) return;
-    m_capabilities = answer.arguments().value(0).toStringList();
     m_bus.connect(service(), path(), service(), QStringLiteral("ActionInvoked"), this,
                   SLOT(onAction(uint, QString)));
     m_bus.connect(service(), path(), service(), QStringLiteral("NotificationReplied"), this,
                   SLOT(onReply(uint, QString)));
     m_bus.connect(service(), path(), service(), QStringLiteral("NotificationClosed"), this,
                   SLOT(onClosed(uint, uint)));
+    auto* watcher =
+        new QDBusServiceWatcher(service(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString&, const QString&, const QString& owner) {
+                for (auto& [chat, talk] : m_talks) talk.id = 0;  // the one before showed them
+                m_state = State::Absent;
+                if (!owner.isEmpty()) ask();
+            });
+    ask();
+}
+
+void DesktopNotifications::ask() {
+    m_state = State::Asked;
+    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call("GetCapabilities")), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        learn(*watcher);
+        watcher->deleteLater();
+    });
+}
+
+void DesktopNotifications::learn(const QDBusPendingCallWatcher& answer) {
+    const QDBusPendingReply<QStringList> reply = answer;
+    m_state = reply.isValid() ? State::There : State::Absent;
+    if (reply.isValid()) m_capabilities = reply.value();
+    for (auto& [chat, talk] : m_talks) {
+        if (isThere()) {
+            pass(chat);
+        } else if (const auto note = std::exchange(talk.next, {})) {
+            Q_EMIT unshown(note->title, note->text);
+        }
+    }
 }
 
 QString DesktopNotifications::bodyOf(const QString& text) const {
@@ -48,46 +78,91 @@ QString DesktopNotifications::bodyOf(const QString& text) const {
     return readsMarkup ? cut.toHtmlEscaped() : cut;
 }
 
-bool DesktopNotifications::show(const QString& chat, const QString& title, const QString& text,
+QStringList DesktopNotifications::actionsFor(const NotificationWords& words) const {
+    if (!m_capabilities.contains(QStringLiteral("actions"))) return {};
+    QStringList actions{QStringLiteral("default"), words.open};
+    if (canReply() && !words.reply.isEmpty())
+        actions << QStringLiteral("inline-reply") << words.reply;
+    if (!words.markRead.isEmpty()) actions << QStringLiteral("mark-read") << words.markRead;
+    return actions;
+}
+
+void DesktopNotifications::show(const QString& chat, const QString& title, const QString& text,
                                 const NotificationWords& words) {
-    if (!m_there) return false;
-    QStringList actions;
-    if (m_capabilities.contains(QStringLiteral("actions"))) {
-        actions << QStringLiteral("default") << words.open;
-        if (canReply()) actions << QStringLiteral("inline-reply") << words.reply;
-        actions << QStringLiteral("mark-read") << words.markRead;
+    if (m_state == State::Absent) {
+        Q_EMIT unshown(title, text);
+        return;
     }
+    Talk& talk = m_talks[chat];
+    talk.closing = false;
+    talk.next = Note{title, text, words};
+    pass(chat);
+}
+
+// A flood of texts is no flood of calls: what is overtaken while it waits is never told.
+void DesktopNotifications::pass(const QString& chat) {
+    Talk& talk = m_talks[chat];
+    if (!isThere() || talk.asked || talk.resting || !talk.next) return;
+    const Note note = *std::exchange(talk.next, {});
     const QVariantMap hints{
         {QStringLiteral("desktop-entry"), QStringLiteral("vaultgram")},
         {QStringLiteral("category"), QStringLiteral("im.received")},
-        {QStringLiteral("x-kde-reply-submit-button-text"), words.reply},
+        {QStringLiteral("x-kde-reply-submit-button-text"), note.words.reply},
     };
     QDBusMessage message = call("Notify");
-    message << QStringLiteral("Vaultgram") << m_ids.value(chat, 0U) << QStringLiteral("vaultgram")
-            << title << bodyOf(text) << actions << hints << standardTime;
+    message << QStringLiteral("Vaultgram") << talk.id << QStringLiteral("vaultgram") << note.title
+            << bodyOf(note.text) << actionsFor(note.words) << hints << standardTime;
+    talk.asked = talk.resting = true;
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, chat, watcher] {
-        const QDBusPendingReply<uint> reply = *watcher;
-        if (reply.isValid()) m_ids.insert(chat, reply.value());
+        answered(chat, *watcher);
         watcher->deleteLater();
     });
-    return true;
+    QTimer::singleShot(rest, this, [this, chat] {
+        m_talks[chat].resting = false;
+        pass(chat);
+    });
+}
+
+void DesktopNotifications::answered(const QString& chat, const QDBusPendingCallWatcher& answer) {
+    const QDBusPendingReply<uint> reply = answer;
+    Talk& talk = m_talks[chat];
+    talk.asked = false;
+    if (reply.isValid()) talk.id = reply.value();
+    if (std::exchange(talk.closing, false)) close(chat);
+    pass(chat);
+}
+
+bool DesktopNotifications::isShown(const QString& chat) const {
+    const auto talk = m_talks.find(chat);
+    return talk != m_talks.end() && talk->second.id != 0;
 }
 
 void DesktopNotifications::close(const QString& chat) {
-    if (!m_ids.contains(chat)) return;
+    const auto found = m_talks.find(chat);
+    if (found == m_talks.end()) return;
+    Talk& talk = found->second;
+    talk.next.reset();
+    talk.closing = talk.asked;
+    if (talk.asked || talk.id == 0) return;
     QDBusMessage message = call("CloseNotification");
-    message << m_ids.take(chat);
+    message << std::exchange(talk.id, 0U);
     m_bus.asyncCall(message);
 }
 
 void DesktopNotifications::closeAll() {
-    for (const QString& chat : m_ids.keys()) close(chat);
+    for (const auto& [chat, talk] : m_talks) close(chat);
+}
+
+QString DesktopNotifications::chatOf(uint id) const {
+    for (const auto& [chat, talk] : m_talks)
+        if (id != 0 && talk.id == id) return chat;
+    return {};
 }
 
 void DesktopNotifications::onAction(uint id, const QString& action) {
     const QString chat = chatOf(id);
-    if (chat.isEmpty()) return;  // of another program
+    if (chat.isEmpty()) return;
     if (action == QLatin1String("default")) Q_EMIT opened(chat);
     if (action == QLatin1String("mark-read")) Q_EMIT readMarked(chat);
 }
@@ -99,7 +174,7 @@ void DesktopNotifications::onReply(uint id, const QString& text) {
 
 void DesktopNotifications::onClosed(uint id, uint /*reason*/) {
     const QString chat = chatOf(id);
-    if (!chat.isEmpty()) m_ids.remove(chat);
+    if (!chat.isEmpty()) m_talks[chat].id = 0;
 }
 
 }  // namespace vaultgram::gui

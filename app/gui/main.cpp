@@ -136,6 +136,7 @@ int runProfile(QApplication& application, const WindowOptions& options, OpenProf
 
     const int code = QApplication::exec();
     around.settings.setGeometry(window.saveGeometry());
+    window.hide();  // while the presenter still hears of the drafts
     return code;
 }
 

@@ -20,24 +20,43 @@ void Notifier::connectService() {
         m_parts.window.bringToFront();
         if (!m_parts.window.isLocked()) m_parts.window.openConversation(chat);
     });
-    connect(&m_service, &DesktopNotifications::readMarked, this, [this](const QString& chat) {
-        m_parts.messenger.markSeen(contactOf(chat));
-        m_service.close(chat);
+    connect(&m_service, &DesktopNotifications::unshown, &m_tray, &Tray::tell);
+    connect(&m_service, &DesktopNotifications::readMarked, this, &Notifier::markRead);
+    connect(&m_service, &DesktopNotifications::replied, this, &Notifier::reply);
+    connect(&m_parts.window, &ui::MainWindow::lockChanged, this, [this](bool locked) {
+        if (locked) m_service.closeAll();  // with what they say, and with their buttons
     });
-    connect(&m_service, &DesktopNotifications::replied, this,
-            [this](const QString& chat, const QString& text) {
-                // A text that would leave unencrypted, or is held, needs the window's words.
-                const ui::ContactInfo* contact = m_parts.conversations.contacts().find(chat);
-                const bool plain = contact == nullptr || ui::sendsPlaintext(*contact) ||
-                                   contact->trust == ui::Trust::KeyChanged;
-                if (plain) {
-                    m_parts.window.bringToFront();
-                    m_parts.window.openConversation(chat);
-                    return;
-                }
-                m_parts.chat.sendText(chat, text);
-                m_parts.messenger.markSeen(contactOf(chat));
-            });
+}
+
+// Who sits in front of a locked window may be anybody: nothing
+// is read and nothing is sent.
+void Notifier::markRead(const QString& chat) {
+    if (m_parts.window.isLocked()) {
+        m_parts.window.bringToFront();
+        return;
+    }
+    m_parts.messenger.markSeen(contactOf(chat));
+    m_service.close(chat);
+}
+
+void Notifier::reply(const QString& chat, const QString& text) {
+    if (m_parts.window.isLocked()) {
+        m_parts.window.giveBack(chat, text);
+        m_parts.window.bringToFront();
+        return;
+    }
+    // A text that would leave unencrypted, or is held, needs the window's words.
+    const ui::ContactInfo* contact = m_parts.conversations.contacts().find(chat);
+    if (contact == nullptr) return;
+    if (ui::sendsPlaintext(*contact) || ui::isPlaintext(*contact) ||
+        contact->trust == ui::Trust::KeyChanged) {
+        m_parts.window.giveBack(chat, text);
+        m_parts.window.bringToFront();
+        m_parts.window.openConversation(chat);
+        return;
+    }
+    m_parts.chat.sendText(chat, text);
+    m_parts.messenger.markSeen(contactOf(chat));
 }
 
 void Notifier::connectTray() {
@@ -47,15 +66,20 @@ void Notifier::connectTray() {
         m_parts.window.isActiveWindow() ? m_parts.window.hide() : m_parts.window.bringToFront();
     });
     connect(&m_parts.window, &ui::MainWindow::hidden, this, &Notifier::explainTray);
+    // Without a tray nobody would find the window again.
+    m_parts.window.setWayBack([this] {
+        if (Tray::isThere()) m_tray.show();
+        return Tray::isThere();
+    });
     if (Tray::isThere()) m_tray.show();
 }
 
 void Notifier::setCloseToTray(bool on) {
-    // Without a tray nobody would find the window again.
-    m_parts.window.setQuitOnClose(!on || !Tray::isThere());
+    m_parts.window.setQuitOnClose(!on);
 }
 
-NotificationWords Notifier::words() {
+NotificationWords Notifier::words() const {
+    if (m_parts.window.isLocked()) return {tr("Open"), {}, {}};
     return {tr("Open"), tr("Reply"), tr("Mark as read")};
 }
 
@@ -71,7 +95,7 @@ void Notifier::onMessage(const StoredMessage& message) {
     const QString title = previews ? name : QStringLiteral("Vaultgram");
     const QString text =
         previews ? ui::displayText(QString::fromStdString(message.text), 400) : tr("New message");
-    if (!m_service.show(idOf(message.contact), title, text, words())) m_tray.tell(title, text);
+    m_service.show(idOf(message.contact), title, text, words());
 }
 
 void Notifier::explainTray() {
@@ -81,7 +105,7 @@ void Notifier::explainTray() {
     const QString text =
         tr("The icon in the tray opens the window again. To quit when it is "
            "closed: Settings, Notifications.");
-    if (!m_service.show(QStringLiteral("tray"), title, text, words())) m_tray.tell(title, text);
+    m_service.show(QStringLiteral("tray"), title, text, {tr("Open"), {}, {}});
 }
 
 }  // namespace vaultgram::gui

@@ -22,6 +22,7 @@ public:
         Settings& settings;
     };
     explicit Notifier(const Parts& parts);
+    ~Notifier() override { m_service.closeAll(); }  // nobody is left to answer them
 
     void setCloseToTray(bool on);
     void retranslate() { m_tray.retranslate(); }
@@ -30,8 +31,11 @@ private:
     void connectService();
     void connectTray();
     void onMessage(const StoredMessage& message);
+    void reply(const QString& chat, const QString& text);
+    void markRead(const QString& chat);
     void explainTray();
-    [[nodiscard]] static NotificationWords words();
+    // A locked window offers to be opened, nothing else.
+    [[nodiscard]] NotificationWords words() const;
 
     Parts m_parts;
     DesktopNotifications m_service;

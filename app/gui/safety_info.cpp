@@ -86,6 +86,11 @@ std::optional<ui::KeyChange> keyChangeOf(const PeerInfo& peer, const QString& na
                          groupsOf(std::string_view(now).substr(0, now.size() / 2)), wasVerified};
 }
 
+bool isKeyNow(const PeerInfo& peer, const QString& shown) {
+    const auto change = keyChangeOf(peer, {}, false);
+    return change && change->now.join(u' ') == shown;
+}
+
 ui::SafetyComparer comparerFor(const IdentityId& own, const IdentityId& other) {
     return [number = SafetyNumber(own, other), own, other](const QString& pasted) {
         const std::string text = pasted.toStdString();

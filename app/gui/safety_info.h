@@ -14,6 +14,8 @@ namespace vaultgram::gui {
                                       const std::optional<IdentityId>& own, Now now);
 [[nodiscard]] std::optional<ui::KeyChange> keyChangeOf(const PeerInfo& peer, const QString& name,
                                                        bool wasVerified);
+// True if `shown`, as KeyChange::now joined by spaces, is the key that answers there now.
+[[nodiscard]] bool isKeyNow(const PeerInfo& peer, const QString& shown);
 // Digits, words, or a code as text: "VG1" and two identities, in hex or Base64.
 [[nodiscard]] ui::SafetyComparer comparerFor(const IdentityId& own, const IdentityId& other);
 

@@ -26,17 +26,36 @@ ui::SafetyInfo SafetyPresenter::safetyOf(ContactId id) const {
                          readClocks());
 }
 
+ui::SafetyComparer SafetyPresenter::comparerOf(const Contact& contact) const {
+    const auto own = m_messenger.identity();
+    const auto other = comparedWith(contact.info);
+    return own && other ? comparerFor(*own, *other) : ui::SafetyComparer();
+}
+
+SafetyPresenter::Source SafetyPresenter::sourceOf(const Contact& contact) const {
+    return {contact.id,
+            m_messenger.identity(),
+            comparedWith(contact.info),
+            contact.info.trust,
+            m_conversations.nameOf(contact.id),
+            contact.info.sessionSince};
+}
+
 void SafetyPresenter::show(const QString& contactId) {
     const Contact* contact = m_messenger.contact(contactOf(contactId));
     if (contact == nullptr) return;
-    const auto own = m_messenger.identity();
-    const auto other = comparedWith(contact->info);
-    m_window.showVerification(safetyOf(contactOf(contactId)),
-                              own && other ? comparerFor(*own, *other) : ui::SafetyComparer());
+    m_shown = sourceOf(*contact);
+    m_window.showVerification(safetyOf(contact->id), comparerOf(*contact));
 }
 
 void SafetyPresenter::update(ContactId id) {
-    if (m_window.verifying() == idOf(id)) m_window.updateVerification(safetyOf(id));
+    if (m_window.verifying() != idOf(id)) return;
+    const Contact* contact = m_messenger.contact(id);
+    if (contact == nullptr) return;
+    const Source now = sourceOf(*contact);
+    if (m_shown == now) return;
+    m_shown = now;
+    m_window.updateVerification(safetyOf(id), comparerOf(*contact));
 }
 
 // What was on the screen is what is marked: if another key came meanwhile, nothing is.
@@ -50,8 +69,16 @@ void SafetyPresenter::match(const QString& contactId, const QString& digits) {
     static_cast<void>(m_messenger.verify(contactOf(contactId)));
 }
 
-void SafetyPresenter::accept(const QString& contactId) {
-    static_cast<void>(m_messenger.acceptKey(contactOf(contactId)));
+// As with match(): the key that was shown is accepted, no other.
+void SafetyPresenter::accept(const QString& contactId, const QString& shown) {
+    const Contact* contact = m_messenger.contact(contactOf(contactId));
+    if (contact == nullptr) return;
+    if (!isKeyNow(contact->info, shown)) {
+        m_window.showMessage(tr("The key was not accepted"),
+                             tr("It changed meanwhile. Look at the new number and decide again."));
+        return;
+    }
+    static_cast<void>(m_messenger.acceptKey(contact->id));
 }
 
 void SafetyPresenter::clear(const QString& contactId) {

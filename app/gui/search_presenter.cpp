@@ -28,7 +28,9 @@ SearchPresenter::SearchPresenter(Messenger& messenger, Conversations& conversati
             [this](const QString& contact, const QString& text) {
                 m_hereContact = contact;
                 m_hereWanted = text;
-                m_herePause.start();
+                // Closed: nothing that is still found may lead anywhere.
+                text.isEmpty() ? m_herePause.stop() : m_herePause.start();
+                if (text.isEmpty()) searchHere();
             });
     connect(&m_window, &MainWindow::chatSearchStep, this, &SearchPresenter::step);
     connect(&m_window, &MainWindow::hitChosen, this,
@@ -73,7 +75,7 @@ void SearchPresenter::onHit(int ticket, const StoredMessage& message) {
                        m_conversations.nameOf(message.contact),
                        QString::fromStdString(message.text),
                        QDateTime::fromMSecsSinceEpoch(shownMs(message)), message.outgoing});
-    } else if (ticket == m_hereTicket) {
+    } else if (ticket == m_hereTicket && idOf(message.contact) == m_window.currentContact()) {
         m_here << found;
         if (m_here.size() == 1) step(1);
         showBar();

@@ -85,7 +85,9 @@ bool SettingsPresenter::isOfProfile(Setting setting) {
 
 QVariant SettingsPresenter::value(Setting setting) const {
     if (setting == Setting::Language) return m_parts.translator.language();
-    if (setting == Setting::Port) return int(m_parts.socket.port());
+    // While no port is open, the one that was wanted.
+    const int port = m_parts.socket.port();
+    if (setting == Setting::Port && port != 0) return port;
     if (!isOfProfile(setting)) return m_parts.settings.value(setting);
     const QString text = m_parts.messenger.setting(profileKey(setting));
     if (setting == Setting::ReadReceipts)

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void withoutAServiceNothingIsShownAndThatIsSaid();
     void markupOfTheNetworkIsEscapedWhereItWouldBeRead_data();
     void markupOfTheNetworkIsEscapedWhereItWouldBeRead();
+    void aServiceThatComesLateIsFound();
+    void aFloodOfTextsIsNoFloodOfCalls();
+    void whatIsReadWhileItIsOnItsWayIsTakenBack();
+    void withoutWordsForThemNeitherReplyNorReadIsOffered();
     void aSecondTextOfAChatTakesThePlaceOfTheFirst();
     void onlyWhatTheServiceCanIsOffered();
     void whatIsPressedIsToldForItsChat();
@@ -39,10 +43,15 @@ private:
 void DesktopNotificationsTest::withoutAServiceNothingIsShownAndThatIsSaid() {
     DesktopNotifications nowhere(QDBusConnection(QStringLiteral("none")), nullptr);
     QVERIFY(!nowhere.isThere());
-    QVERIFY(!nowhere.show(anna, QStringLiteral("Anna"), QStringLiteral("hello"), words));
+    QSignalSpy atOnce(&nowhere, &DesktopNotifications::unshown);
+    nowhere.show(anna, QStringLiteral("Anna"), QStringLiteral("hello"), words);
+    QCOMPARE(atOnce.size(), 1);
     QVERIFY(!m_desk.address().isEmpty());
     DesktopNotifications noService(ours(m_desk), nullptr);
-    QVERIFY(!noService.show(anna, QStringLiteral("Anna"), QStringLiteral("hello"), words));
+    QSignalSpy soon(&noService, &DesktopNotifications::unshown);
+    noService.show(anna, QStringLiteral("Anna"), QStringLiteral("hello"), words);
+    QTRY_COMPARE(soon.size(), 1);
+    QCOMPARE(soon.at(0), QVariantList({QStringLiteral("Anna"), QStringLiteral("hello")}));
 }
 
 void DesktopNotificationsTest::markupOfTheNetworkIsEscapedWhereItWouldBeRead_data() {
@@ -58,21 +67,65 @@ void DesktopNotificationsTest::markupOfTheNetworkIsEscapedWhereItWouldBeRead() {
     QFETCH(QString, body);
     QVERIFY(m_desk.startService(can));
     DesktopNotifications desktop(ours(m_desk), nullptr);
-    QVERIFY(desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("<b>hi</b> & bye"), words));
+    desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("<b>hi</b> & bye"), words);
     QTRY_COMPARE(m_desk.service().shown().size(), 1);
     QCOMPARE(m_desk.service().shown().at(0).title, QStringLiteral("Anna"));
     QCOMPARE(m_desk.service().shown().at(0).body, body);
 }
 
+void DesktopNotificationsTest::aServiceThatComesLateIsFound() {
+    m_desk.stopService();
+    DesktopNotifications desktop(ours(m_desk), nullptr);
+    QSignalSpy unshown(&desktop, &DesktopNotifications::unshown);
+    desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words);
+    QTRY_COMPARE(unshown.size(), 1);
+    QVERIFY(m_desk.startService({QStringLiteral("actions")}));
+    QTRY_VERIFY(desktop.isThere());
+    desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("two"), words);
+    QTRY_COMPARE(m_desk.service().shown().size(), 1);
+    QCOMPARE(m_desk.service().shown().at(0).body, QStringLiteral("two"));
+}
+
+void DesktopNotificationsTest::aFloodOfTextsIsNoFloodOfCalls() {
+    QVERIFY(m_desk.startService({}));
+    DesktopNotifications desktop(ours(m_desk), nullptr);
+    QTRY_VERIFY(desktop.isThere());
+    for (int i = 0; i < 500; ++i)
+        desktop.show(anna, QStringLiteral("Anna"), QString::number(i), words);
+    QTRY_COMPARE(m_desk.service().shown().size(), 2);
+    QCOMPARE(m_desk.service().shown().at(0).body, QStringLiteral("0"));
+    QCOMPARE(m_desk.service().shown().at(1).body, QStringLiteral("499"));
+}
+
+void DesktopNotificationsTest::whatIsReadWhileItIsOnItsWayIsTakenBack() {
+    QVERIFY(m_desk.startService({}));
+    DesktopNotifications desktop(ours(m_desk), nullptr);
+    QTRY_VERIFY(desktop.isThere());
+    desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words);
+    desktop.close(anna);
+    QTRY_COMPARE(m_desk.service().closed().size(), 1);
+    QCOMPARE(m_desk.service().closed().at(0), m_desk.service().shown().at(0).id);
+    QVERIFY(!desktop.isShown(anna));
+}
+
+void DesktopNotificationsTest::withoutWordsForThemNeitherReplyNorReadIsOffered() {
+    QVERIFY(m_desk.startService({QStringLiteral("actions"), QStringLiteral("inline-reply")}));
+    DesktopNotifications desktop(ours(m_desk), nullptr);
+    desktop.show(anna, QStringLiteral("Vaultgram"), QStringLiteral("one"), {words.open, {}, {}});
+    QTRY_COMPARE(m_desk.service().shown().size(), 1);
+    QCOMPARE(m_desk.service().shown().at(0).actions,
+             QStringList({QStringLiteral("default"), words.open}));
+}
+
 void DesktopNotificationsTest::aSecondTextOfAChatTakesThePlaceOfTheFirst() {
     QVERIFY(m_desk.startService({}));
     DesktopNotifications desktop(ours(m_desk), nullptr);
-    QVERIFY(desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words));
+    desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words);
     QTRY_VERIFY(desktop.isShown(anna));  // now its number is known
-    QVERIFY(desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("two"), words));
+    desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("two"), words);
     QTRY_COMPARE(m_desk.service().shown().size(), 2);
     QCOMPARE(m_desk.service().shown().at(1).replaces, m_desk.service().shown().at(0).id);
-    QVERIFY(desktop.show(QStringLiteral("2"), QStringLiteral("Bruno"), QStringLiteral("x"), words));
+    desktop.show(QStringLiteral("2"), QStringLiteral("Bruno"), QStringLiteral("x"), words);
     QTRY_COMPARE(m_desk.service().shown().size(), 3);
     QCOMPARE(m_desk.service().shown().at(2).replaces, 0U);
     desktop.close(anna);
@@ -82,13 +135,13 @@ void DesktopNotificationsTest::aSecondTextOfAChatTakesThePlaceOfTheFirst() {
 void DesktopNotificationsTest::onlyWhatTheServiceCanIsOffered() {
     QVERIFY(m_desk.startService({QStringLiteral("actions")}));
     DesktopNotifications buttons(ours(m_desk), nullptr);
-    QVERIFY(buttons.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words));
+    buttons.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words);
     QTRY_COMPARE(m_desk.service().shown().size(), 1);
     QVERIFY(m_desk.service().shown().at(0).actions.contains(QStringLiteral("mark-read")));
     QVERIFY(!m_desk.service().shown().at(0).actions.contains(QStringLiteral("inline-reply")));
     QVERIFY(m_desk.startService({}));
     DesktopNotifications bare(ours(m_desk), nullptr);
-    QVERIFY(bare.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words));
+    bare.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words);
     QTRY_COMPARE(m_desk.service().shown().size(), 1);
     QCOMPARE(m_desk.service().shown().at(0).actions, QStringList());
 }
@@ -99,7 +152,7 @@ void DesktopNotificationsTest::whatIsPressedIsToldForItsChat() {
     QSignalSpy opened(&desktop, &DesktopNotifications::opened);
     QSignalSpy read(&desktop, &DesktopNotifications::readMarked);
     QSignalSpy replied(&desktop, &DesktopNotifications::replied);
-    QVERIFY(desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words));
+    desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words);
     QTRY_VERIFY(desktop.isShown(anna));
     const uint id = m_desk.service().shown().at(0).id;
     m_desk.emitSignal("ActionInvoked", {id, QStringLiteral("default")});
@@ -119,7 +172,7 @@ void DesktopNotificationsTest::whatAnotherProgramShowsIsNotOurs() {
     QVERIFY(m_desk.startService({QStringLiteral("actions")}));
     DesktopNotifications desktop(ours(m_desk), nullptr);
     QSignalSpy opened(&desktop, &DesktopNotifications::opened);
-    QVERIFY(desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words));
+    desktop.show(anna, QStringLiteral("Anna"), QStringLiteral("one"), words);
     QTRY_VERIFY(desktop.isShown(anna));
     m_desk.emitSignal("ActionInvoked", {4711U, QStringLiteral("default")});
     m_desk.emitSignal("ActionInvoked",

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void whoIsMutedIsNotHeard();
     void switchedOffNothingIsTold();
     void openingTheNotificationOpensTheChat();
+    void aLockedWindowNeitherSendsNorReads();
+    void lockingTakesBackWhatIsShown();
+    void theUnreadLineIsSetAnewAfterAllWasRead();
 
 private:
     void hear(const char* text);
@@ -160,6 +163,48 @@ void NotifierTest::openingTheNotificationOpensTheChat() {
     };
     QTRY_VERIFY_WITH_TIMEOUT((press(), m_window->isVisible()), patience);
     QTRY_COMPARE(m_window->currentContact(), idOf(echo()));
+}
+
+void NotifierTest::aLockedWindowNeitherSendsNorReads() {
+    QVERIFY(m_desk.startService({QStringLiteral("actions"), QStringLiteral("inline-reply")}));
+    m_window->setLocked(true);
+    hear("hello");
+    QTRY_COMPARE(told().size(), 1);
+    QCOMPARE(told().at(0).actions,
+             QStringList({QStringLiteral("default"), QStringLiteral("Open")}));
+    int sent = 0;
+    connect(m_messenger.get(), &Messenger::messageAdded, this,
+            [&](const StoredMessage& message) { sent += message.outgoing ? 1 : 0; });
+    // A service could send them all the same.
+    const auto press = [this] {
+        m_desk.emitSignal("NotificationReplied", {told().at(0).id, QStringLiteral("yes")});
+        m_desk.emitSignal("ActionInvoked", {told().at(0).id, QStringLiteral("mark-read")});
+    };
+    QTRY_VERIFY_WITH_TIMEOUT((press(), m_window->isVisible()), patience);
+    QCoreApplication::processEvents();
+    QVERIFY(m_window->isLocked());
+    QCOMPARE(sent, 0);
+    QCOMPARE(m_messenger->contact(echo())->unread, std::uint64_t{1});
+}
+
+void NotifierTest::lockingTakesBackWhatIsShown() {
+    hear("hello");
+    QTRY_COMPARE(told().size(), 1);
+    m_window->setLocked(true);
+    QTRY_COMPARE(m_desk.service().closed().size(), 1);
+    QCOMPARE(m_desk.service().closed().at(0), told().at(0).id);
+}
+
+void NotifierTest::theUnreadLineIsSetAnewAfterAllWasRead() {
+    hear("one");
+    ui::MessageModel& model = m_presenter->conversations().open(echo());
+    QVERIFY(!model.firstUnread().isEmpty());
+    const QString first = model.firstUnread();
+    Q_EMIT m_window->newestMessageSeen(idOf(echo()));
+    QCOMPARE(m_messenger->contact(echo())->unread, std::uint64_t{0});
+    hear("two");
+    QVERIFY(model.firstUnread() != first);
+    QCOMPARE(model.find(model.firstUnread())->text, QStringLiteral("Echo: two"));
 }
 
 QTEST_MAIN(NotifierTest)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatWasSaidIsFound();
     void aDraftIsKeptAndAMutedContactIsShownSo();
     void aBlockedContactIsToldInTheListAndTheConversation();
+    void whatIsTooLongComesBackWithTheReason();
     void removingAContactClosesItsChat();
 
 private:
@@ -107,6 +108,15 @@ void PresenterTest::aBlockedContactIsToldInTheListAndTheConversation() {
     Q_EMIT m_side->window.blockChanged(echoId(), true);
     QTRY_COMPARE_WITH_TIMEOUT(m_side->contact()->trust, ui::Trust::Blocked, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(m_side->shown().contains(QStringLiteral("You blocked Echo")), 20'000);
+}
+
+void PresenterTest::whatIsTooLongComesBackWithTheReason() {
+    meetEcho();
+    const QString text(static_cast<qsizetype>(limits::text) + 1, u'x');
+    Q_EMIT m_side->window.textSubmitted(echoId(), text);
+    QCOMPARE(m_side->window.chat()->composer()->field()->toPlainText(), text);
+    QVERIFY(m_side->shown().contains(QStringLiteral("Too long: a message takes at most 64 KiB.")));
+    QVERIFY(!m_side->window.chat()->composer()->counter().isEmpty());
 }
 
 void PresenterTest::removingAContactClosesItsChat() {

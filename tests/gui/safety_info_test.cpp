@@ -14,6 +14,7 @@ private Q_SLOTS:
     void bothScreensShowTheSameNumberAndEachItsOwnHalf();
     void withoutAKeyThereIsNone();
     void whileTheKeyIsChangedTheOtherOneIsCompared();
+    void onlyTheKeyThatWasShownIsTakenForTheNewOne();
     void digitsWordsAndCodesAreCompared();
 
 private:
@@ -66,6 +67,17 @@ void SafetyInfoTest::whileTheKeyIsChangedTheOtherOneIsCompared() {
     const auto now = safetyOf(contact, m_name, m_jonas, readClocks());
     QCOMPARE(change->before, before.theirs.groups);
     QCOMPARE(change->now, now.theirs.groups);
+}
+
+void SafetyInfoTest::onlyTheKeyThatWasShownIsTakenForTheNewOne() {
+    PeerInfo peer = contactWith(m_anna).info;
+    QVERIFY(!isKeyNow(peer, {}));
+    peer.trust = Trust::KeyChanged;
+    peer.other = identity(3);
+    const QString shown = keyChangeOf(peer, m_name, true)->now.join(u' ');
+    QVERIFY(isKeyNow(peer, shown));
+    peer.other = identity(4);  // a third one came while the user was thinking
+    QVERIFY(!isKeyNow(peer, shown));
 }
 
 void SafetyInfoTest::digitsWordsAndCodesAreCompared() {

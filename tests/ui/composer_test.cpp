@@ -24,6 +24,8 @@ private Q_SLOTS:
     void refusesAndSaysWhy();
     void holdsTheDraftWhileTheKeyIsChanged();
     void theFirstUnencryptedTextIsAskedFor();
+    void aTextThatWasNotTakenComesBack();
+    void anAmpersandInANameIsALetter();
     void countsNearTheLimitOnly();
     void ctrlEnterCanBeTheKey();
     void refusesAHugePaste();
@@ -183,6 +185,32 @@ void ComposerTest::theFirstUnencryptedTextIsAskedFor() {
     composer.setContact(info);
     QTest::keyClick(composer.field(), Qt::Key_Return);
     QCOMPARE(sent.size(), 1);
+}
+
+void ComposerTest::aTextThatWasNotTakenComesBack() {
+    Composer composer(m_theme);
+    const QString anna = QStringLiteral("a");
+    composer.setContact(contact("a", "Anna"));
+    connect(&composer, &Composer::submitted, &composer,
+            [&](const QString& id, const QString& text) { composer.giveBack(id, text, {}); });
+    QTest::keyClicks(composer.field(), QStringLiteral("one"));
+    QTest::keyClick(composer.field(), Qt::Key_Return);
+    QCOMPARE(composer.field()->toPlainText(), QStringLiteral("one"));
+    composer.giveBack(anna, QStringLiteral("two"), {});
+    QCOMPARE(composer.field()->toPlainText(), QStringLiteral("one\ntwo"));
+    QSignalSpy drafts(&composer, &Composer::draftChanged);
+    composer.giveBack(QStringLiteral("b"), QStringLiteral("new"), QStringLiteral("stored"));
+    QCOMPARE(drafts.at(0).at(1).toString(), QStringLiteral("stored\nnew"));
+}
+
+void ComposerTest::anAmpersandInANameIsALetter() {
+    ComposerCard card(m_theme);
+    card.ask(QStringLiteral("Tom & Jo"));
+    bool found = false;
+    for (const QPushButton* button : card.findChildren<QPushButton*>())
+        found = found || (button->text() == QLatin1String("Allow for Tom && Jo") &&
+                          button->accessibleName() == QLatin1String("Allow for Tom & Jo"));
+    QVERIFY(found);
 }
 
 void ComposerTest::countsNearTheLimitOnly() {

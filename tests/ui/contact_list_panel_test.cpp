@@ -33,6 +33,9 @@ private Q_SLOTS:
     void whoIsShownStaysMarkedWhenAllAreSetAgain();
     void theButtonOfWhoIsDiscoveredAdds();
     void requestsAreAnsweredByButtonAndKey();
+    void aDoubleClickDecidesOneRequest();
+    void afterASearchTheOpenChatIsMarkedAgain();
+    void sectionsFoldByKeyAndSaySo();
     void requestRowsGrowWithTheirWords();
     void fiveHundredContactsAreMeasuredByKind();
 
@@ -119,6 +122,68 @@ void ContactListPanelTest::requestsAreAnsweredByButtonAndKey() {
     menu->actions().constLast()->trigger();
     QCOMPARE(blocked.size(), 1);
     m_model.removeRequest(QStringLiteral("r"));
+}
+
+void ContactListPanelTest::aDoubleClickDecidesOneRequest() {
+    for (const char* id : {"r1", "r2", "r3"})
+        m_model.addRequest({text(id), QStringLiteral("192.0.2.9:") + text(id).mid(1)});
+    QCoreApplication::processEvents();
+    connect(m_panel.get(), &ContactListPanel::requestAccepted, &m_model,
+            &ContactListModel::removeRequest);
+    QSignalSpy accepted(m_panel.get(), &ContactListPanel::requestAccepted);
+    const ContactDelegate delegate(m_theme);
+    const QPoint at = delegate.requestButtons(rowOf(QStringLiteral("192.0.2.9:1"))).accept.center();
+    quint64 time = 10'000;
+    const auto tell = [&](QEvent::Type type) {
+        QWidget* viewport = m_panel->list()->viewport();
+        const bool up = type == QEvent::MouseButtonRelease;
+        QMouseEvent event(type, at, viewport->mapToGlobal(at), Qt::LeftButton,
+                          up ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+        event.setTimestamp(time += 50);
+        QApplication::sendEvent(viewport, &event);
+    };
+    tell(QEvent::MouseButtonPress);
+    tell(QEvent::MouseButtonRelease);
+    tell(QEvent::MouseButtonDblClick);
+    tell(QEvent::MouseButtonRelease);
+    tell(QEvent::MouseButtonPress);  // a third one, as quickly
+    tell(QEvent::MouseButtonRelease);
+    QCOMPARE(accepted.size(), 1);
+    time += 1000;
+    tell(QEvent::MouseButtonPress);
+    tell(QEvent::MouseButtonRelease);
+    QCOMPARE(accepted.size(), 2);
+    m_model.removeRequest(QStringLiteral("r3"));
+    m_model.disconnect(m_panel.get());
+}
+
+void ContactListPanelTest::afterASearchTheOpenChatIsMarkedAgain() {
+    QSignalSpy chosen(m_panel.get(), &ContactListPanel::contactChosen);
+    m_panel->selectContact(QStringLiteral("c"));
+    m_panel->searchField()->setText(QStringLiteral("bru"));
+    QCOMPARE(m_panel->selectedContact(), QString());
+    m_panel->searchField()->clear();
+    QCOMPARE(m_panel->selectedContact(), QStringLiteral("c"));
+    QCOMPARE(m_panel->contactBeside(1), QStringLiteral("d"));
+    QCOMPARE(chosen.size(), 0);
+}
+
+void ContactListPanelTest::sectionsFoldByKeyAndSaySo() {
+    const QAbstractItemModel* rows = m_panel->list()->model();
+    QModelIndex section;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        if (rows->index(row, 0).data().toString() == QLatin1String("Contacts"))
+            section = rows->index(row, 0);
+    QVERIFY(section.isValid());
+    const auto spoken = [&] { return section.data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(spoken(), QStringLiteral("Contacts, 4, unfolded"));
+    m_panel->list()->setCurrentIndex(section);
+    const int before = rows->rowCount();
+    QTest::keyClick(m_panel->list(), Qt::Key_Return);
+    QCOMPARE(rows->rowCount(), before - 4);
+    QCOMPARE(spoken(), QStringLiteral("Contacts, 4, folded"));
+    QTest::keyClick(m_panel->list(), Qt::Key_Space);
+    QCOMPARE(rows->rowCount(), before);
 }
 
 void ContactListPanelTest::requestRowsGrowWithTheirWords() {

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void enterAsksForTheAddress();
     void detailsAreAWish();
     void unfoldsALongMessage();
+    void aChosenRowThatIsDroppedDoesNotMoveTheView();
+    void theMenuOfAMessageGoesWithItsChat();
 
 private:
     Theme m_theme;
@@ -290,6 +292,33 @@ void ConversationViewTest::unfoldsALongMessage() {
     QVERIFY(!button.isNull());
     QTest::mouseClick(m_view->list()->viewport(), Qt::LeftButton, {}, button);
     QTRY_VERIFY(m_view->list()->visualRect(index).height() > 4 * folded);
+}
+
+// A paged model drops rows at the far end; a click long ago made one of them the current row.
+void ConversationViewTest::aChosenRowThatIsDroppedDoesNotMoveTheView() {
+    m_model->setPaged(true);
+    m_model->setMessages(page(1000, MessageModel::mostRows));
+    m_model->setMore({true, false});
+    m_view->setModel(m_model.get());
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->list()->setCurrentIndex(m_model->index(MessageModel::mostRows - 1));
+    m_view->list()->scrollTo(m_model->index(5), QListView::PositionAtTop);
+    const QString top = m_view->list()->indexAt(QPoint(5, 5)).data().toString();
+    for (int first = 900; first >= 600; first -= 100) m_model->prepend(page(first, 100));
+    QVERIFY(m_model->rowOf(QStringLiteral("1799")) < 0);  // it was dropped
+    QCoreApplication::processEvents();
+    QCOMPARE(m_view->list()->indexAt(QPoint(5, 5)).data().toString(), top);
+}
+
+void ConversationViewTest::theMenuOfAMessageGoesWithItsChat() {
+    show();
+    m_view->list()->setCurrentIndex(m_model->index(0));
+    QTest::keyClick(m_view->list(), Qt::Key_Return);
+    const QPointer<QMenu> menu = m_view->findChild<QMenu*>();
+    QVERIFY(menu && menu->isVisible());
+    m_view->setModel(nullptr);
+    QVERIFY(!menu || !menu->isVisible());
 }
 
 QTEST_MAIN(ConversationViewTest)

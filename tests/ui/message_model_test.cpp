@@ -1,6 +1,7 @@
 #include "ui/models/message_model.h"
 
 #include "support.h"
+#include "ui/models/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -27,6 +28,10 @@ private Q_SLOTS:
     void countsUnreadBelowTheLine();
     void prependingKeepsIdsAndOrder();
     void speaksSenderTimeSecurityAndState();
+    void speaksTheDayTheUnreadLineAndLongTexts();
+    void rewordsTheSystemInPlace();
+    void writesDaysAsEachLanguageDoes_data();
+    void writesDaysAsEachLanguageDoes();
     void lateMessagesTakeTheirPlace();
     void whatComesInABatchIsInsertedInRuns();
     void aPagedModelDropsTheEndThatIsNotRead();
@@ -158,6 +163,59 @@ void MessageModelTest::speaksSenderTimeSecurityAndState() {
     QVERIFY(said.startsWith(QStringLiteral("You")));
     QVERIFY(said.contains(QStringLiteral("not delivered")));
     QVERIFY(said.contains(QStringLiteral("no route")));
+}
+
+void MessageModelTest::speaksTheDayTheUnreadLineAndLongTexts() {
+    MessageModel model;
+    Message first = message("a", at(10, 0));
+    first.text = QString(3'000, u'x') + QStringLiteral("the end");
+    model.append(first);
+    model.append(message("b", at(10, 1)));
+    model.appendSystemLine(QStringLiteral("Anna is offline"), at(10, 2));
+    model.setFirstUnread(QStringLiteral("b"));
+    const auto spoken = [&](int row) {
+        return model.index(row).data(Qt::AccessibleTextRole).toString();
+    };
+    const QString day = Words::day(at(10, 0).date(), QDate::currentDate());
+    QVERIFY(spoken(0).startsWith(day) && spoken(0).contains(QStringLiteral("the end")));
+    QVERIFY(spoken(1).startsWith(Words::unread(1)));
+    QVERIFY(spoken(2).contains(Words::time(at(10, 2))));
+}
+
+void MessageModelTest::rewordsTheSystemInPlace() {
+    MessageModel model;
+    Message line = message("s", at(10, 0), Direction::System);
+    model.setMessages({message("a", at(9, 0)), line});
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    line.text = QStringLiteral("Anna ist offline");
+    Message said = message("a", at(9, 0));
+    said.text = QStringLiteral("not what was said");
+    model.reword({said, line, message("unknown", at(8, 0))});
+    QCOMPARE(model.at(0).text, QStringLiteral("text of a"));
+    QCOMPARE(model.at(1).text, QStringLiteral("Anna ist offline"));
+    QCOMPARE(reset.size(), 0);
+    QVERIFY(changed.size() > 0);
+}
+
+void MessageModelTest::writesDaysAsEachLanguageDoes_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("day");
+    QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("Wednesday, March 4");
+    QTest::newRow("de") << QStringLiteral("de") << text("Mittwoch, 4. März");
+    QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("mercredi 4 mars");
+    QTest::newRow("es") << QStringLiteral("es") << text("miércoles, 4 de marzo");
+    QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << text("3月4日星期三");
+}
+
+void MessageModelTest::writesDaysAsEachLanguageDoes() {
+    QFETCH(QString, language);
+    QFETCH(QString, day);
+    const QLocale before;
+    QLocale::setDefault(QLocale(language));
+    const QString written = Words::day(QDate(2026, 3, 4), QDate(2026, 11, 26));
+    QLocale::setDefault(before);
+    QCOMPARE(written, day);
 }
 
 namespace {

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void anotherNumberTakesTheChoiceBack();
     void beforeAnyKeyThereIsNothingToCompare();
     void whatIsPastedIsCompared();
+    void whatIsPastedIsComparedWithTheNumberThatIsThereNow();
+    void aDialogOpenedBeforeAnyKeyComparesWhenThereIsOne();
     void aVerifiedContactCanBeCleared();
     void theNumberReadsFromLeftToRightInEveryLanguage();
 
@@ -108,11 +110,11 @@ void VerifyDialogTest::anotherNumberTakesTheChoiceBack() {
     dialog.matchChoice()->setChecked(true);
     SafetyInfo same = safety();
     same.rotated = QDateTime::currentDateTime();
-    dialog.setSafety(same);
+    dialog.setSafety(same, compare);
     QVERIFY2(dialog.matchChoice()->isChecked(), "new session keys are no other number");
     SafetyInfo other = safety();
     other.theirs = half(7, true);
-    dialog.setSafety(other);
+    dialog.setSafety(other, compare);
     QVERIFY(!dialog.matchChoice()->isChecked() && !dialog.confirmButton()->isEnabled());
 }
 
@@ -135,6 +137,36 @@ void VerifyDialogTest::whatIsPastedIsCompared() {
     QVERIFY2(!dialog.matchChoice()->isChecked(), "only the user says that they match");
     dialog.qrPage()->field()->setPlainText(QStringLiteral("other"));
     QCOMPARE(dialog.qrPage()->result(), QStringLiteral("Different from yours"));
+}
+
+void VerifyDialogTest::whatIsPastedIsComparedWithTheNumberThatIsThereNow() {
+    VerifyDialog dialog(m_theme, safety(), compare);
+    dialog.qrPage()->field()->setPlainText(QStringLiteral("same"));
+    SafetyInfo other = safety();
+    other.theirs = half(7, true);
+    dialog.setSafety(other, [](const QString& pasted) {
+        return pasted == QLatin1String("new") ? Compared::Match : Compared::Different;
+    });
+    QCOMPARE(dialog.qrPage()->field()->toPlainText(), QString());
+    QCOMPARE(dialog.qrPage()->result(), QString());
+    dialog.qrPage()->field()->setPlainText(QStringLiteral("same"));
+    QCOMPARE(dialog.qrPage()->result(), QStringLiteral("Different from yours"));
+    SafetyInfo renewed = other;
+    renewed.rotated = QDateTime::currentDateTime();
+    dialog.setSafety(renewed, compare);
+    QCOMPARE(dialog.qrPage()->field()->toPlainText(), QStringLiteral("same"));
+}
+
+void VerifyDialogTest::aDialogOpenedBeforeAnyKeyComparesWhenThereIsOne() {
+    SafetyInfo none;
+    none.contactId = safety().contactId;
+    none.name = safety().name;
+    VerifyDialog dialog(m_theme, none, {});
+    dialog.qrPage()->field()->setPlainText(QStringLiteral("same"));
+    QCOMPARE(dialog.qrPage()->result(), QString());
+    dialog.setSafety(safety(), compare);
+    dialog.qrPage()->field()->setPlainText(QStringLiteral("same"));
+    QCOMPARE(dialog.qrPage()->result(), QStringLiteral("Same as yours, all 60 digits"));
 }
 
 void VerifyDialogTest::aVerifiedContactCanBeCleared() {

@@ -22,6 +22,14 @@ private Q_SLOTS:
     void theFourTrustStatesHaveTheSameWordsEverywhere();
     void theChipLeadsToVerification();
     void lockingHidesEverythingAndClosesDialogs();
+    void lockingClosesWhatIsOpenAboveTheWindow();
+    void whatIsHiddenIsNotSeen();
+    void aTextThatWasRefusedBecomesTheDraftOfItsChat();
+    void whoWasWritingDecidesAboutTheKeyByKeyboard();
+    void quittingDoesNotGoToTheTray();
+    void theDetailsOfAnotherChatAreKeptUpToDateAndAskBeforeBlocking();
+    void aNameIsNeverReadAsMarkup();
+    void closingASearchLeavesTheFocusWhereItIs();
     void aWrongPassphraseIsRefusedInWords();
     void searchingHereShowsWhichOfHowMany();
     void whatIsFoundEverywhereIsCounted();
@@ -92,6 +100,7 @@ void WindowSafetyTest::theBannerOffersThreeWays() {
     QCOMPARE(verify.size(), 1);
     QCOMPARE(accept.size(), 1);
     QCOMPARE(accept.at(0).at(0).toString(), QStringLiteral("a"));
+    QCOMPARE(accept.at(0).at(1).toString(), QStringLiteral("22222"));  // what was shown
     m_window->chat()->banner()->blockButton()->click();
     QCOMPARE(block.size(), 0);  // asked first
 }
@@ -133,6 +142,117 @@ void WindowSafetyTest::lockingHidesEverythingAndClosesDialogs() {
     QCOMPARE(opened.size(), 0);
     m_window->setLocked(false);
     QVERIFY(m_window->chat()->isVisible());
+}
+
+void WindowSafetyTest::lockingClosesWhatIsOpenAboveTheWindow() {
+    m_window->chat()->composer()->emojiButton()->click();
+    Q_EMIT m_window->contactList()->contactMenuRequested(QStringLiteral("b"), QPoint(50, 50));
+    QVERIFY(QApplication::activePopupWidget() != nullptr);
+    m_window->setLocked(true);
+    QVERIFY(QApplication::activePopupWidget() == nullptr);
+    QTest::keyClicks(m_window->lockScreen()->field(), QStringLiteral("secret"));
+    m_window->setLocked(false);
+    QVERIFY(m_window->lockScreen()->field()->text().isEmpty());
+}
+
+void WindowSafetyTest::whatIsHiddenIsNotSeen() {
+    m_window->resize(m_theme.measures().collapseBelow - 10, 600);
+    QVERIFY(m_window->isNarrow());
+    Q_EMIT m_window->chat()->header()->backClicked();  // the list is shown, the chat stays open
+    QSignalSpy seen(m_window.get(), &MainWindow::newestMessageSeen);
+    Q_EMIT m_window->chat()->conversation()->newestSeen();
+    QCOMPARE(seen.size(), 0);
+    m_window->openConversation(QStringLiteral("a"));
+    QCOMPARE(seen.size(), 1);
+    m_messages.setMore({false, true});  // it ends above the newest
+    m_window->openConversation(QStringLiteral("a"));
+    QCOMPARE(seen.size(), 1);
+    m_messages.setMore({});
+    m_window->setLocked(true);
+    m_window->openConversation(QStringLiteral("b"));
+    QCOMPARE(seen.size(), 1);
+    m_window->setLocked(false);
+    QCOMPARE(seen.size(), 2);
+}
+
+void WindowSafetyTest::aTextThatWasRefusedBecomesTheDraftOfItsChat() {
+    QSignalSpy drafts(m_window.get(), &MainWindow::draftChanged);
+    m_window->giveBack(QStringLiteral("b"), QStringLiteral("too long"));
+    QCOMPARE(drafts.constLast(), QVariantList({QStringLiteral("b"), QStringLiteral("too long")}));
+    m_window->openConversation(QStringLiteral("b"));
+    QCOMPARE(m_window->chat()->composer()->field()->toPlainText(), QStringLiteral("too long"));
+}
+
+void WindowSafetyTest::whoWasWritingDecidesAboutTheKeyByKeyboard() {
+    ComposerField* field = m_window->chat()->composer()->field();
+    field->setFocus();
+    set(Trust::KeyChanged);
+    QCOMPARE(m_window->focusWidget(), m_window->chat()->banner()->verifyButton());
+    set(Trust::NotVerified);
+    QCOMPARE(m_window->focusWidget(), field);
+    m_window->contactList()->focusList();
+    set(Trust::KeyChanged);
+    QVERIFY(m_window->contactList()->hasListFocus());
+}
+
+void WindowSafetyTest::quittingDoesNotGoToTheTray() {
+    QSignalSpy hidden(m_window.get(), &MainWindow::hidden);
+    QSignalSpy quits(m_window.get(), &MainWindow::quitRequested);
+    m_window->setQuitOnClose(false);
+    m_window->close();
+    QCOMPARE(hidden.size(), 1);
+    m_window->show();
+    m_window->setWayBack([] { return false; });  // the tray went away meanwhile
+    m_window->close();
+    QCOMPARE(hidden.size(), 1);
+    QCOMPARE(quits.size(), 1);
+    m_window->show();
+    m_window->setWayBack([] { return true; });
+    m_window->close();  // as QApplication::quit() does
+    QCOMPARE(hidden.size(), 1);
+}
+
+void WindowSafetyTest::theDetailsOfAnotherChatAreKeptUpToDateAndAskBeforeBlocking() {
+    m_window->showDetails(QStringLiteral("b"));
+    const auto* details = m_window->findChild<PeerDetailsDialog*>();
+    const auto box = [details](const QString& name) -> QCheckBox* {
+        for (QCheckBox* each : details->findChildren<QCheckBox*>())
+            if (each->text() == name) return each;
+        return nullptr;
+    };
+    ContactInfo bruno = *m_contacts.find(QStringLiteral("b"));
+    bruno.muted = true;
+    m_contacts.upsert(bruno);
+    QVERIFY(box(QStringLiteral("Mute"))->isChecked());
+    QSignalSpy block(m_window.get(), &MainWindow::blockChanged);
+    box(QStringLiteral("Block"))->click();
+    QCOMPARE(block.size(), 0);
+    QVERIFY(!box(QStringLiteral("Block"))->isChecked());
+    QVERIFY(m_window->findChild<QMessageBox*>() != nullptr);
+}
+
+void WindowSafetyTest::aNameIsNeverReadAsMarkup() {
+    m_window->showMessage(QStringLiteral("Title"), QStringLiteral("<b>Anna</b>"));
+    int found = 0;
+    for (const QLabel* label : m_window->findChild<QMessageBox*>()->findChildren<QLabel*>()) {
+        if (label->text().isEmpty()) continue;
+        ++found;
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QVERIFY(found >= 2);
+}
+
+void WindowSafetyTest::closingASearchLeavesTheFocusWhereItIs() {
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_window->chat()->search()->isVisible());
+    m_window->contactList()->focusList();
+    m_window->openConversation(QStringLiteral("b"));
+    QVERIFY(!m_window->chat()->search()->isVisible());
+    QVERIFY(m_window->contactList()->hasListFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    m_window->chat()->composer()->field()->setFocus();
+    QTest::keyClick(m_window->chat()->composer()->field(), Qt::Key_Escape);
+    QVERIFY(!m_window->chat()->search()->isVisible());
 }
 
 void WindowSafetyTest::aWrongPassphraseIsRefusedInWords() {

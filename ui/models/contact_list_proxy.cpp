@@ -1,5 +1,7 @@
 #include "ui/models/contact_list_proxy.h"
 
+#include <QLocale>
+
 namespace vaultgram::ui {
 namespace {
 
@@ -41,6 +43,17 @@ void ContactListProxy::setSearch(const QString& text) {
 void ContactListProxy::toggleFolded(ContactSection section) {
     if (!m_folded.remove(section)) m_folded.insert(section);
     invalidateRowsFilter();
+}
+
+QVariant ContactListProxy::data(const QModelIndex& index, int role) const {
+    const QVariant plain = QSortFilterProxyModel::data(index, role);
+    if (role != Qt::AccessibleTextRole || !index.isValid()) return plain;
+    const int row = mapToSource(index).row();
+    if (m_contacts->kindOf(row) != ContactRow::Section) return plain;
+    const ContactSection section = m_contacts->sectionOf(row);
+    const QString count = QLocale().toString(m_contacts->sizeOf(section));
+    return isFolded(section) ? tr("%1, %2, folded").arg(plain.toString(), count)
+                             : tr("%1, %2, unfolded").arg(plain.toString(), count);
 }
 
 QStringList ContactListProxy::shownContacts(bool unreadOnly) const {

@@ -23,6 +23,9 @@ public:
     void toggleFolded(ContactSection section);
     [[nodiscard]] bool isFolded(ContactSection section) const { return m_folded.contains(section); }
 
+    // A section says how many it has, and whether they are shown.
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
     // Contact rows only, as shown: what Alt+Down and Ctrl+1..9 walk through.
     [[nodiscard]] QStringList shownContacts(bool unreadOnly = false) const;
     [[nodiscard]] QModelIndex indexOfContact(const QString& id) const;

@@ -173,6 +173,17 @@ bool MessageModel::setDelivery(const QString& id, Delivery delivery, const QStri
     return true;
 }
 
+void MessageModel::reword(const QList<Message>& messages) {
+    for (const Message& each : messages) {
+        const int row = rowOf(each.id);
+        if (row < 0) continue;
+        Message& message = m_messages[row];
+        if (message.direction == Direction::System) message.text = each.text;
+        message.reason = each.reason;
+        rowChanged(row);
+    }
+}
+
 bool MessageModel::setTrust(const QString& id, Trust trust) {
     const int row = rowOf(id);
     if (row < 0) return false;
@@ -224,13 +235,23 @@ int MessageModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_messages.size());
 }
 
+// What stands above a row is read with it: it is no row of its own.
+QString MessageModel::spoken(int row) const {
+    const Message& message = m_messages.at(row);
+    QStringList parts;
+    if (startsDay(row)) parts += Words::day(message.at.date(), QDate::currentDate());
+    if (const int unread = unreadAbove(row); unread > 0) parts += Words::unread(unread);
+    parts += Words::spokenMessage(message, m_peerName);
+    return parts.join(QStringLiteral(", "));
+}
+
 QVariant MessageModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const int row = index.row();
     const Message& message = m_messages.at(row);
     switch (role) {
         case Qt::DisplayRole: return message.text;
-        case Qt::AccessibleTextRole: return Words::spokenMessage(message, m_peerName);
+        case Qt::AccessibleTextRole: return spoken(row);
         case MessageRole: return QVariant::fromValue(message);
         case IdRole: return message.id;
         case StartsDayRole: return startsDay(row);

@@ -68,6 +68,7 @@ public:
     void appendSystemLine(const QString& text, const QDateTime& at, Trust trust = Trust::None);
     // False if there is no such message or the state would go backwards.
     bool setDelivery(const QString& id, Delivery delivery, const QString& reason = {});
+    void reword(const QList<Message>& messages);  // lines of the system, in another language
     bool setTrust(const QString& id, Trust trust);
     bool setSecurity(const QString& id, MessageSecurity security);
     bool remove(const QString& id);
@@ -93,6 +94,7 @@ private:
     [[nodiscard]] bool startsDay(int row) const;
     [[nodiscard]] bool joins(int row) const;  // with the row above
     [[nodiscard]] int unreadAbove(int row) const;
+    [[nodiscard]] QString spoken(int row) const;
     [[nodiscard]] QList<Message> unknownOf(QList<Message> messages) const;
     [[nodiscard]] QList<Message> withinWindow(QList<Message> messages);
     [[nodiscard]] int rowFor(const Place& place) const;

@@ -69,6 +69,8 @@ QString noticeText(Notice notice, const QString& name, int seconds) {
 
 QString explain(SendProblem problem) {
     switch (problem) {
+        case SendProblem::TooLong:
+            return NoticeWords::tr("Too long: a message takes at most 64 KiB.");
         case SendProblem::TooLarge:
             return NoticeWords::tr(
                 "Too long: this contact's program takes about 20,000 characters.");

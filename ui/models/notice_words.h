@@ -30,7 +30,8 @@ enum class Notice {
 // `seconds` for clocks only.
 [[nodiscard]] QString noticeText(Notice notice, const QString& name, int seconds = 0);
 // Why a message could not be sent.
-enum class SendProblem { TooLarge, OutboxFull, NoContact, NoText, Blocked, DiskFailed };
+// TooLong: for any contact. TooLarge: for an older program.
+enum class SendProblem { TooLong, TooLarge, OutboxFull, NoContact, NoText, Blocked, DiskFailed };
 [[nodiscard]] QString explain(SendProblem problem);
 
 }  // namespace vaultgram::ui

@@ -7,7 +7,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr qsizetype longestSpoken = 500;  // characters of a message read out in a row
+constexpr qsizetype longestSpoken = longestShown;  // nothing is seen that is not heard
 
 }  // namespace
 
@@ -138,7 +138,8 @@ QString Words::networkState(const NetworkStatus& status) {
 
 QString Words::spokenMessage(const Message& message, const QString& peerName) {
     const QString text = displayText(message.text, longestSpoken);
-    if (message.direction == Direction::System) return text;
+    if (message.direction == Direction::System)
+        return time(message.at) + QStringLiteral(", ") + text;
     const bool own = message.direction == Direction::Outgoing;
     QStringList parts{own ? tr("You") : displayLine(peerName), time(message.at), text,
                       security(message)};

@@ -2,6 +2,7 @@
 #include "ui/models/words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -12,12 +13,15 @@ constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 wholeDay = 24 * hour;
 
-// "EEEE, d MMMM" in the order of the locale: its long date without the year.
+// The long date of the locale without the year and what joins it to the rest: "de 2026",
+// ", 2026", "2026年".
 QString longDayWithoutYear(const QLocale& locale, const QDate& date) {
-    if (locale.language() == QLocale::German) {
-        return locale.toString(date, QStringLiteral("dddd, d. MMMM"));
-    }
-    return locale.toString(date, QStringLiteral("dddd, d MMMM"));
+    static const QRegularExpression year(
+        QStringLiteral("(\\s*,)?(\\s*'[^']*')?\\s*y{2,4}('[^']*'|\\x{5e74})?"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ends(QStringLiteral("^[\\s,./-]+|[\\s,/-]+$"));
+    QString format = locale.dateFormat(QLocale::LongFormat).remove(year).remove(ends);
+    return locale.toString(date, format);
 }
 
 }  // namespace

@@ -34,10 +34,16 @@ void ChatPage::setConversation(MessageModel* messages, const ContactInfo& contac
 void ChatPage::setContact(const ContactInfo& contact) {
     m_contact = contact;
     m_header->setContact(contact);
+    // Asked before what has the focus is hidden.
+    const QWidget* focus = window()->focusWidget();
+    const bool writes = focus == m_composer->field();
+    const bool decides = m_banner->isAncestorOf(focus);
     m_composer->setContact(contact);
     const bool changed = contact.trust == Trust::KeyChanged && contact.keyChange;
     if (changed) m_banner->setChange(*contact.keyChange);
     m_banner->setVisible(changed);
+    if (changed && writes) m_banner->verifyButton()->setFocus(Qt::OtherFocusReason);
+    if (!changed && decides) m_composer->field()->setFocus(Qt::OtherFocusReason);
 }
 
 void ChatPage::setNarrow(bool narrow) {

@@ -95,6 +95,20 @@ void Composer::setContact(const ContactInfo& contact) {
     if (!same) updateMode();
 }
 
+void Composer::giveBack(const QString& contactId, const QString& text, const QString& draft) {
+    const bool here = contactId == m_contact.id;
+    const QString before = here ? m_field->toPlainText() : m_drafts.value(contactId, draft);
+    const QString all = before.isEmpty() ? text : before + u'\n' + text;
+    if (here) {
+        m_field->setPlainText(all);
+        m_field->moveCursor(QTextCursor::End);
+        storeDraft();
+        return;
+    }
+    m_drafts.insert(contactId, all);
+    Q_EMIT draftChanged(contactId, all);
+}
+
 void Composer::forget(const QString& contactId) {
     m_drafts.remove(contactId);
     m_lastSent.remove(contactId);

@@ -36,6 +36,9 @@ public:
 
     // Changes the contact (its draft comes back) or what is known about it.
     void setContact(const ContactInfo& contact);
+    // A text that was not taken comes back: into the field, else into the draft of its contact.
+    // `draft`: what is stored of it, for a contact that was not open yet.
+    void giveBack(const QString& contactId, const QString& text, const QString& draft);
     void forget(const QString& contactId);  // draft and last text of a removed contact
     void setCompact(bool compact);          // the wide button goes below the field
     void setSendKey(SendKey key);

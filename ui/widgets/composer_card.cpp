@@ -86,9 +86,10 @@ void ComposerCard::retranslate() {
         tr("Anyone on the network can read and change what you send. You are asked once for "
            "this contact; you can take it back in the contact’s menu."));
     m_keep->setText(tr("Do not send"));
-    m_allow->setText(tr("Allow for %1").arg(name));
+    // In a button & marks the key; in a name it is a letter.
+    m_allow->setText(tr("Allow for %1").arg(QString(name).replace(u'&', QLatin1String("&&"))));
     for (QPushButton* button : {m_keep, m_allow}) {
-        button->setAccessibleName(button->text());
+        button->setAccessibleName(button->text().replace(QLatin1String("&&"), QLatin1String("&")));
         button->setAccessibleDescription(m_title->text() + u' ' + m_text->text());
     }
 }

@@ -267,16 +267,30 @@ void ContactDelegate::paintRequestButton(QPainter& painter, const QRect& where, 
 
 bool ContactDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
                                   const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QString id = index.data(ContactListModel::IdRole).toString();
+    // The second press of a double click comes as one of its own kind, and is none here.
+    if (event->type() == QEvent::MouseButtonPress) m_pressed = id;
     if (event->type() != QEvent::MouseButtonRelease) {
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     }
     const auto* mouse = static_cast<const QMouseEvent*>(event);
     if (mouse->button() != Qt::LeftButton) return false;
-    return released(mouse->position().toPoint(), option, index);
+    const QString pressed = std::exchange(m_pressed, {});
+    if (rowOf(index) == ContactRow::Request && !isMeant(*mouse, pressed == id)) return true;
+    return released(*mouse, option, index);
 }
 
-bool ContactDelegate::released(const QPoint& at, const QStyleOptionViewItem& option,
+// The next request moves under the pointer when one is decided: a click that was meant for the
+// one before decides nothing.
+bool ContactDelegate::isMeant(const QMouseEvent& release, bool samePress) const {
+    const auto pause = static_cast<quint64>(QApplication::doubleClickInterval());
+    const bool again = m_decidedAt && release.timestamp() - *m_decidedAt < pause;
+    return samePress && !again;
+}
+
+bool ContactDelegate::released(const QMouseEvent& mouse, const QStyleOptionViewItem& option,
                                const QModelIndex& index) {
+    const QPoint at = mouse.position().toPoint();
     const auto hits = [&](const QRect& button) {
         return QStyle::visualRect(option.direction, option.rect, button).contains(at);
     };
@@ -290,6 +304,7 @@ bool ContactDelegate::released(const QPoint& at, const QStyleOptionViewItem& opt
         case ContactRow::Request: break;
     }
     const RequestButtons buttons = requestButtons(option.rect);
+    if (hits(buttons.accept) || hits(buttons.reject)) m_decidedAt = mouse.timestamp();
     if (hits(buttons.accept))
         Q_EMIT accepted(id);
     else if (hits(buttons.reject))

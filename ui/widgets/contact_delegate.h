@@ -10,6 +10,7 @@
 #include <QStyledItemDelegate>
 
 #include <array>
+#include <optional>
 
 namespace vaultgram::ui {
 
@@ -55,7 +56,9 @@ private:
                          const QModelIndex& index) const;
     void paintRequestText(QPainter& painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const;
-    bool released(const QPoint& at, const QStyleOptionViewItem& option, const QModelIndex& index);
+    bool released(const QMouseEvent& mouse, const QStyleOptionViewItem& option,
+                  const QModelIndex& index);
+    [[nodiscard]] bool isMeant(const QMouseEvent& release, bool samePress) const;
     [[nodiscard]] QRect requestCard(const QRect& row) const;
     [[nodiscard]] int measured(ContactRow row, int width) const;
     [[nodiscard]] static QString requestWords();
@@ -64,6 +67,8 @@ private:
 
     const Theme& m_theme;
     bool m_compact = false;
+    QString m_pressed;                   // the row on which the button went down
+    std::optional<quint64> m_decidedAt;  // ms, of the event that decided the last request
     // Heights by kind of row, for the font and the width they were measured with; 0: not yet.
     mutable std::array<int, 4> m_heights{};
     mutable QFont m_heightsFont;

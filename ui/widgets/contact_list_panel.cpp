@@ -55,6 +55,7 @@ QWidget* ContactListPanel::buildSearch() {
     connect(&m_theme, &Theme::changed, this, colorIcon);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy.setSearch(text.trimmed());
+        selectOpen();
         showListOrHint();
         Q_EMIT searchChanged(text.trimmed());
     });
@@ -88,11 +89,9 @@ void ContactListPanel::buildList() {
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_proxy, signal, this, &ContactListPanel::showListOrHint);
     }
-    connect(&m_proxy, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_shownBefore = selectedContact(); });
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, [this] {
         showListOrHint();
-        if (!m_shownBefore.isEmpty()) selectContact(m_shownBefore);
+        selectOpen();
     });
 }
 
@@ -102,7 +101,7 @@ void ContactListPanel::connectDelegate() {
     connect(m_delegate, &ContactDelegate::discoveredAdded, this,
             &ContactListPanel::discoveredAddRequested);
     connect(m_delegate, &ContactDelegate::sectionClicked, this,
-            [this](ContactSection section) { m_proxy.toggleFolded(section); });
+            [this](ContactSection section) { fold(section); });
     connect(m_delegate, &ContactDelegate::requestMenuWanted, this,
             [this](const QModelIndex& index, const QPoint& at) {
                 openMenuAt(index, m_list->viewport()->mapToGlobal(at));
@@ -120,6 +119,11 @@ void ContactListPanel::addShortcuts() {
     }
 }
 
+void ContactListPanel::fold(ContactSection section) {
+    m_proxy.toggleFolded(section);
+    selectOpen();
+}
+
 void ContactListPanel::setModel(ContactListModel* model) {
     m_proxy.setContacts(model);
     showListOrHint();
@@ -135,6 +139,7 @@ void ContactListPanel::setCompact(bool compact) {
 }
 
 void ContactListPanel::selectContact(const QString& id) {
+    m_openId = id;
     const QScopedValueRollback<bool> silent(m_selecting, true);
     const QModelIndex index = m_proxy.indexOfContact(id);
     if (index.isValid())
@@ -231,9 +236,16 @@ bool ContactListPanel::contextMenu(const QContextMenuEvent& menu) {
 }
 
 bool ContactListPanel::keyPressed(const QObject* watched, int key) {
-    if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const auto row = m_list->currentIndex().data(ContactListModel::RowRole).value<ContactRow>();
+    const bool onSection = m_list->currentIndex().isValid() && row == ContactRow::Section;
+    const bool folds = key == Qt::Key_Space && onSection;
+    if (watched == m_list && (enter || folds)) {
         const QModelIndex at = m_list->currentIndex();
-        if (selectedContact().isEmpty()) {
+        if (onSection) {
+            // Who folds it by key stays on it.
+            m_proxy.toggleFolded(at.data(ContactListModel::SectionRole).value<ContactSection>());
+        } else if (selectedContact().isEmpty()) {
             openMenuAt(at, m_list->mapToGlobal(m_list->visualRect(at).center()));
         } else {
             activate(at);

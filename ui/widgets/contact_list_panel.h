@@ -68,6 +68,8 @@ private:
     bool contextMenu(const QContextMenuEvent& menu);
     bool keyPressed(const QObject* watched, int key);
     void showListOrHint();
+    void fold(ContactSection section);
+    void selectOpen() { selectContact(m_openId); }
 
     const Theme& m_theme;
     ContactListProxy m_proxy;
@@ -81,7 +83,7 @@ private:
     HitList* m_hits;
     StatusStrip* m_status;
     bool m_selecting = false;  // by program: nothing to tell
-    QString m_shownBefore;     // a reset of the model
+    QString m_openId;          // whose chat is open, shown in the list or not
 };
 
 }  // namespace vaultgram::ui

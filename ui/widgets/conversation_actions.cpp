@@ -64,6 +64,7 @@ void ConversationView::addLinks(QMenu* menu, const QModelIndex& index) {
 void ConversationView::openMenu(const QModelIndex& index, const QPoint& globalPosition) {
     const Message message = m_model->at(index.row());
     auto* menu = new QMenu(this);
+    m_menu = menu;
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Message menu"));
     const auto add = [&](const char* icon, const QString& text, const QKeySequence& keys,

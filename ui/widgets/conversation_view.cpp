@@ -70,6 +70,7 @@ void ConversationView::connectList() {
 
 void ConversationView::setModel(MessageModel* model) {
     if (model == m_model) return;
+    if (m_menu) m_menu->close();  // what it offers is about a message that is left
     if (m_model != nullptr) {
         m_model->disconnect(this);
         m_model->setFirstUnread({});  // the chat is left
@@ -101,7 +102,10 @@ void ConversationView::connectModel() {
         showButton();
     });
     // The list keeps no pointer to a model that is gone.
-    connect(m_model, &QObject::destroyed, this, [this] { m_model = nullptr; });
+    connect(m_model, &QObject::destroyed, this, [this] {
+        if (m_menu) m_menu->close();
+        m_model = nullptr;
+    });
 }
 
 bool ConversationView::showsNewest() const {
@@ -200,6 +204,7 @@ void ConversationView::setMarkupShown(bool shown) {
 }
 
 void ConversationView::toggleUnfolded(const QString& id) {
+    if (m_model == nullptr) return;
     m_delegate->toggleUnfolded(id);
     m_list->remeasureRow(m_model->rowOf(id));
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/retranslating.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 
 namespace vaultgram::ui {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] MessageList* list() const { return m_list; }
     [[nodiscard]] const MessageDelegate* delegate() const { return m_delegate; }
     [[nodiscard]] QPushButton* newestButton() const { return m_newest; }
+    // Not while it is hidden, and not at the end of a page that is older.
+    [[nodiscard]] bool newestInSight() const { return isVisible() && showsNewest(); }
     [[nodiscard]] QString chosenText() const;  // what Copy takes: marked text, else messages
 
 public Q_SLOTS:
@@ -81,6 +84,7 @@ private:
     MessageTextMarker* m_marker;
     QPushButton* m_newest;
     MessageModel* m_model = nullptr;
+    QPointer<QMenu> m_menu;  // about a message of this chat
     LinkOpener m_openLink;
     QTimer m_highlight;
     int m_below = 0;  // messages that came while the user was reading above

@@ -76,11 +76,16 @@ void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons) {
     column->addLayout(row);
 }
 
+void setPlainDetails(QMessageBox& box, const QString& text) {
+    box.setInformativeText(text);
+    for (QLabel* label : box.findChildren<QLabel*>()) label->setTextFormat(Qt::PlainText);
+}
+
 void showMessageBox(QWidget* parent, const QString& title, const QString& text) {
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(text);
+    setPlainDetails(*box, text);
     QPushButton* close = box->addButton(QCoreApplication::translate("DialogParts", "Close"),
                                         QMessageBox::RejectRole);
     close->setAccessibleName(close->text());

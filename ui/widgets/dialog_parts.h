@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,8 @@ void growToFit(QDialog& dialog);  // never smaller than the user or the last con
 void showError(QWidget* field, QLabel* line, const QString& reason);
 // Buttons at the end, the most wanted one last.
 void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons);
+// Below the question. Names of contacts stand there: QMessageBox alone would read markup in it.
+void setPlainDetails(QMessageBox& box, const QString& text);
 // Something to know, with nothing to decide.
 void showMessageBox(QWidget* parent, const QString& title, const QString& text);
 

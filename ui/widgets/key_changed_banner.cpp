@@ -2,6 +2,7 @@
 
 #include "ui/models/safety_words.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dialog_parts.h"
 
 #include <QMessageBox>
 
@@ -124,7 +125,7 @@ void KeyChangedBanner::explain() {
                                 SafetyWords::changedTitle(m_change), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(SafetyWords::changedExplanation(m_change.name));
+    setPlainDetails(*box, SafetyWords::changedExplanation(m_change.name));
     QPushButton* close = box->addButton(tr("Close"), QMessageBox::RejectRole);
     close->setAccessibleName(close->text());
     box->open();

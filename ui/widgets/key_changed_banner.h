@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QPushButton* verifyButton() const { return m_verify; }
     [[nodiscard]] QPushButton* acceptButton() const { return m_accept; }
     [[nodiscard]] QPushButton* blockButton() const { return m_block; }
+    // The new number as it stands there: what an answer is about.
+    [[nodiscard]] QString shownNow() const { return m_change.now.join(u' '); }
     [[nodiscard]] QString title() const { return m_title->text(); }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "ui/models/display_text.h"
 #include "ui/models/text_spans.h"
+#include "ui/widgets/dialog_parts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -27,7 +28,7 @@ LinkQuestion::LinkQuestion(const QUrl& address, LinkOpener open, QWidget* parent
     setWindowTitle(tr("Open address"));
     setTextFormat(Qt::PlainText);
     setText(tr("Open this address in the browser?"));
-    setInformativeText(addressInLines(writtenAddress(address)));
+    setPlainDetails(*this, addressInLines(writtenAddress(address)));
     setTextInteractionFlags(Qt::TextSelectableByMouse);  // by keyboard: "Copy address"
     QPushButton* keep = addButton(tr("Do not open"), RejectRole);
     QPushButton* copy = addButton(tr("Copy address"), ActionRole);

@@ -1,5 +1,6 @@
 #include "ui/widgets/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 
 namespace vaultgram::ui {
@@ -23,6 +24,8 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     connectChat();
     connectMenu();
     connectSafety();
+    // QApplication::quit() closes the window: then it does not go to the tray.
+    connect(this, &MainWindow::quitRequested, this, [this] { m_quitting = true; });
     retranslate();
     updatePanes();
 }
@@ -105,16 +108,22 @@ void MainWindow::setConversation(const QString& contactId, MessageModel* message
     updatePanes();
     // Who walks through the list with the arrow keys stays in it.
     if (!m_list->hasListFocus()) m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
-    Q_EMIT newestMessageSeen(contactId);
+    if (!m_locked) Q_EMIT newestMessageSeen(contactId);
 }
 
 void MainWindow::openConversation(const QString& contactId) {
     if (contactId == m_current) {
         m_showsChat = true;
         updatePanes();
+        tellSeen();
         return;
     }
     Q_EMIT conversationOpened(contactId);
+}
+
+void MainWindow::giveBack(const QString& contactId, const QString& text) {
+    const ContactInfo* contact = find(contactId);
+    if (contact != nullptr) m_chat->composer()->giveBack(contactId, text, contact->draft);
 }
 
 void MainWindow::closeConversation() {
@@ -161,6 +170,8 @@ void MainWindow::updatePanes() {
 
 void MainWindow::refreshContact() {
     updateTitle();
+    const ContactInfo* detailed = m_details ? find(m_details->contactId()) : nullptr;
+    if (detailed != nullptr) m_details->setContact(*detailed);
     if (m_current.isEmpty()) return;
     const ContactInfo* contact = find(m_current);
     if (contact == nullptr) {
@@ -168,7 +179,6 @@ void MainWindow::refreshContact() {
         return;
     }
     if (!(*contact == m_chat->contact())) m_chat->setContact(*contact);
-    if (m_details && m_details->contactId() == m_current) m_details->setContact(*contact);
 }
 
 void MainWindow::showList() {
@@ -207,6 +217,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     m_narrow = narrow;
     m_showsChat = !m_current.isEmpty();
     updatePanes();
+    tellSeen();
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -216,7 +227,8 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     event->accept();
-    if (m_quitOnClose) {
+    if (m_quitting) return;
+    if (m_quitOnClose || !m_wayBack()) {
         Q_EMIT quitRequested();
     } else {
         Q_EMIT hidden();
@@ -236,6 +248,8 @@ void MainWindow::setLocked(bool locked) {
     if (locked == m_locked) return;
     m_locked = locked;
     if (locked) {
+        // Menus and the emoji board first: they would stand over the lock, and act.
+        while (QWidget* popup = QApplication::activePopupWidget()) popup->hide();
         for (QDialog* dialog : findChildren<QDialog*>()) dialog->reject();
         for (QWidget* window :
              {static_cast<QWidget*>(m_dashboard), static_cast<QWidget*>(m_settings)})
@@ -244,16 +258,23 @@ void MainWindow::setLocked(bool locked) {
     }
     m_whole->setCurrentWidget(locked ? static_cast<QWidget*>(m_lock) : m_splitter);
     m_menu->setLocked(locked);
-    if (locked) m_lock->field()->setFocus(Qt::OtherFocusReason);
+    if (locked)
+        m_lock->field()->setFocus(Qt::OtherFocusReason);
+    else
+        m_lock->field()->clear();
     updateTitle();
+    Q_EMIT lockChanged(locked);
+    tellSeen();
 }
 
 bool MainWindow::event(QEvent* event) {
-    const bool looks = event->type() == QEvent::WindowActivate;
-    if (looks && !m_current.isEmpty() && m_chat->conversation()->list()->isAtBottom()) {
-        Q_EMIT newestMessageSeen(m_current);
-    }
+    if (event->type() == QEvent::WindowActivate) tellSeen();
     return QMainWindow::event(event);
+}
+
+void MainWindow::tellSeen() {
+    const bool looks = !m_current.isEmpty() && !m_locked && isActiveWindow();
+    if (looks && m_chat->conversation()->newestInSight()) Q_EMIT newestMessageSeen(m_current);
 }
 
 }  // namespace vaultgram::ui

@@ -40,12 +40,15 @@ public:
     // The answer to conversationOpened. A null model shows the empty state.
     void setConversation(const QString& contactId, MessageModel* messages,
                          const ContactInfo& contact);
-    void openConversation(const QString& contactId);  // as if the user had chosen it
+    void giveBack(const QString& contactId, const QString& text);  // it was not taken
+    void openConversation(const QString& contactId);               // as if the user had chosen it
     void closeConversation();
     void setAddressValidator(AddressValidator validator);
     void setThemeChoice(ThemeChoice choice);          // applies it and moves the check mark
     void setLanguageChoice(const QString& language);  // moves the check mark: "en", "de"
     void setQuitOnClose(bool quits) { m_quitOnClose = quits; }  // false: closing hides it
+    // Asked when it would be hidden: without a way back it quits.
+    void setWayBack(std::function<bool()> isThere) { m_wayBack = std::move(isThere); }
     void setCompact(bool compact) { m_list->setCompact(compact); }
     void setStyledText(bool styled) { m_chat->conversation()->setMarkupShown(styled); }
     void setPointSize(qreal points);  // of the program's font
@@ -57,7 +60,8 @@ public:
     [[nodiscard]] bool isLocked() const { return m_locked; }
     // The answer to verifyWanted.
     void showVerification(const SafetyInfo& safety, const SafetyComparer& comparer);
-    void updateVerification(const SafetyInfo& safety);  // if its dialog is open
+    // If its dialog is open.
+    void updateVerification(const SafetyInfo& safety, const SafetyComparer& comparer);
 
     [[nodiscard]] QString currentContact() const { return m_current; }
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
@@ -107,7 +111,8 @@ Q_SIGNALS:
     void numbersMatch(const QString& contactId, const QString& digits);
     void numbersDiffer(const QString& contactId);
     void verificationCleared(const QString& contactId);
-    void keyAccepted(const QString& contactId);  // without verifying
+    // Without verifying. `shown`: the digits of theirs that were on the screen as the new ones.
+    void keyAccepted(const QString& contactId, const QString& shown);
     void pinForgotten(const QString& contactId);
     void blockChanged(const QString& contactId, bool blocked);
     void muteChanged(const QString& contactId, bool muted);
@@ -120,6 +125,7 @@ Q_SIGNALS:
     void settingsOpened();
     void zoomWanted(int step);  // 0: as the desktop
     void lockWanted();
+    void lockChanged(bool locked);
     void hidden();  // closed, but not the end
     void draftChanged(const QString& contactId, const QString& text);
     void portChangeRequested(int port);
@@ -141,6 +147,7 @@ private:
     void connectMenu();
     void updateTitle();
     void updatePanes();
+    void tellSeen();  // if the newest message of the open chat is in sight of somebody
     void refreshContact();
     void showList();
     void goTo(const QString& contactId);  // to write there
@@ -186,6 +193,8 @@ private:
     bool m_narrow = false;
     bool m_showsChat = false;  // of the two columns, if only one fits
     bool m_quitOnClose = true;
+    bool m_quitting = false;
+    std::function<bool()> m_wayBack = [] { return true; };
     bool m_locked = false;
 };
 

@@ -34,7 +34,11 @@ void MainWindow::showDetails(const QString& contactId) {
     using D = PeerDetailsDialog;
     connect(m_details, &D::allowPlaintextChanged, this, &MainWindow::allowPlaintextChanged);
     connect(m_details, &D::muteChanged, this, &MainWindow::muteChanged);
-    connect(m_details, &D::blockChanged, this, &MainWindow::blockChanged);
+    connect(m_details, &D::blockChanged, this, [this](const QString& id, bool blocked) {
+        if (!blocked) return unblock(id);
+        refreshContact();  // not blocked before the question is answered
+        askBlock(id);
+    });
     connect(m_details, &D::verifyWanted, this, &MainWindow::verifyWanted);
     connect(m_details, &D::forgetPinWanted, this, [this](const QString& id) {
         ask({tr("Forget the key"), tr("Forget the key of this contact?"),
@@ -104,8 +108,9 @@ void MainWindow::showVerification(const SafetyInfo& safety, const SafetyComparer
     m_verify->open();
 }
 
-void MainWindow::updateVerification(const SafetyInfo& safety) {
-    if (m_verify && m_verify->safety().contactId == safety.contactId) m_verify->setSafety(safety);
+void MainWindow::updateVerification(const SafetyInfo& safety, const SafetyComparer& comparer) {
+    if (m_verify && m_verify->safety().contactId == safety.contactId)
+        m_verify->setSafety(safety, comparer);
 }
 
 QString MainWindow::verifying() const {
@@ -144,7 +149,7 @@ void MainWindow::ask(const Question& question, const std::function<void()>& act)
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(question.more);
+    setPlainDetails(*box, question.more);
     QPushButton* keep = box->addButton(question.keep, QMessageBox::RejectRole);
     QPushButton* button = box->addButton(question.act, QMessageBox::DestructiveRole);
     for (QPushButton* each : {keep, button}) each->setAccessibleName(each->text());

@@ -40,9 +40,9 @@ void MainWindow::connectChat() {
     connect(search, &SearchBar::textChanged, this,
             [this](const QString& text) { Q_EMIT chatSearchWanted(m_current, text); });
     connect(search, &SearchBar::stepWanted, this, &MainWindow::chatSearchStep);
-    connect(search, &SearchBar::closed, this, [this] {
+    connect(search, &SearchBar::closed, this, [this](bool hadFocus) {
         Q_EMIT chatSearchWanted(m_current, {});
-        m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
+        if (hadFocus) m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_chat->composer(), &Composer::submitted, this, &MainWindow::textSubmitted);
     connect(m_chat->composer(), &Composer::draftChanged, this,
@@ -53,7 +53,11 @@ void MainWindow::connectChat() {
     connect(m_chat->composer(), &Composer::allowPlaintextRequested, this,
             [this](const QString& id) { Q_EMIT allowPlaintextChanged(id, true); });
     connect(m_chat->composer()->field(), &ComposerField::escapePressed, this, [this] {
-        if (m_narrow) showList();
+        // What lies nearest goes first.
+        if (m_chat->search()->isVisible())
+            m_chat->search()->close();
+        else if (m_narrow)
+            showList();
     });
     const ConversationView* view = m_chat->conversation();
     connect(view, &ConversationView::retryRequested, this,
@@ -68,9 +72,7 @@ void MainWindow::connectChat() {
             [this] { Q_EMIT newestMessagesWanted(m_current); });
     connect(view, &ConversationView::deleteRequested, this,
             [this](const QString& id) { Q_EMIT deleteMessageRequested(m_current, id); });
-    connect(view, &ConversationView::newestSeen, this, [this] {
-        if (!m_current.isEmpty() && isActiveWindow()) Q_EMIT newestMessageSeen(m_current);
-    });
+    connect(view, &ConversationView::newestSeen, this, &MainWindow::tellSeen);
 }
 
 void MainWindow::connectMenu() {
@@ -121,7 +123,7 @@ void MainWindow::connectSafety() {
     connect(banner, &KeyChangedBanner::verifyWanted, this,
             [this] { Q_EMIT verifyWanted(m_current); });
     connect(banner, &KeyChangedBanner::acceptWanted, this,
-            [this] { Q_EMIT keyAccepted(m_current); });
+            [this, banner] { Q_EMIT keyAccepted(m_current, banner->shownNow()); });
     connect(banner, &KeyChangedBanner::blockWanted, this, [this] { askBlock(m_current); });
     connect(m_chat->header(), &ChatHeader::verifyClicked, this, [this] {
         // An older program has nothing to compare: its chip leads to what is known of it.

@@ -29,8 +29,15 @@ MessageList::MessageList(QWidget* parent) : QListView(parent) {
 void MessageList::setModel(QAbstractItemModel* newModel) {
     if (model() != nullptr) model()->disconnect(this);
     if (newModel != nullptr) {
+        // Before the view connects itself: it takes another current row when that one goes, and
+        // would scroll there. Who reads elsewhere stays.
+        connect(newModel, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+                [this] { setAutoScroll(false); });
         connect(newModel, &QAbstractItemModel::rowsRemoved, this,
-                [this](const QModelIndex&, int first, int last) { rowsGone(first, last); });
+                [this](const QModelIndex&, int first, int last) {
+                    setAutoScroll(true);
+                    rowsGone(first, last);
+                });
     }
     QListView::setModel(newModel);
     if (newModel != nullptr) keepBottom();

@@ -15,10 +15,9 @@ constexpr int longestPasted = 2000;  // characters; a number has 71, a code far 
 
 }  // namespace
 
-SafetyQrPage::SafetyQrPage(const Theme& theme, SafetyComparer comparer, QWidget* parent)
+SafetyQrPage::SafetyQrPage(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_comparer(std::move(comparer)),
       m_code(new QrCode(this)),
       m_scan(plainLabel({}, this)),
       m_explanation(plainLabel({}, this)),
@@ -70,7 +69,9 @@ QWidget* SafetyQrPage::buildSide() {
     return side;
 }
 
-void SafetyQrPage::setSafety(const SafetyInfo& safety) {
+void SafetyQrPage::setSafety(const SafetyInfo& safety, SafetyComparer comparer) {
+    m_comparer = std::move(comparer);
+    if (std::exchange(m_digits, safety.digits()) != m_digits) m_field->clear();
     m_code->setContent(safety.code);
     m_code->setAccessibleName(tr("QR code of your safety number"));
     m_scan->setText(tr("Scan with %1’s device").arg(displayLine(Words::firstName(safety.name))));
@@ -79,9 +80,13 @@ void SafetyQrPage::setSafety(const SafetyInfo& safety) {
 
 void SafetyQrPage::compare() {
     const QString text = m_field->toPlainText().left(longestPasted).trimmed();
-    m_mark->setVisible(!text.isEmpty());
-    m_result->setVisible(!text.isEmpty());
-    if (text.isEmpty() || !m_comparer) return;
+    const bool compares = !text.isEmpty() && m_comparer;
+    m_mark->setVisible(compares);
+    m_result->setVisible(compares);
+    if (!compares) {
+        m_result->clear();
+        return;
+    }
     const Compared result = m_comparer(text);
     const ThemeColors& colors = m_theme.colors();
     const bool same = result == Compared::Match;

@@ -14,8 +14,10 @@ class SafetyQrPage : public QWidget {
     Q_OBJECT
 
 public:
-    SafetyQrPage(const Theme& theme, SafetyComparer comparer, QWidget* parent = nullptr);
-    void setSafety(const SafetyInfo& safety);
+    explicit SafetyQrPage(const Theme& theme, QWidget* parent = nullptr);
+    // The comparer belongs to this number: it is replaced together with it. Another number
+    // empties the field, whatever was pasted was meant for the one before.
+    void setSafety(const SafetyInfo& safety, SafetyComparer comparer);
     [[nodiscard]] QPlainTextEdit* field() const { return m_field; }
     [[nodiscard]] QString result() const { return m_result->text(); }
 
@@ -28,6 +30,7 @@ private:
 
     const Theme& m_theme;
     SafetyComparer m_comparer;
+    QString m_digits;  // of the number that is shown
     QrCode* m_code;
     QLabel* m_scan;
     QLabel* m_explanation;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/controls.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -51,10 +52,11 @@ void SearchBar::open() {
 
 void SearchBar::close() {
     if (isHidden()) return;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
     m_field->clear();
     setResult(0, 0, false);
-    Q_EMIT closed();
+    Q_EMIT closed(hadFocus);
 }
 
 void SearchBar::setResult(int at, int count, bool searching) {

@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void textChanged(const QString& text);  // empty: nothing is looked for
     void stepWanted(int by);                // +1: an older one, -1: a newer one
-    void closed();
+    void closed(bool hadFocus);
 
 protected:
     void retranslate() override;

@@ -23,6 +23,7 @@ VerifyDialog::VerifyDialog(const Theme& theme, const SafetyInfo& safety, SafetyC
     : QDialog(parent),
       m_theme(theme),
       m_safety(safety),
+      m_comparer(std::move(comparer)),
       m_comparing(new QWidget(this)),
       m_hint(plainLabel({}, m_comparing)),
       m_who(plainLabel(SafetyWords::who(), m_comparing)),
@@ -32,7 +33,7 @@ VerifyDialog::VerifyDialog(const Theme& theme, const SafetyInfo& safety, SafetyC
       m_ownWords(new SafetyCard(theme, SafetyCard::Show::Words, m_comparing)),
       m_theirDigits(new SafetyCard(theme, SafetyCard::Show::Digits, m_comparing)),
       m_ownDigits(new SafetyCard(theme, SafetyCard::Show::Digits, m_comparing)),
-      m_qr(new SafetyQrPage(theme, std::move(comparer), m_comparing)),
+      m_qr(new SafetyQrPage(theme, m_comparing)),
       m_details(new QToolButton(m_comparing)),
       m_fingerprints(plainLabel({}, m_comparing)),
       m_choices(new QButtonGroup(this)),
@@ -190,12 +191,14 @@ void VerifyDialog::buildFoot(QVBoxLayout* column) {
     });
 }
 
-void VerifyDialog::setSafety(const SafetyInfo& safety) {
+void VerifyDialog::setSafety(const SafetyInfo& safety, SafetyComparer comparer) {
+    if (safety == m_safety) return;  // a busy contact changes often, and the card is dear to draw
     if (safety.digits() != m_safety.digits()) {
         clearChoice();
         showMismatch(false);
     }
     m_safety = safety;
+    m_comparer = std::move(comparer);
     showNumber();
 }
 
@@ -213,7 +216,7 @@ void VerifyDialog::showNumber() {
     m_ownWords->setHalf(m_safety.own, tr("Your words"), youRead);
     m_theirDigits->setHalf(m_safety.theirs, tr("%1’s number").arg(first), theyRead);
     m_ownDigits->setHalf(m_safety.own, tr("Your number"), youRead);
-    m_qr->setSafety(m_safety);
+    m_qr->setSafety(m_safety, m_comparer);
     m_details->setText(SafetyWords::details(m_safety, QDateTime::currentDateTime()));
     m_details->setAccessibleName(m_details->text());
     m_fingerprints->setText(groupedInFours(m_safety.theirs.fingerprint) + QStringLiteral("  ") +

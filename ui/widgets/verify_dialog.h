@@ -29,7 +29,7 @@ public:
                  QWidget* parent = nullptr);
 
     // It changed while the dialog is open. Another number takes the choice back.
-    void setSafety(const SafetyInfo& safety);
+    void setSafety(const SafetyInfo& safety, SafetyComparer comparer);
     [[nodiscard]] const SafetyInfo& safety() const { return m_safety; }
     [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
     [[nodiscard]] QRadioButton* matchChoice() const { return m_match; }
@@ -62,6 +62,7 @@ private:
 
     const Theme& m_theme;
     SafetyInfo m_safety;
+    SafetyComparer m_comparer;  // of this number
     QWidget* m_comparing;
     QLabel* m_hint;
     QLabel* m_who;
