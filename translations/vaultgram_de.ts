@@ -587,6 +587,10 @@
         <source>packet refused: %1</source>
         <translation>Paket abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>a text came without encryption: %1</source>
+        <translation>ein Text kam unverschlüsselt: %1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Notifier</name>
@@ -683,6 +687,14 @@
         <source>The safety number changed while you compared it.</source>
         <translation>Die Sicherheitsnummer hat sich während des Vergleichs geändert.</translation>
     </message>
+    <message>
+        <source>The key was not accepted</source>
+        <translation>Der Schlüssel wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at the new number and decide again.</source>
+        <translation>Er hat sich inzwischen geändert. Sieh dir die neue Nummer an und entscheide noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::SettingsPresenter</name>
@@ -748,6 +760,14 @@
     <message>
         <source>The disk refused: %1</source>
         <translation>Der Datenträger verweigert den Zugriff: %1</translation>
+    </message>
+    <message>
+        <source>The file of the identity is gone, and the messages are still there. Put it back (%1). Nothing was changed.</source>
+        <translation>Die Datei der Identität ist weg, die Nachrichten sind noch da. Lege sie zurück (%1). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It holds messages of another identity. Nothing was changed.</source>
+        <translation>Sie enthält Nachrichten einer anderen Identität. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1521,15 +1541,6 @@
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>Delivery</source>
-        <comment>time to the receipt</comment>
-        <translation>Zustellung</translation>
-    </message>
-    <message>
-        <source>99 % within</source>
-        <translation>99 % binnen</translation>
-    </message>
-    <message>
         <source>Oldest waits</source>
         <translation>Älteste wartet</translation>
     </message>
@@ -1612,16 +1623,42 @@
         <translation>Uhr dort gegen die eigene</translation>
     </message>
     <message>
-        <source>Delivery, median</source>
-        <translation>Zustellung, Median</translation>
-    </message>
-    <message>
-        <source>Delivery, 99 % within</source>
-        <translation>Zustellung, 99 % binnen</translation>
-    </message>
-    <message>
         <source>no key</source>
         <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Delivery 60 s</source>
+        <comment>time to the receipt</comment>
+        <translation>Zustellung 60 s</translation>
+    </message>
+    <message>
+        <source>99 % in 60 s</source>
+        <comment>99 % are delivered within this time</comment>
+        <translation>99 % in 60 s</translation>
+    </message>
+    <message>
+        <source>Delivery, median of 60 s</source>
+        <translation>Zustellung, Median von 60 s</translation>
+    </message>
+    <message>
+        <source>Delivery, median of 5 min</source>
+        <translation>Zustellung, Median von 5 min</translation>
+    </message>
+    <message>
+        <source>Delivery, median of all</source>
+        <translation>Zustellung, Median von allen</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, 60 s</source>
+        <translation>Zustellung, 99 % binnen, 60 s</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, 5 min</source>
+        <translation>Zustellung, 99 % binnen, 5 min</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, all</source>
+        <translation>Zustellung, 99 % binnen, alle</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1780,17 @@
     <message>
         <source>Search contacts and messages (%1)</source>
         <translation>Kontakte und Nachrichten durchsuchen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::ContactListProxy</name>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1, %2, eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <translation>%1, %2, ausgeklappt</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3321,10 @@
     <message>
         <source>It could not be kept on this computer, so it was not sent.</source>
         <translation>Sie ließ sich auf diesem Computer nicht speichern und wurde daher nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Too long: a message takes at most 64 KiB.</source>
+        <translation>Zu lang: Eine Nachricht fasst höchstens 64 KiB.</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,10 @@
         <source>packet refused: %1</source>
         <translation>paquete rechazado: %1</translation>
     </message>
+    <message>
+        <source>a text came without encryption: %1</source>
+        <translation>llegó un texto sin cifrar: %1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Notifier</name>
@@ -683,6 +687,14 @@
         <source>The safety number changed while you compared it.</source>
         <translation>El número de seguridad cambió mientras lo comparaba.</translation>
     </message>
+    <message>
+        <source>The key was not accepted</source>
+        <translation>La clave no se ha aceptado</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at the new number and decide again.</source>
+        <translation>Ha cambiado mientras tanto. Mira el número nuevo y decide otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::SettingsPresenter</name>
@@ -748,6 +760,14 @@
     <message>
         <source>The disk refused: %1</source>
         <translation>El disco lo rechazó: %1</translation>
+    </message>
+    <message>
+        <source>The file of the identity is gone, and the messages are still there. Put it back (%1). Nothing was changed.</source>
+        <translation>El archivo de la identidad ha desaparecido y los mensajes siguen ahí. Devuélvelo a su sitio (%1). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It holds messages of another identity. Nothing was changed.</source>
+        <translation>Contiene mensajes de otra identidad. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -1521,15 +1541,6 @@
         <translation>Reloj</translation>
     </message>
     <message>
-        <source>Delivery</source>
-        <comment>time to the receipt</comment>
-        <translation>Entrega</translation>
-    </message>
-    <message>
-        <source>99 % within</source>
-        <translation>99 % en</translation>
-    </message>
-    <message>
         <source>Oldest waits</source>
         <translation>Mayor espera</translation>
     </message>
@@ -1612,16 +1623,42 @@
         <translation>Su reloj frente al de usted</translation>
     </message>
     <message>
-        <source>Delivery, median</source>
-        <translation>Entrega, mediana</translation>
-    </message>
-    <message>
-        <source>Delivery, 99 % within</source>
-        <translation>Entrega, 99 % en</translation>
-    </message>
-    <message>
         <source>no key</source>
         <translation>sin clave</translation>
+    </message>
+    <message>
+        <source>Delivery 60 s</source>
+        <comment>time to the receipt</comment>
+        <translation>Entrega 60 s</translation>
+    </message>
+    <message>
+        <source>99 % in 60 s</source>
+        <comment>99 % are delivered within this time</comment>
+        <translation>99 % en 60 s</translation>
+    </message>
+    <message>
+        <source>Delivery, median of 60 s</source>
+        <translation>Entrega, mediana de 60 s</translation>
+    </message>
+    <message>
+        <source>Delivery, median of 5 min</source>
+        <translation>Entrega, mediana de 5 min</translation>
+    </message>
+    <message>
+        <source>Delivery, median of all</source>
+        <translation>Entrega, mediana de todos</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, 60 s</source>
+        <translation>Entrega, 99 % en menos de, 60 s</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, 5 min</source>
+        <translation>Entrega, 99 % en menos de, 5 min</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, all</source>
+        <translation>Entrega, 99 % en menos de, todos</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1780,17 @@
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::ContactListProxy</name>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1, %2, plegado</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <translation>%1, %2, desplegado</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3321,10 @@
     <message>
         <source>It could not be kept on this computer, so it was not sent.</source>
         <translation>No se pudo guardar en esta computadora, por lo que no se envió.</translation>
+    </message>
+    <message>
+        <source>Too long: a message takes at most 64 KiB.</source>
+        <translation>Demasiado largo: un mensaje admite como máximo 64 KiB.</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,10 @@
         <source>packet refused: %1</source>
         <translation>paquet refusé&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>a text came without encryption: %1</source>
+        <translation>un texte est arrivé sans chiffrement : %1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Notifier</name>
@@ -683,6 +687,14 @@
         <source>The safety number changed while you compared it.</source>
         <translation>Le numéro de sécurité a changé pendant que vous le compariez.</translation>
     </message>
+    <message>
+        <source>The key was not accepted</source>
+        <translation>La clé n’a pas été acceptée</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at the new number and decide again.</source>
+        <translation>Elle a changé entre-temps. Regardez le nouveau numéro et décidez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::SettingsPresenter</name>
@@ -748,6 +760,14 @@
     <message>
         <source>The disk refused: %1</source>
         <translation>Le disque a refusé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The file of the identity is gone, and the messages are still there. Put it back (%1). Nothing was changed.</source>
+        <translation>Le fichier de l’identité a disparu, les messages sont encore là. Remettez-le en place (%1). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It holds messages of another identity. Nothing was changed.</source>
+        <translation>Il contient les messages d’une autre identité. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1521,15 +1541,6 @@
         <translation>Horloge</translation>
     </message>
     <message>
-        <source>Delivery</source>
-        <comment>time to the receipt</comment>
-        <translation>Remise</translation>
-    </message>
-    <message>
-        <source>99 % within</source>
-        <translation>99&#x202f;% en</translation>
-    </message>
-    <message>
         <source>Oldest waits</source>
         <translation>Plus ancien en attente</translation>
     </message>
@@ -1612,16 +1623,42 @@
         <translation>Son horloge par rapport à la vôtre</translation>
     </message>
     <message>
-        <source>Delivery, median</source>
-        <translation>Remise, médiane</translation>
-    </message>
-    <message>
-        <source>Delivery, 99 % within</source>
-        <translation>Remise, 99&#x202f;% en</translation>
-    </message>
-    <message>
         <source>no key</source>
         <translation>pas de clé</translation>
+    </message>
+    <message>
+        <source>Delivery 60 s</source>
+        <comment>time to the receipt</comment>
+        <translation>Remise 60 s</translation>
+    </message>
+    <message>
+        <source>99 % in 60 s</source>
+        <comment>99 % are delivered within this time</comment>
+        <translation>99 % en 60 s</translation>
+    </message>
+    <message>
+        <source>Delivery, median of 60 s</source>
+        <translation>Remise, médiane sur 60 s</translation>
+    </message>
+    <message>
+        <source>Delivery, median of 5 min</source>
+        <translation>Remise, médiane sur 5 min</translation>
+    </message>
+    <message>
+        <source>Delivery, median of all</source>
+        <translation>Remise, médiane de tous</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, 60 s</source>
+        <translation>Remise, 99 % en moins de, 60 s</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, 5 min</source>
+        <translation>Remise, 99 % en moins de, 5 min</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, all</source>
+        <translation>Remise, 99 % en moins de, tous</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1780,17 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::ContactListProxy</name>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1, %2, replié</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <translation>%1, %2, déplié</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3321,10 @@
     <message>
         <source>It could not be kept on this computer, so it was not sent.</source>
         <translation>Il n’a pas pu être conservé sur cet ordinateur, donc il n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Too long: a message takes at most 64 KiB.</source>
+        <translation>Trop long : un message contient au plus 64 Kio.</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,10 @@
         <source>packet refused: %1</source>
         <translation>数据包被拒绝：%1</translation>
     </message>
+    <message>
+        <source>a text came without encryption: %1</source>
+        <translation>收到一条未加密的文本：%1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Notifier</name>
@@ -683,6 +687,14 @@
         <source>The safety number changed while you compared it.</source>
         <translation>在您核对期间，安全码发生了更改。</translation>
     </message>
+    <message>
+        <source>The key was not accepted</source>
+        <translation>未接受该密钥</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at the new number and decide again.</source>
+        <translation>密钥在此期间又变了。请查看新的号码后再决定。</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::SettingsPresenter</name>
@@ -748,6 +760,14 @@
     <message>
         <source>The disk refused: %1</source>
         <translation>磁盘拒绝了操作：%1</translation>
+    </message>
+    <message>
+        <source>The file of the identity is gone, and the messages are still there. Put it back (%1). Nothing was changed.</source>
+        <translation>身份文件不见了，但消息仍在。请将其放回原处（%1）。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>It holds messages of another identity. Nothing was changed.</source>
+        <translation>其中包含另一个身份的消息。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1512,15 +1532,6 @@
         <translation>时钟</translation>
     </message>
     <message>
-        <source>Delivery</source>
-        <comment>time to the receipt</comment>
-        <translation>送达</translation>
-    </message>
-    <message>
-        <source>99 % within</source>
-        <translation>99 % 不超过</translation>
-    </message>
-    <message>
         <source>Oldest waits</source>
         <translation>最久等待</translation>
     </message>
@@ -1603,16 +1614,42 @@
         <translation>对方时钟与您的时钟之差</translation>
     </message>
     <message>
-        <source>Delivery, median</source>
-        <translation>送达，中位数</translation>
-    </message>
-    <message>
-        <source>Delivery, 99 % within</source>
-        <translation>送达，99 % 不超过</translation>
-    </message>
-    <message>
         <source>no key</source>
         <translation>无密钥</translation>
+    </message>
+    <message>
+        <source>Delivery 60 s</source>
+        <comment>time to the receipt</comment>
+        <translation>送达 60 秒</translation>
+    </message>
+    <message>
+        <source>99 % in 60 s</source>
+        <comment>99 % are delivered within this time</comment>
+        <translation>99% 60 秒</translation>
+    </message>
+    <message>
+        <source>Delivery, median of 60 s</source>
+        <translation>送达时间，60 秒中位数</translation>
+    </message>
+    <message>
+        <source>Delivery, median of 5 min</source>
+        <translation>送达时间，5 分钟中位数</translation>
+    </message>
+    <message>
+        <source>Delivery, median of all</source>
+        <translation>送达时间，全部中位数</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, 60 s</source>
+        <translation>送达时间，99% 之内，60 秒</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, 5 min</source>
+        <translation>送达时间，99% 之内，5 分钟</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within, all</source>
+        <translation>送达时间，99% 之内，全部</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1771,17 @@
     <message>
         <source>Contacts</source>
         <translation>联系人</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::ContactListProxy</name>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1，%2，已折叠</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <translation>%1，%2，已展开</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3297,10 @@
     <message>
         <source>It could not be kept on this computer, so it was not sent.</source>
         <translation>无法保存在这台电脑上，因此未发送。</translation>
+    </message>
+    <message>
+        <source>Too long: a message takes at most 64 KiB.</source>
+        <translation>太长：一条消息最多 64 KiB。</translation>
     </message>
 </context>
 <context>
