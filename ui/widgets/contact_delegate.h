@@ -27,6 +27,7 @@ public:
     };
     [[nodiscard]] RequestButtons requestButtons(const QRect& row) const;
     void setCompact(bool compact);
+    void setSurface(QColor ThemeColors::*surface) { m_surface = surface; }  // of its list
     // The button of a discovered peer.
     [[nodiscard]] QRect addButton(const QRect& row) const;
 
@@ -64,6 +65,7 @@ private:
 
     const Theme& m_theme;
     bool m_compact = false;
+    QColor ThemeColors::*m_surface = &ThemeColors::sidebar;
     // Heights by kind of row, for the font and the width they were measured with; 0: not yet.
     mutable std::array<int, 4> m_heights{};
     mutable QFont m_heightsFont;

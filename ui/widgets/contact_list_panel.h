@@ -68,6 +68,7 @@ private:
     bool contextMenu(const QContextMenuEvent& menu);
     bool keyPressed(const QObject* watched, int key);
     void showListOrHint();
+    void placeHits(bool hits);
 
     const Theme& m_theme;
     ContactListProxy m_proxy;
