@@ -2,6 +2,7 @@
 
 #include "ui/models/display_text.h"
 #include "ui/models/text_spans.h"
+#include "ui/widgets/dialog_parts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -28,6 +29,7 @@ LinkQuestion::LinkQuestion(const QUrl& address, LinkOpener open, QWidget* parent
     setTextFormat(Qt::PlainText);
     setText(tr("Open this address in the browser?"));
     setInformativeText(addressInLines(writtenAddress(address)));
+    setMargins(this);
     setTextInteractionFlags(Qt::TextSelectableByMouse);  // by keyboard: "Copy address"
     QPushButton* keep = addButton(tr("Do not open"), RejectRole);
     QPushButton* copy = addButton(tr("Copy address"), ActionRole);
