@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QScreen>
+#include <QScrollBar>
 
 namespace vaultgram::ui {
 namespace {
@@ -35,7 +36,8 @@ QSize ContentScroll::sizeHint() const {
 
 QSize ContentScroll::minimumSizeHint() const {
     const QSize least = widget()->minimumSizeHint();
-    return {least.width(), qMin(least.height(), leastScrolled)};
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {least.width() + bar, qMin(least.height(), leastScrolled)};
 }
 
 int ContentScroll::heightFor(int width) const {
