@@ -1859,6 +1859,10 @@
 <context>
     <name>vaultgram::ui::ConversationView</name>
     <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
         <source>New messages below (%1)</source>
         <translation>Neue Nachrichten unten (%1)</translation>
     </message>

@@ -1859,6 +1859,10 @@
 <context>
     <name>vaultgram::ui::ConversationView</name>
     <message>
+        <source>No messages yet</source>
+        <translation>Todavía no hay mensajes</translation>
+    </message>
+    <message>
         <source>Open %1…</source>
         <translation>Abrir %1…</translation>
     </message>

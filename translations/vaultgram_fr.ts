@@ -1859,6 +1859,10 @@
 <context>
     <name>vaultgram::ui::ConversationView</name>
     <message>
+        <source>No messages yet</source>
+        <translation>Pas encore de messages</translation>
+    </message>
+    <message>
         <source>Open %1…</source>
         <translation>Ouvrir %1…</translation>
     </message>

@@ -1847,6 +1847,10 @@
 <context>
     <name>vaultgram::ui::ConversationView</name>
     <message>
+        <source>No messages yet</source>
+        <translation>还没有消息</translation>
+    </message>
+    <message>
         <source>Open %1…</source>
         <translation>打开 %1…</translation>
     </message>

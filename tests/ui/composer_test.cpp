@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesAHugePaste();
     void quotesOnLinesOfTheirOwn();
     void anEmojiGoesToTheCursor();
+    void theEmojiAreLeftByEscapeAndByAClickBeside();
 
 private:
     Theme m_theme;
@@ -288,6 +289,22 @@ void ComposerTest::anEmojiGoesToTheCursor() {
     QTest::keyClick(board, Qt::Key_Return);
     QVERIFY(!board->isVisible());
     QVERIFY(composer.field()->toPlainText().size() > 3);
+}
+
+void ComposerTest::theEmojiAreLeftByEscapeAndByAClickBeside() {
+    QWidget window;
+    Composer composer(m_theme, &window);
+    window.show();
+    composer.setContact(contact("a", "Anna"));
+    composer.emojiButton()->click();
+    auto* board = composer.findChild<EmojiBoard*>();
+    QTest::keyClick(board, Qt::Key_Escape);
+    QVERIFY(!board->isVisible());
+    composer.emojiButton()->click();
+    QVERIFY(board->isVisible());
+    QTest::mouseClick(board, Qt::LeftButton, {}, QPoint(-20, -20));
+    QVERIFY(!board->isVisible());
+    QVERIFY2(composer.field()->toPlainText().isEmpty(), "nothing was picked");
 }
 
 QTEST_MAIN(ComposerTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theNewPortClosesTheDialog();
     void detailsShowAndCopyTheFingerprint();
     void theSwitchForPlaintextSpeaks();
+    void aNarrowFingerprintBreaksAfterFourGroups();
 
 private:
     Theme m_theme;
@@ -125,6 +126,18 @@ void DialogsTest::theSwitchForPlaintextSpeaks() {
     allowed.plaintextAllowed = true;
     dialog.setContact(allowed);
     QCOMPARE(changed.size(), 1);  // what the presenter sets is no wish of the user
+}
+
+void DialogsTest::aNarrowFingerprintBreaksAfterFourGroups() {
+    FingerprintBox box(m_theme);
+    box.setFingerprint(QString(64, u'7'), {});
+    box.resize(1000, 100);
+    box.show();
+    QCOMPARE(box.shownText().count(u'\n'), 1);
+    box.resize(box.minimumSizeHint().width(), 100);
+    QCOMPARE(box.shownText().count(u'\n'), 3);
+    box.resize(1000, 100);
+    QCOMPARE(box.shownText().count(u'\n'), 1);
 }
 
 QTEST_MAIN(DialogsTest)

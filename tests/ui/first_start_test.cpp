@@ -57,6 +57,8 @@ void FirstStartTest::aPassphraseIsWrittenTwiceAndIsLongEnough() {
     start.passphraseField()->setText(QStringLiteral("long enough"));
     start.createButton()->click();
     QCOMPARE(start.shownError(), QStringLiteral("The two are not the same."));
+    QVERIFY(start.againField()->property("wrong").toBool());
+    QVERIFY(!start.passphraseField()->property("wrong").toBool());
     QCOMPARE(created.size(), 0);
     start.againField()->setText(QStringLiteral("long enough"));
     start.createButton()->click();

@@ -84,6 +84,9 @@ void QuickSwitcherTest::whoIsNotThereCanNotBeChosen() {
     QTest::keyClick(m_switcher->field(), Qt::Key_Return);
     QCOMPARE(chosen.size(), 0);
     QVERIFY(m_switcher->isVisible());
+    QVERIFY2(!m_switcher->list()->isVisible(), "words stand in its place");
+    m_switcher->field()->clear();
+    QVERIFY(m_switcher->list()->isVisible());
 }
 
 void QuickSwitcherTest::onlyContactsStandInIt() {

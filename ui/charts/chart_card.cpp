@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_words.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/figure_header.h"
 
 #include <QAction>
 #include <QApplication>
@@ -68,10 +69,13 @@ void ChartCard::buildTable() {
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setFont(m_theme.font(TextStyle::Caption));
+    m_table->setHorizontalHeader(new FigureHeader(m_theme, m_table));
+    m_table->horizontalHeader()->setFont(m_table->font());
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setMinimumSectionSize(60);
     auto* copying = new QAction(m_table);
     copying->setShortcut(QKeySequence::Copy);

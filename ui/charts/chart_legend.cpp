@@ -5,7 +5,9 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/painting.h"
 
+#include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace vaultgram::ui {
 namespace {
@@ -13,6 +15,8 @@ namespace {
 constexpr int legendSample = 16;
 constexpr int legendInner = 6;
 constexpr int legendEdge = 2;
+constexpr int aroundEntry = 4;
+constexpr int leastLegendLines = 2;
 constexpr int mostNameWidth = 150;  // px, then it is elided
 
 }  // namespace
@@ -38,8 +42,7 @@ void LegendEntry::show(const ChartData& chart, const ChartSeries& series) {
     const bool same = series.key == m_key && name == m_name && value == m_value &&
                       series.total == m_total && series.slot == m_slot && chart.kind == m_kind;
     if (same) return;
-    const bool hadValue = m_value != ChartWords::value(chart.unit, noValue);
-    if (series.key != m_key || !hadValue) m_reserved = 0;
+    if (series.key != m_key) m_reserved = 0;
     m_key = series.key;
     m_name = name;
     m_value = value;
@@ -53,10 +56,24 @@ void LegendEntry::show(const ChartData& chart, const ChartSeries& series) {
                                  ? tr("Shows or hides this line")
                                  : total + QStringLiteral(". ") + tr("Shows or hides this line"));
     setToolTip(total);
-    const int width = QFontMetrics(valueFont()).horizontalAdvance(m_value);
-    m_reserved = qMax(m_reserved, width);
+    m_unknown = ChartWords::value(chart.unit, noValue);
+    reserve();
+}
+
+// The wider of value and "no data yet": the plots would jump when the one follows the other.
+void LegendEntry::reserve() {
+    const QFontMetrics metrics(valueFont());
+    for (const QString& each : {m_value, m_unknown})
+        m_reserved = qMax(m_reserved, metrics.horizontalAdvance(each));
     updateGeometry();
     update();
+}
+
+void LegendEntry::changeEvent(QEvent* event) {
+    QAbstractButton::changeEvent(event);
+    if (event->type() != QEvent::FontChange) return;
+    m_reserved = 0;
+    reserve();
 }
 
 QSize LegendEntry::sizeHint() const {
@@ -64,7 +81,7 @@ QSize LegendEntry::sizeHint() const {
     const int name = qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1);
     int width = 2 * legendEdge + legendSample + legendInner + name + legendInner + m_reserved;
     if (!m_total.isEmpty()) width += legendInner + metrics.horizontalAdvance(m_total);
-    return {width, metrics.height() + 4};
+    return {width, metrics.height() + aroundEntry};
 }
 
 void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
@@ -94,7 +111,8 @@ void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeading,
                      metrics.elidedText(m_name, Qt::ElideRight, name.width()));
     painter.setFont(valueFont());
-    painter.drawText(take(m_reserved), Qt::AlignVCenter | Qt::AlignLeading, m_value);
+    const int valueWidth = painter.fontMetrics().horizontalAdvance(m_value) + 1;
+    painter.drawText(take(valueWidth), Qt::AlignVCenter | Qt::AlignLeading, m_value);
     if (!m_total.isEmpty()) {
         painter.setFont(font());
         painter.setPen(colors.textSecondary);
@@ -105,9 +123,31 @@ void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
 
 ChartLegend::ChartLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     new FlowLayout(this, 8, 0);
+    reserveLines();
+    connect(&theme, &Theme::changed, this, &ChartLegend::reserveLines);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void ChartLegend::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width()) Q_EMIT resized();
+}
+
+int ChartLegend::neededHeight() const {
+    return layout()->heightForWidth(width());
+}
+
+void ChartLegend::setLeastHeight(int height) {
+    m_leastHeight = height;
+    reserveLines();
+}
+
+// Plots side by side share a base line, however many entries stand below them.
+void ChartLegend::reserveLines() {
+    const int line = QFontMetrics(m_theme.font(TextStyle::Caption)).height() + aroundEntry;
+    setMinimumHeight(qMax(m_leastHeight, leastLegendLines * line));
 }
 
 void ChartLegend::setData(const ChartData& chart) {

@@ -22,12 +22,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void reserve();
     [[nodiscard]] QFont valueFont() const;
 
     const Theme& m_theme;
-    QString m_key, m_name, m_value, m_total;
+    QString m_key, m_name, m_value, m_total, m_unknown;
     int m_slot = 0;
     int m_reserved = 0;  // px of the widest value yet: the entries must not dance
     ChartKind m_kind = ChartKind::Lines;
@@ -42,15 +44,23 @@ public:
     void setData(const ChartData& data);
     [[nodiscard]] QSet<QString> hidden() const { return m_hidden; }
     [[nodiscard]] QList<LegendEntry*> entries() const;
+    [[nodiscard]] int neededHeight() const;  // of its entries at its width
+    void setLeastHeight(int height);         // of the legends beside it
 
 Q_SIGNALS:
     void hiddenChanged();
+    void resized();  // it may need another height now
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void reserveLines();
     void toggled(const QString& key, bool shown);
 
     const Theme& m_theme;
     QList<LegendEntry*> m_entries;
+    int m_leastHeight = 0;
     QSet<QString> m_hidden;  // also of series that are away at present
 };
 

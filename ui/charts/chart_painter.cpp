@@ -115,22 +115,40 @@ void ChartPainter::paintAxes() {
     m_painter.setFont(m_theme.font(TextStyle::Caption));
     const double height = m_painter.fontMetrics().height();
     const QStringList words = ChartWords::ticks(m_data.unit, m_plot.axis);
+    double freeAbove =
+        area.bottom() + height;  // words that would touch the ones below are left out
     for (std::size_t i = 0; i < m_plot.axis.ticks.size(); ++i) {
         const double y = m_plot.yOf(m_plot.axis.ticks[i]);
         hairline({area.left(), y, area.width(), 0}, colors.border);
+        if (y + height / 2 > freeAbove) continue;
+        freeAbove = y - height / 2;
         m_painter.setPen(colors.textSecondary);
         m_painter.drawText(QRectF(0, y - height / 2, area.left() - labelGap, height),
                            Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                            words.at(static_cast<qsizetype>(i)));
     }
+    paintMinutes();
+}
+
+// Both ends are always named; between them every minute that has room.
+void ChartPainter::paintMinutes() {
+    const ThemeColors& colors = m_theme.colors();
+    const QRectF& area = m_plot.area;
+    const QFontMetricsF metrics = m_painter.fontMetrics();
+    const double height = metrics.height();
     const int minutes = chartSeconds / 60;
-    for (int ago = 0; ago <= minutes; ++ago) {
+    const double now = area.right() - metrics.horizontalAdvance(ChartWords::minute(0));
+    double freeFrom = area.left();
+    for (int ago = minutes; ago >= 0; --ago) {
         const double x = area.right() - area.width() * ago / minutes;
         const QString word = ChartWords::minute(ago);
-        double left = x - m_painter.fontMetrics().horizontalAdvance(word) / 2.0;
-        if (ago == minutes) left = area.left();
-        if (ago == 0) left = area.right() - m_painter.fontMetrics().horizontalAdvance(word);
-        if (ago > 0 && ago < minutes) hairline({x, area.bottom(), 0, tickLength}, colors.border);
+        const double wide = metrics.horizontalAdvance(word);
+        const bool between = ago > 0 && ago < minutes;
+        const double left = ago == minutes ? area.left() : ago == 0 ? now : x - wide / 2;
+        if (between) hairline({x, area.bottom(), 0, tickLength}, colors.border);
+        const bool touches = left < freeFrom || left + wide + labelGap > now;
+        if (between && touches) continue;
+        freeFrom = left + wide + labelGap;
         m_painter.setPen(colors.textSecondary);
         m_painter.drawText(QRectF(left, area.bottom() + tickLength, area.width(), height),
                            Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, word);

@@ -26,6 +26,7 @@ public:
     void paintCursor(int secondsAgo);
 
 private:
+    void paintMinutes();
     void paintLine(const ChartSeries& series);
     void paintArea(const ChartStroke& stroke, const QPolygonF& line);
     void paintEndDot(const ChartStroke& stroke, const QPointF& end);

@@ -88,10 +88,10 @@ QString ContactColumns::sample(Col column) {
         case Col::Name: return QStringLiteral("mmm Bartholomew");
         case Col::Address: return QStringLiteral("192.168.100.20:11000");
         case Col::State: return QStringLiteral("mm") + Words::presence(late);
-        case Col::Rtt: return QStringLiteral("00.0 ± 0.0 ms");
-        case Col::Queue: return QStringLiteral("000 / 840 kB");
+        case Col::Rtt: return QStringLiteral("0.0 ± 0.0 ms");
+        case Col::Queue: return QStringLiteral("0 / 84 kB");
         case Col::ToThemRate:
-        case Col::FromThemRate: return QStringLiteral("999 kbit/s");
+        case Col::FromThemRate: return QStringLiteral("999 kB/s");
         case Col::Kind: return QStringLiteral("Older program, protocol 2");
         case Col::Security: return QStringLiteral("mm Not encrypted mm");
         case Col::ToThemMinute:
@@ -106,7 +106,7 @@ QString ContactColumns::sample(Col column) {
         case Col::SlowMinute:
         case Col::SlowFive:
         case Col::SlowEver: return QStringLiteral("no data yet");
-        default: return QStringLiteral("99.9 %");
+        default: return QStringLiteral("9.9 %");
     }
 }
 

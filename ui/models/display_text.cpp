@@ -1,5 +1,6 @@
 #include "ui/models/display_text.h"
 
+#include <QGuiApplication>
 #include <QStringList>
 
 #include <limits>
@@ -111,6 +112,10 @@ bool isOnlyEmoji(const QString& text) {
         joined = false;
     }
     return count >= 1 && count <= 3;
+}
+
+QString unbroken(const QString& text) {
+    return QGuiApplication::isRightToLeft() ? isolated(text) : text;
 }
 
 QString isolated(const QString& text) {

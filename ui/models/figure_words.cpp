@@ -1,5 +1,6 @@
 #include "ui/models/figure_words.h"
 
+#include "ui/models/display_text.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -47,14 +48,15 @@ QString FigureWords::rate(const Figure& bytesPerSecond, RateUnit unit, Unknown h
     const double amount = std::round(unit == RateUnit::Bits ? bytes * 8 : bytes);
     const Scaled figure = scaled(amount, unit == RateUnit::BinaryBytes);
     const QString text = number(figure.value);
-    if (unit == RateUnit::Bits) return tr("%1 %2bit/s", "bits a second").arg(text, figure.prefix);
-    return tr("%1 %2B/s", "bytes a second").arg(text, figure.prefix);
+    if (unit == RateUnit::Bits)
+        return unbroken(tr("%1 %2bit/s", "bits a second").arg(text, figure.prefix));
+    return unbroken(tr("%1 %2B/s", "bytes a second").arg(text, figure.prefix));
 }
 
 QString FigureWords::bytes(const Count& bytes, Unknown how) {
     if (!bytes) return unknown(how);
     const Scaled figure = scaled(static_cast<double>(*bytes), false);
-    return tr("%1 %2B", "bytes").arg(number(figure.value), figure.prefix);
+    return unbroken(tr("%1 %2B", "bytes").arg(number(figure.value), figure.prefix));
 }
 
 QString FigureWords::count(const Count& count, Unknown how) {
@@ -72,7 +74,7 @@ QString FigureWords::share(const Figure& share, Unknown how) {
 QString FigureWords::milliseconds(const Figure& value, Unknown how) {
     if (!value) return unknown(how);
     if (*value >= msInSecond) return tr("%1 s", "seconds").arg(number(*value / msInSecond));
-    return tr("%1 ms", "milliseconds").arg(number(*value));
+    return unbroken(tr("%1 ms", "milliseconds").arg(number(*value)));
 }
 
 QString FigureWords::age(const Figure& seconds, Unknown how) {

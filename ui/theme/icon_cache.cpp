@@ -13,7 +13,8 @@ constexpr qsizetype capacity = 600;  // pixmaps; a theme in use needs about 100
 QByteArray readDrawing(const QString& name, int size) {
     const QString path = QStringLiteral(":/vaultgram/icons/%1/%2.svg");
     QFile file(path.arg(size <= largestMark ? 16 : 24).arg(name));
-    if (!file.exists()) file.setFileName(path.arg(24).arg(name));
+    for (const int other : {24, 16})  // some marks are drawn in one size only
+        if (!file.exists()) file.setFileName(path.arg(other).arg(name));
     if (!file.exists()) file.setFileName(QStringLiteral(":/vaultgram/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
     return file.readAll();
@@ -45,7 +46,8 @@ QPixmap IconCache::pixmap(const QString& name, int size, const QColor& color, qr
 QIcon IconCache::icon(const QString& name, int size, const QColor& normal, const QColor& disabled) {
     QIcon icon;
     for (const qreal ratio : {1.0, 2.0}) {
-        icon.addPixmap(pixmap(name, size, normal, ratio), QIcon::Normal);
+        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})  // else it is tinted
+            icon.addPixmap(pixmap(name, size, normal, ratio), mode);
         icon.addPixmap(pixmap(name, size, disabled, ratio), QIcon::Disabled);
     }
     return icon;

@@ -26,7 +26,7 @@ namespace vaultgram::ui {
     X(connected) X(connecting) X(waiting) X(unreachable)                                     \
     X(queued) X(sending) X(sent) X(delivered) X(read) X(failed)                              \
     X(badge) X(badgeMuted) X(progress) X(progressTrack) X(progressOwn) X(progressTrackOwn)   \
-    X(scrollbar) X(scrim)
+    X(scrollbar) X(scrim) X(foundFill)
 // clang-format on
 
 // How a series of a chart is drawn: told apart without its colour by its dash.

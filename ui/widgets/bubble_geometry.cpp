@@ -262,13 +262,15 @@ void BubbleLayout::addNote(Row& row) {
                                            row.index.data(MessageModel::PeerNameRole).toString());
     const QFontMetrics metrics(m_theme.font(TextStyle::Small));
     const int mark = m_theme.markSize();
-    const int height = qMax(mark, metrics.height());
+    const int line = qMax(mark, metrics.height());
     const int room = row.width - 2 * row.side - mark - 10;
-    row.g.noteText = metrics.elidedText(row.g.noteText, Qt::ElideRight, room);
-    const int width = metrics.horizontalAdvance(row.g.noteText) + 1;
+    const QSize words =
+        metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, row.g.noteText)
+            .size();
+    const int height = qMax(line, words.height());
+    const int width = qMin(room, words.width() + 1);
     row.g.note = QRect(row.width - row.side - 4 - width, row.y + 4, width, height);
-    row.g.noteMark =
-        QRect(row.g.note.left() - mark - 6, row.y + 4 + (height - mark) / 2, mark, mark);
+    row.g.noteMark = QRect(row.g.note.left() - mark - 6, row.y + 4 + (line - mark) / 2, mark, mark);
     row.y += height + 5;
 }
 

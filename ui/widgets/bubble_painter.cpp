@@ -121,7 +121,12 @@ void BubblePainter::paintBubble(const Message& message, const State& state) {
     QTextCharFormat marked;
     marked.setBackground(m_colors.accent);
     marked.setForeground(m_colors.textOnAccent);
-    m_geometry.text->paint(m_painter, m_geometry.textAt, state.marked, marked);
+    QTextCharFormat found;
+    found.setBackground(m_colors.foundFill);
+    found.setForeground(m_colors.text);
+    m_geometry.text->paint(
+        m_painter, m_geometry.textAt,
+        {{m_geometry.text->placesOf(state.wanted), found}, {{state.marked}, marked}});
 }
 
 void BubblePainter::paintMeta(const Message& message, qreal spinnerTurn) {
@@ -171,7 +176,8 @@ void BubblePainter::paintNote(const Message& message) {
     paintIcon(m_painter, m_theme, QStringLiteral("clock"), m_geometry.noteMark, color);
     m_painter.setFont(m_theme.font(TextStyle::Small));
     m_painter.setPen(color);
-    m_painter.drawText(m_geometry.note, Qt::AlignVCenter, m_geometry.noteText);
+    m_painter.drawText(m_geometry.note, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap,
+                       m_geometry.noteText);
 }
 
 void BubblePainter::paintFailure() {

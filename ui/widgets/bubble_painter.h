@@ -16,6 +16,7 @@ public:
         bool highlighted = false;  // found by a search, or jumped to
         qreal spinnerTurn = 0;     // 0..1, how far the spinner of one on its way has turned
         TextRange marked{};        // the selected part of the text
+        QString wanted{};          // what a search looks for: marked where it stands
     };
     void paint(const Message& message, const State& state);
 

@@ -1,6 +1,14 @@
 #include "ui/widgets/card_row.h"
 
+#include <QApplication>
+#include <QEvent>
+
 namespace vaultgram::ui {
+namespace {
+
+constexpr qreal usualPointSize = 10;  // widths of cards are meant for it
+
+}  // namespace
 
 int columnsFor(int cards, int width, int leastWidth, int gap) {
     if (cards <= 0) return 1;
@@ -22,6 +30,17 @@ void CardRow::add(QWidget* card) {
     arrange();
 }
 
+QSize CardRow::minimumSizeHint() const {
+    int widest = 0;
+    for (const QWidget* card : m_cards) widest = qMax(widest, card->minimumSizeHint().width());
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
+void CardRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
+}
+
 void CardRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
@@ -29,7 +48,9 @@ void CardRow::resizeEvent(QResizeEvent* event) {
 
 void CardRow::arrange() {
     const int count = static_cast<int>(m_cards.size());
-    const int columns = columnsFor(count, width(), m_leastWidth, m_gap);
+    const qreal points = QApplication::font().pointSizeF();
+    const int least = qRound(m_leastWidth * qMax(1.0, points / usualPointSize));
+    const int columns = columnsFor(count, width(), least, m_gap);
     if (columns == m_columns) return;
     m_columns = columns;
     for (int i = 0; i < m_grid->columnCount(); ++i)

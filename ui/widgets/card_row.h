@@ -19,7 +19,10 @@ public:
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] const QList<QWidget*>& cards() const { return m_cards; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;  // of one column
+
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -37,6 +37,7 @@ void AvatarLabel::paintEvent(QPaintEvent* /*event*/) {
 
 ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
     : Retranslating(parent),
+      m_theme(theme),
       m_back(new IconButton(theme, QStringLiteral("back"), this)),
       m_avatar(new AvatarLabel(theme, theme.measures().avatarHeader, this)),
       m_name(new ElidedLabel(theme, TextStyle::Heading, &ThemeColors::text, this)),
@@ -47,7 +48,6 @@ ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
       m_details(new IconButton(theme, QStringLiteral("info"), this)),
       m_menu(new IconButton(theme, QStringLiteral("more"), this)) {
     setObjectName(QStringLiteral("chatHeader"));
-    setMinimumHeight(theme.measures().chatHeader);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(8);
@@ -79,6 +79,11 @@ ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
     connect(m_search, &QAbstractButton::clicked, this, &ChatHeader::searchClicked);
     connect(m_chip, &QAbstractButton::clicked, this, &ChatHeader::verifyClicked);
     retranslate();
+}
+
+// Not by a minimum, which would let a low window cut both lines of large letters.
+QSize ChatHeader::sizeHint() const {
+    return QFrame::sizeHint().expandedTo({0, m_theme.measures().chatHeader});
 }
 
 void ChatHeader::setContact(const ContactInfo& contact) {

@@ -40,6 +40,7 @@ public:
     void setBackVisible(bool visible);
     void setMenu(QMenu* menu) { m_menu->setMenu(menu); }  // not owned
     [[nodiscard]] IconButton* figuresButton() const { return m_figures; }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] TrustChip* chip() const { return m_chip; }
 
 Q_SIGNALS:
@@ -55,6 +56,7 @@ protected:
 private:
     void updateWords();
 
+    const Theme& m_theme;
     ContactInfo m_contact;
     IconButton* m_back;
     AvatarLabel* m_avatar;

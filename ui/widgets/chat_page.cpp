@@ -3,11 +3,17 @@
 #include <QVBoxLayout>
 
 namespace vaultgram::ui {
+namespace {
+
+constexpr int mostOfBanner = 60;  // percent of the height of the page
+
+}  // namespace
 
 ChatPage::ChatPage(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_header(new ChatHeader(theme, this)),
-      m_banner(new KeyChangedBanner(theme, this)),
+      m_banner(new KeyChangedBanner(theme)),
+      m_bannerRoom(new ContentScroll(m_banner, this)),
       m_search(new SearchBar(theme, this)),
       m_conversation(new ConversationView(theme, this)),
       m_composer(new Composer(theme, this)) {
@@ -15,13 +21,14 @@ ChatPage::ChatPage(const Theme& theme, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_banner);
+    column->addWidget(m_bannerRoom);
     column->addWidget(m_search);
     column->addWidget(m_conversation, 1);
     column->addWidget(m_composer->card());
     column->addWidget(m_composer);
-    m_banner->hide();
+    m_bannerRoom->hide();
     connect(m_conversation, &ConversationView::quoteRequested, m_composer, &Composer::quote);
+    connect(m_search, &SearchBar::textChanged, m_conversation, &ConversationView::setWanted);
     connect(m_composer, &Composer::submitted, m_conversation, &ConversationView::goToNewest);
 }
 
@@ -41,15 +48,30 @@ void ChatPage::setContact(const ContactInfo& contact) {
     m_composer->setContact(contact);
     const bool changed = contact.trust == Trust::KeyChanged && contact.keyChange;
     if (changed) m_banner->setChange(*contact.keyChange);
-    m_banner->setVisible(changed);
+    m_bannerRoom->setVisible(changed);
+    placeBanner();
     if (changed && writes) m_banner->verifyButton()->setFocus(Qt::OtherFocusReason);
     if (!changed && decides) m_composer->field()->setFocus(Qt::OtherFocusReason);
+}
+
+// All of the banner if it leaves room for the chat; else it scrolls.
+void ChatPage::placeBanner() {
+    const int most = height() * mostOfBanner / 100;
+    m_bannerRoom->setFixedHeight(qMin(m_bannerRoom->heightFor(width()), most));
+}
+
+bool ChatPage::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (moved) placeBanner();
+    return done;
 }
 
 void ChatPage::setNarrow(bool narrow) {
     m_header->setBackVisible(narrow);
     m_composer->setCompact(narrow);
     m_banner->setNarrow(narrow);
+    placeBanner();
 }
 
 }  // namespace vaultgram::ui

@@ -4,6 +4,7 @@
 #include "ui/widgets/chat_header.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/conversation_view.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/key_changed_banner.h"
 #include "ui/widgets/search_bar.h"
 
@@ -26,10 +27,16 @@ public:
     [[nodiscard]] KeyChangedBanner* banner() const { return m_banner; }
     [[nodiscard]] SearchBar* search() const { return m_search; }
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void placeBanner();
+
     ContactInfo m_contact;
     ChatHeader* m_header;
     KeyChangedBanner* m_banner;
+    ContentScroll* m_bannerRoom;
     SearchBar* m_search;
     ConversationView* m_conversation;
     Composer* m_composer;

@@ -1,6 +1,7 @@
 #include "ui/widgets/composer_emoji.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScreen>
 
 namespace vaultgram::ui {
@@ -57,6 +58,7 @@ QStringList emoji() {
 EmojiBoard::EmojiBoard(const Theme& theme, QWidget* parent) : QListWidget(parent), m_theme(theme) {
     setObjectName(QStringLiteral("emojiBoard"));
     setWindowFlags(Qt::Popup);
+    setAttribute(Qt::WA_NoMouseReplay);  // a click on its button closes it, and no more
     setAccessibleName(tr("Emoji"));
     setViewMode(IconMode);
     setMovement(Static);
@@ -89,7 +91,21 @@ void EmojiBoard::openAbove(const QWidget& button) {
     setFocus(Qt::PopupFocusReason);
 }
 
+// A press outside arrives at the popup itself, and a scroll area would swallow it.
+bool EmojiBoard::event(QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress &&
+        !rect().contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
+        hide();
+        return true;
+    }
+    return QListWidget::event(event);
+}
+
 void EmojiBoard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         pick(currentItem());
         return;

@@ -1,4 +1,5 @@
-// A small board of emoji that opens above its button. Arrows move, Enter or a click picks.
+// A small board of emoji that opens above its button. Arrows move, Enter or a click picks,
+// Esc or a click outside closes it.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -18,6 +19,7 @@ Q_SIGNALS:
     void picked(const QString& emoji);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -4,11 +4,14 @@
 #include "ui/models/display_text.h"
 #include "ui/models/words.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/painting.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace vaultgram::ui {
 namespace {
@@ -60,7 +63,7 @@ ConnectionTestWindow::ConnectionTestWindow(const Theme& theme, QWidget* parent)
 }
 
 void ConnectionTestWindow::build() {
-    resize(testWidth, testHeight);
+    resize(withinScreen(*this, {testWidth, testHeight}));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(testMargin, testMargin - 4, testMargin, testMargin - 4);
     column->setSpacing(14);
@@ -100,12 +103,14 @@ QWidget* ConnectionTestWindow::buildTable() {
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     auto* titles = new QHBoxLayout;
-    titles->setContentsMargins(54, 7, 98, 7);
+    titles->setContentsMargins(0, 7, 0, 7);
     titles->setSpacing(12);
+    titles->addSpacing(54);  // items change sides with the direction; margins do not
     m_stepTitle->setFixedWidth(150);
     titles->addWidget(m_stepTitle);
     titles->addWidget(m_resultTitle, 1);
     titles->addWidget(m_timeTitle);
+    titles->addSpacing(98);
     column->addLayout(titles);
     auto* line = new QFrame(card);
     line->setObjectName(QStringLiteral("tableLine"));
@@ -162,8 +167,13 @@ void ConnectionTestWindow::updateRows() {
         m_list->insertWidget(static_cast<int>(m_rows.size()), row);
         m_rows.append(row);
     }
+    const bool timed =
+        std::any_of(m_test.steps.cbegin(), m_test.steps.cend(),
+                    [](const TestStep& step) { return step.milliseconds.has_value(); });
+    m_timeTitle->setVisible(timed);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const TestStep& step = m_test.steps[i];
+        m_rows[i]->setTimeShown(timed);
         m_rows[i]->show(step, m_remedies.contains(step.remedy));
     }
     if (grew && !m_test.finished)  // the running step stays in sight

@@ -25,6 +25,7 @@ class TestStepRow : public QWidget {
 public:
     explicit TestStepRow(const Theme& theme, QWidget* parent = nullptr);
     void show(const TestStep& step, bool remedyOffered);
+    void setTimeShown(bool shown) { m_time->setVisible(shown); }
     void turn(int degrees);  // of the spinner
     [[nodiscard]] const TestStep& step() const { return m_step; }
     [[nodiscard]] QPushButton* button() const { return m_button; }

@@ -43,7 +43,7 @@ void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         case ContactRow::Request: paintRequest(*painter, option, index); break;
         case ContactRow::Discovered: paintDiscovered(*painter, option, index); break;
         case ContactRow::Contact:
-            ContactRowPainter(m_theme, *painter, option)
+            ContactRowPainter(m_theme, *painter, option, m_theme.colors().*m_surface)
                 .paint(index.data(ContactListModel::ContactRole).value<ContactInfo>());
             break;
     }

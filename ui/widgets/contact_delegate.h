@@ -28,6 +28,7 @@ public:
     };
     [[nodiscard]] RequestButtons requestButtons(const QRect& row) const;
     void setCompact(bool compact);
+    void setSurface(QColor ThemeColors::*surface) { m_surface = surface; }  // of its list
     // The button of a discovered peer.
     [[nodiscard]] QRect addButton(const QRect& row) const;
 
@@ -67,6 +68,7 @@ private:
 
     const Theme& m_theme;
     bool m_compact = false;
+    QColor ThemeColors::*m_surface = &ThemeColors::sidebar;
     QString m_pressed;                   // the row on which the button went down
     std::optional<quint64> m_decidedAt;  // ms, of the event that decided the last request
     // Heights by kind of row, for the font and the width they were measured with; 0: not yet.

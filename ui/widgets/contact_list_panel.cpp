@@ -1,5 +1,7 @@
 #include "ui/widgets/contact_list_panel.h"
 
+#include "ui/widgets/controls.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
@@ -48,6 +50,8 @@ QWidget* ContactListPanel::buildSearch() {
     m_search->setClearButtonEnabled(true);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     const auto colorIcon = [this] {
+        setClearIcon(m_search, m_theme.icon(QStringLiteral("close"), m_theme.measures().iconMark,
+                                            m_theme.colors().textSecondary));
         m_searchIcon->setIcon(m_theme.icon(QStringLiteral("search"), m_theme.measures().iconMark,
                                            m_theme.colors().textSecondary));
     };
@@ -131,6 +135,9 @@ void ContactListPanel::setModel(ContactListModel* model) {
 
 void ContactListPanel::setHitModel(HitModel* model) {
     m_hits->setModel(model);
+    if (model != nullptr)
+        connect(model, &HitModel::countChanged, this, &ContactListPanel::showListOrHint);
+    showListOrHint();
 }
 
 void ContactListPanel::setCompact(bool compact) {
@@ -275,13 +282,28 @@ bool ContactListPanel::eventFilter(QObject* watched, QEvent* event) {
 void ContactListPanel::showListOrHint() {
     const bool nobody = m_proxy.rowCount() == 0;
     const bool searching = !m_search->text().trimmed().isEmpty();
+    const bool hits = searching && m_hits->count() > 0;
     m_stack->setCurrentWidget(nobody ? static_cast<QWidget*>(m_hint) : m_list);
+    m_stack->setVisible(!(nobody && hits));
+    placeHits(hits);
     if (searching) {
         m_hint->setWords(tr("Nothing found"), tr("No contact has this in its name or address"), {});
     } else {
         m_hint->setWords(tr("You do not have any contacts yet"),
                          tr("Add one by the address of the other device"), tr("Add contact"));
     }
+}
+
+// The contacts found take what they need, at most their half; the messages follow at once.
+void ContactListPanel::placeHits(bool hits) {
+    int needed = QWIDGETSIZE_MAX;
+    if (hits) {
+        needed = 0;
+        for (int row = 0; row < m_proxy.rowCount() && needed < height(); ++row)
+            needed += m_list->sizeHintForRow(row);
+    }
+    m_stack->setMaximumHeight(needed);
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_hits, hits ? 1 : 0);
 }
 
 void ContactListPanel::retranslate() {

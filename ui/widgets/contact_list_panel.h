@@ -70,6 +70,7 @@ private:
     void showListOrHint();
     void fold(ContactSection section);
     void selectOpen() { selectContact(m_openId); }
+    void placeHits(bool hits);
 
     const Theme& m_theme;
     ContactListProxy m_proxy;

@@ -38,8 +38,8 @@ LowerText lowerText(const ContactInfo& contact, bool open, const ThemeColors& co
 }  // namespace
 
 ContactRowPainter::ContactRowPainter(const Theme& theme, QPainter& painter,
-                                     const QStyleOptionViewItem& option)
-    : m_theme(theme), m_painter(painter), m_option(option) {}
+                                     const QStyleOptionViewItem& option, const QColor& surface)
+    : m_theme(theme), m_painter(painter), m_option(option), m_surface(surface) {}
 
 QRect ContactRowPainter::mirrored(const QRect& rect) const {
     return QStyle::visualRect(m_option.direction, m_option.rect, rect);
@@ -48,13 +48,15 @@ QRect ContactRowPainter::mirrored(const QRect& rect) const {
 QColor ContactRowPainter::paintSurface() {
     const ThemeColors& colors = m_theme.colors();
     const QStyle::State state = m_option.state;
-    QColor surface = colors.sidebar;
+    QColor surface = m_surface;
     if (state.testFlag(QStyle::State_MouseOver)) surface = colors.hover;
     if (state.testFlag(QStyle::State_Selected)) surface = colors.selected;
     const QRect row = m_option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(surface);
-    m_painter.drawRoundedRect(row, contactRowRadius, contactRowRadius);
+    if (surface != m_surface) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(surface);
+        m_painter.drawRoundedRect(row, contactRowRadius, contactRowRadius);
+    }
     const bool byKeyboard = state.testFlag(QStyle::State_KeyboardFocusChange);
     if (byKeyboard && state.testFlag(QStyle::State_HasFocus)) {
         paintFocusRing(m_painter, m_theme, row, contactRowRadius);

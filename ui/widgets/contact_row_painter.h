@@ -14,7 +14,9 @@ namespace vaultgram::ui {
 
 class ContactRowPainter {
 public:
-    ContactRowPainter(const Theme& theme, QPainter& painter, const QStyleOptionViewItem& option);
+    // `surface`: the colour of the list below the row.
+    ContactRowPainter(const Theme& theme, QPainter& painter, const QStyleOptionViewItem& option,
+                      const QColor& surface);
     void paint(const ContactInfo& contact);
 
 private:
@@ -26,6 +28,7 @@ private:
     const Theme& m_theme;
     QPainter& m_painter;
     const QStyleOptionViewItem& m_option;
+    QColor m_surface;
 };
 
 }  // namespace vaultgram::ui

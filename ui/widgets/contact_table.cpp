@@ -15,6 +15,25 @@
 #include <algorithm>
 
 namespace vaultgram::ui {
+namespace {
+
+constexpr int mostWordsWidth = 200;  // px; longer ones are elided
+constexpr int roomOfAvatar = 28;     // before the words
+constexpr int roomOfMark = 24;
+constexpr int mostMeasured = 100;  // rows
+
+// Columns of words differ too much for a sample.
+bool isWords(ContactColumn column) {
+    using C = ContactColumn;
+    return column == C::Name || column == C::State || column == C::Security || column == C::Kind ||
+           column == C::Address;
+}
+
+bool isMarked(ContactColumn column) {
+    return column == ContactColumn::State || column == ContactColumn::Security;
+}
+
+}  // namespace
 
 ContactTable::ContactTable(const Theme& theme, const QList<ContactColumn>& columns, QWidget* parent)
     : Retranslating(parent),
@@ -24,6 +43,7 @@ ContactTable::ContactTable(const Theme& theme, const QList<ContactColumn>& colum
       m_totals(new QTableView(this)) {
     build();
     shareColumns();
+    connect(&m_theme, &Theme::changed, this, &ContactTable::updateFonts);
     retranslate();
 }
 
@@ -52,6 +72,12 @@ void ContactTable::build() {
     });
 }
 
+void ContactTable::updateFonts() {
+    for (QTableView* each : {m_table, m_totals}) setUpTable(each, m_theme);
+    sizeColumns();
+    fitTotals();
+}
+
 void ContactTable::shareColumns() {
     QHeaderView* header = m_table->horizontalHeader();
     QHeaderView* below = m_totals->horizontalHeader();
@@ -62,6 +88,8 @@ void ContactTable::shareColumns() {
             [below](int section, int, int size) { below->resizeSection(section, size); });
     connect(header, &QHeaderView::sectionMoved, below,
             [below](int, int from, int to) { below->moveSection(from, to); });
+    // Only the column that sorts needs room for the arrow.
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ContactTable::sizeColumns);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](QPoint at) {
         QMenu menu;
         fillColumnMenu(&menu);
@@ -88,6 +116,10 @@ void ContactTable::setModels(ContactFiguresModel* contacts, ContactTotalsModel* 
     QHeaderView* header = m_table->horizontalHeader();
     header->setSortIndicator(static_cast<int>(contacts->sortColumn()), contacts->sortOrder());
     m_table->setSortingEnabled(true);
+    for (const auto came : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(contacts, came, this, &ContactTable::sizeColumns);
+    connect(contacts, &QAbstractItemModel::modelReset, this, &ContactTable::sizeColumns);
+    connect(contacts, &QAbstractItemModel::dataChanged, this, &ContactTable::growColumns);
     // Another view of the same model may have sorted it.
     connect(contacts, &QAbstractItemModel::layoutChanged, header, [header, contacts] {
         const QSignalBlocker quiet(header);
@@ -97,18 +129,56 @@ void ContactTable::setModels(ContactFiguresModel* contacts, ContactTotalsModel* 
     fitTotals();
 }
 
-void ContactTable::placeColumns() {
+// As wide as the longest value that is there, or as a sample if that is wider.
+int ContactTable::valueWidth(ContactColumn column) const {
+    QFont strong = m_table->font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics words(strong);
+    const int rows = m_contacts != nullptr ? std::min(m_contacts->rowCount(), mostMeasured) : 0;
+    const bool sampled = rows == 0 || !isWords(column);
+    int widest = sampled ? words.horizontalAdvance(ContactColumns::sample(column)) : 0;
+    const int at = static_cast<int>(column);
+    for (int row = 0; row < rows; ++row) {
+        const QString value = m_contacts->index(row, at).data().toString();
+        widest = std::max(widest, QFontMetrics(m_table->font()).horizontalAdvance(value));
+    }
+    if (m_totalsModel != nullptr) {
+        const QString total = m_totalsModel->index(0, at).data().toString();
+        widest = std::max(widest, words.horizontalAdvance(total));
+    }
+    const int mark = column == ContactColumn::Name ? roomOfAvatar
+                     : isMarked(column)            ? roomOfMark
+                                                   : 0;
+    return std::min(mostWordsWidth, widest + (sampled ? 0 : mark) + 2 * cellPadding + 2);
+}
+
+// What came to be longer is seen whole; nothing shrinks, so that columns do not dance.
+void ContactTable::growColumns() {
     QHeaderView* header = m_table->horizontalHeader();
-    const QFontMetrics cells(m_table->font());
+    for (const ContactColumn column : m_columns) {
+        const int wanted = valueWidth(column);
+        const int section = static_cast<int>(column);
+        if (wanted > header->sectionSize(section)) header->resizeSection(section, wanted);
+    }
+}
+
+void ContactTable::sizeColumns() {
+    QHeaderView* header = m_table->horizontalHeader();
     const QFontMetrics titles(header->font());
     for (int i = 0; i < contactColumns; ++i) {
         const auto column = static_cast<ContactColumn>(i);
-        const int title = titles.horizontalAdvance(ContactColumns::title(column)) +
-                          FigureHeader::arrowRoom + 2 * cellPadding;
-        const int cell =
-            cells.horizontalAdvance(ContactColumns::sample(column)) + 2 * cellPadding + 2;
-        header->resizeSection(i, std::max(title, cell));
-        const bool shown = m_columns.contains(column);
+        const int arrow = header->sortIndicatorSection() == i ? FigureHeader::arrowRoom : 0;
+        const int title =
+            titles.horizontalAdvance(ContactColumns::title(column)) + arrow + 2 * cellPadding + 2;
+        header->resizeSection(i, std::max(title, valueWidth(column)));
+    }
+}
+
+void ContactTable::placeColumns() {
+    sizeColumns();
+    QHeaderView* header = m_table->horizontalHeader();
+    for (int i = 0; i < contactColumns; ++i) {
+        const bool shown = m_columns.contains(static_cast<ContactColumn>(i));
         m_table->setColumnHidden(i, !shown);
         m_totals->setColumnHidden(i, !shown);
     }

@@ -46,6 +46,10 @@ private:
     void shareColumns();
     void showRowMenu(const QPoint& at);
     void placeColumns();
+    void sizeColumns();
+    void growColumns();
+    [[nodiscard]] int valueWidth(ContactColumn column) const;
+    void updateFonts();
     void fitTotals();
 
     const Theme& m_theme;

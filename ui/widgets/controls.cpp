@@ -1,6 +1,11 @@
 #include "ui/widgets/controls.h"
 
+#include <QAction>
+#include <QLineEdit>
+#include <QPainter>
 #include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace vaultgram::ui {
 namespace {
@@ -26,10 +31,52 @@ QString nameOf(Tone tone) {
     return {};
 }
 
+constexpr int afterIcon = 4;  // px more between icon and words than the style leaves
+
+// The style draws the words close to the icon: here the icon brings some air with it.
+class AiryButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    [[nodiscard]] QSize sizeHint() const override {
+        return QPushButton::sizeHint() + QSize(isAiry() ? afterIcon : 0, 0);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return QPushButton::minimumSizeHint() + QSize(isAiry() ? afterIcon : 0, 0);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        if (!isAiry()) return QPushButton::paintEvent(event);
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        giveAir(&option, *this);
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+
+private:
+    [[nodiscard]] bool isAiry() const { return !icon().isNull() && !text().isEmpty(); }
+};
+
 }  // namespace
 
+void giveAir(QStyleOptionButton* option, const QPushButton& button) {
+    if (button.icon().isNull() || button.text().isEmpty()) return;
+    const qreal ratio = button.devicePixelRatioF();
+    const QIcon::Mode mode = button.isEnabled() ? QIcon::Normal : QIcon::Disabled;
+    const QSize size = button.iconSize() + QSize(afterIcon, 0);
+    QPixmap wide(size * ratio);
+    wide.setDevicePixelRatio(ratio);
+    wide.fill(Qt::transparent);
+    QPainter(&wide).drawPixmap(button.layoutDirection() == Qt::RightToLeft ? afterIcon : 0, 0,
+                               button.icon().pixmap(button.iconSize(), ratio, mode));
+    option->icon = QIcon();
+    option->icon.addPixmap(wide, mode);
+    option->iconSize = size;
+}
+
 QPushButton* makeButton(ButtonKind kind, QWidget* parent) {
-    auto* button = new QPushButton(parent);
+    auto* button = new AiryButton(parent);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoDefault(false);
     setKind(button, kind);
@@ -61,6 +108,12 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
 void setTone(QLabel* label, Tone tone) {
     label->setProperty("tone", nameOf(tone));
     repolish(label);
+}
+
+void setClearIcon(QLineEdit* field, const QIcon& icon) {
+    // Qt has no name for this action in its interface.
+    auto* action = field->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"));
+    if (action != nullptr) action->setIcon(icon);
 }
 
 void repolish(QWidget* widget) {

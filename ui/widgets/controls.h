@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QStyleOptionButton>
 
 namespace vaultgram::ui {
 
@@ -19,6 +21,9 @@ void setButton(QAbstractButton* button, const QString& words);
 [[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
 void setTone(QLabel* label, Tone tone);
 // Dresses a widget again after a dynamic property of it changed.
+// The style draws words close to the icon: the icon then brings some air with it.
+void giveAir(QStyleOptionButton* option, const QPushButton& button);
+void setClearIcon(QLineEdit* field, const QIcon& icon);  // after setClearButtonEnabled
 void repolish(QWidget* widget);
 
 }  // namespace vaultgram::ui

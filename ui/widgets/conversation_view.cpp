@@ -26,6 +26,7 @@ ConversationView::ConversationView(const Theme& theme, QWidget* parent)
       m_delegate(new MessageDelegate(theme, this)),
       m_marker(new MessageTextMarker(m_list, m_delegate)),
       m_newest(makeButton(ButtonKind::Secondary, this)),
+      m_empty(plainLabel({}, this)),
       m_openLink([](const QUrl& address) { QDesktopServices::openUrl(address); }) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +34,9 @@ ConversationView::ConversationView(const Theme& theme, QWidget* parent)
     m_list->setItemDelegate(m_delegate);
     m_newest->setObjectName(QStringLiteral("newest"));
     m_newest->hide();
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setTone(m_empty, Tone::Secondary);
     m_highlight.setSingleShot(true);
     connect(&m_highlight, &QTimer::timeout, this, [this] {
         m_delegate->setHighlighted({});
@@ -85,11 +89,19 @@ void ConversationView::setModel(MessageModel* model) {
     m_list->setModel(model);
     const int unread = m_model != nullptr ? m_model->rowOf(m_model->firstUnread()) : -1;
     if (unread >= 0) m_list->scrollTo(m_model->index(unread), QListView::PositionAtTop);
+    showIfEmpty();
     retranslate();
+}
+
+void ConversationView::showIfEmpty() {
+    m_empty->setVisible(m_model != nullptr && m_model->rowCount() == 0);
 }
 
 void ConversationView::connectModel() {
     if (m_model == nullptr) return;
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, changed, this, &ConversationView::showIfEmpty);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ConversationView::showIfEmpty);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { rowsCame(first, last); });
     connect(m_model, &MessageModel::arrivedBelow, this, [this](int count) {
@@ -105,6 +117,7 @@ void ConversationView::connectModel() {
     connect(m_model, &QObject::destroyed, this, [this] {
         if (m_menu) m_menu->close();
         m_model = nullptr;
+        showIfEmpty();
     });
 }
 
@@ -152,6 +165,11 @@ bool ConversationView::showMessage(const QString& id) {
     m_highlight.start(highlightFor);
     showButton();
     return true;
+}
+
+void ConversationView::setWanted(const QString& text) {
+    m_delegate->setWanted(text);
+    m_list->viewport()->update();
 }
 
 void ConversationView::goToNewest() {
@@ -226,9 +244,11 @@ void ConversationView::changeEvent(QEvent* event) {
 void ConversationView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     placeButton();
+    m_empty->setGeometry(rect());
 }
 
 void ConversationView::retranslate() {
+    m_empty->setText(tr("No messages yet"));
     const QString name = m_model != nullptr ? m_model->peerName() : QString();
     m_list->setAccessibleName(name.isEmpty() ? tr("Messages")
                                              : tr("Messages with %1").arg(displayLine(name)));

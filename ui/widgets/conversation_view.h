@@ -28,7 +28,8 @@ public:
     void setModel(MessageModel* model);
     // False if it is not loaded: load the page around it and ask again.
     bool showMessage(const QString& id);
-    void setMarkupShown(bool shown);                                       // *bold* is bold
+    void setWanted(const QString& text);  // marked in every message; empty: no search
+    void setMarkupShown(bool shown);      // *bold* is bold
     void setLinkOpener(LinkOpener open) { m_openLink = std::move(open); }  // else the desktop
     [[nodiscard]] MessageList* list() const { return m_list; }
     [[nodiscard]] const MessageDelegate* delegate() const { return m_delegate; }
@@ -67,6 +68,7 @@ private:
     void wantNewer();
     void reachedEnd();
     void showButton();
+    void showIfEmpty();  // words where there is no message
     void placeButton();
     void slideToNewest();
     void openMenu(const QModelIndex& index, const QPoint& globalPosition);
@@ -83,6 +85,7 @@ private:
     MessageDelegate* m_delegate;
     MessageTextMarker* m_marker;
     QPushButton* m_newest;
+    QLabel* m_empty;
     MessageModel* m_model = nullptr;
     QPointer<QMenu> m_menu;  // about a message of this chat
     LinkOpener m_openLink;

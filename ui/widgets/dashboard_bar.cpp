@@ -15,10 +15,10 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr int tabBarHeight = 48;
-constexpr int badgeRoom = 26;
+constexpr int beforeBadge = 8;
 constexpr int badgeMargin = 12;
 constexpr int mostFilterName = 24;  // characters
-constexpr int arrowRoom = 18;       // px, of a button that opens a menu
+constexpr int arrowRoom = 22;       // px, of a button that opens a menu
 
 // Says by an arrow that it opens a menu; the style sheet knows none for both themes.
 class MenuButton : public QPushButton {
@@ -36,6 +36,7 @@ protected:
         QStylePainter painter(this);
         QStyleOptionButton option;
         initStyleOption(&option);
+        giveAir(&option, *this);
         painter.drawControl(QStyle::CE_PushButtonBevel, option);
         const QRect whole = option.rect;
         option.rect =
@@ -73,7 +74,12 @@ void BadgeTabs::setBadge(int tab, int count) {
 
 QSize BadgeTabs::tabSizeHint(int index) const {
     const QSize size = QTabBar::tabSizeHint(index);
-    return m_badges.value(index) > 0 ? size + QSize(badgeRoom, 0) : size;
+    return size + QSize(badgeRoom(index), 0);
+}
+
+int BadgeTabs::badgeRoom(int tab) const {
+    const int badge = m_badges.value(tab);
+    return badge > 0 ? badgeWidth(m_theme, badge) + beforeBadge : 0;
 }
 
 void BadgeTabs::paintEvent(QPaintEvent* /*event*/) {
@@ -91,7 +97,7 @@ void BadgeTabs::paintEvent(QPaintEvent* /*event*/) {
         painter.drawControl(QStyle::CE_TabBarTab, option);
         const QRect whole = tabRect(tab);
         const QRect room =
-            QStyle::visualRect(layoutDirection(), whole, whole.adjusted(0, 0, -badgeRoom, 0));
+            QStyle::visualRect(layoutDirection(), whole, whole.adjusted(0, 0, -badgeRoom(tab), 0));
         const bool current = tab == currentIndex();
         painter.setFont(m_theme.font(TextStyle::Body));
         QFont font = painter.font();
@@ -101,8 +107,9 @@ void BadgeTabs::paintEvent(QPaintEvent* /*event*/) {
         painter.drawText(room, Qt::AlignCenter, words);
         const QRect anchor = QStyle::visualRect(layoutDirection(), whole,
                                                 QRect(whole.right() - badgeMargin - 2, 0, 1, 1));
-        const int right =
-            layoutDirection() == Qt::RightToLeft ? anchor.left() + badgeRoom - 6 : anchor.left();
+        const int right = layoutDirection() == Qt::RightToLeft
+                              ? anchor.left() + badgeWidth(m_theme, badge)
+                              : anchor.left();
         paintBadge(painter, m_theme, badge, right, whole.center().y(),
                    m_theme.colors().dangerSolid);
     }

@@ -31,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int badgeRoom(int tab) const;
     const Theme& m_theme;
     QHash<int, int> m_badges;
 };

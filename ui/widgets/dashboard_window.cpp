@@ -41,7 +41,7 @@ void DashboardWindow::build() {
     setObjectName(QStringLiteral("dashboard"));
     setAttribute(Qt::WA_StyledBackground);
     setMinimumSize(leastDashboardWidth, leastDashboardHeight);
-    resize(1280, 800);
+    resize(withinScreen(*this, {1280, 800}));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -235,6 +235,7 @@ void DashboardWindow::askForReset() {
                                      QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("Messages, contacts and keys stay as they are."));
+    setMargins(question);
     QPushButton* reset = question->addButton(tr("Reset"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(reset, &QPushButton::clicked, this, [this] {

@@ -4,12 +4,61 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QScreen>
+#include <QScrollBar>
 
 namespace vaultgram::ui {
+namespace {
+
+constexpr QMargins dialogMargins(24, 20, 24, 20);
+constexpr int screenMargin = 40;  // px, for the frame of a window
+constexpr int leastScrolled = 120;
+constexpr int choiceGap = 2;
+constexpr int betweenChoices = 12;
+
+}  // namespace
+
+ContentScroll::ContentScroll(QWidget* content, QWidget* parent) : QScrollArea(parent) {
+    setObjectName(QStringLiteral("contentScroll"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    content->installEventFilter(this);
+}
+
+QSize ContentScroll::sizeHint() const {
+    const int wide = widget()->sizeHint().width();
+    return {wide, heightFor(isVisible() ? qMax(width(), minimumSizeHint().width()) : wide)};
+}
+
+QSize ContentScroll::minimumSizeHint() const {
+    const QSize least = widget()->minimumSizeHint();
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {least.width() + bar, qMin(least.height(), leastScrolled)};
+}
+
+int ContentScroll::heightFor(int width) const {
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
+                                         : widget()->sizeHint().height();
+}
+
+// Not by heightForWidth: a layout would take that for the least height, and squeeze the rest.
+void ContentScroll::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != width()) updateGeometry();
+}
+
+bool ContentScroll::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
 
 QVBoxLayout* dialogColumn(QDialog* dialog) {
     auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins(24, 20, 24, 20);
+    column->setContentsMargins(dialogMargins);
     column->setSpacing(8);
     return column;
 }
@@ -51,9 +100,18 @@ QLabel* errorLine(const Theme& theme, QWidget* parent) {
 void growToFit(QDialog& dialog) {
     QLayout* layout = dialog.layout();
     layout->activate();
+    const int least = withinScreen(dialog, layout->totalMinimumSize()).width();
+    if (least > dialog.width()) dialog.resize(least, dialog.height());
+    layout->activate();
     const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog.width())
                                                    : dialog.sizeHint().height();
-    if (wanted > dialog.height()) dialog.resize(dialog.width(), wanted);
+    const int room = withinScreen(dialog, {dialog.width(), wanted}).height();
+    if (room > dialog.height()) dialog.resize(dialog.width(), room);
+}
+
+QSize withinScreen(const QWidget& window, const QSize& wanted) {
+    const QSize screen = window.screen()->availableSize();
+    return wanted.boundedTo(screen - QSize(screenMargin, screenMargin));
 }
 
 void showError(QWidget* field, QLabel* line, const QString& reason) {
@@ -67,11 +125,33 @@ void showError(QWidget* field, QLabel* line, const QString& reason) {
     if (dialog != nullptr && dialog->isVisible()) growToFit(*dialog);
 }
 
+QLabel* choiceLine(const Theme& theme, const QString& text, QWidget* parent) {
+    QLabel* line = plainLabel(text, parent);
+    line->setFont(theme.font(TextStyle::Small));
+    line->setWordWrap(true);
+    line->setIndent(choiceIndent);
+    setTone(line, Tone::Secondary);
+    return line;
+}
+
+void addChoiceTo(QVBoxLayout* column, QAbstractButton* choice, QLabel* line) {
+    auto* both = new QVBoxLayout;
+    both->setSpacing(choiceGap);
+    both->setContentsMargins(0, qMax(0, betweenChoices - column->spacing()), 0, 0);
+    both->addWidget(choice);
+    both->addWidget(line);
+    column->addLayout(both);
+}
+
 void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons) {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch(1);
-    for (QPushButton* button : buttons) row->addWidget(button);
+    for (QPushButton* button : buttons) {
+        button->ensurePolished();
+        row->addWidget(button);
+        row->addStrut(button->sizeHint().height());  // the style sheet's minimum is for 10 pt
+    }
     column->addSpacing(8);
     column->addLayout(row);
 }
@@ -81,11 +161,16 @@ void setPlainDetails(QMessageBox& box, const QString& text) {
     for (QLabel* label : box.findChildren<QLabel*>()) label->setTextFormat(Qt::PlainText);
 }
 
+void setMargins(QMessageBox* box) {
+    box->layout()->setContentsMargins(dialogMargins);
+}
+
 void showMessageBox(QWidget* parent, const QString& title, const QString& text) {
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     setPlainDetails(*box, text);
+    setMargins(box);
     QPushButton* close = box->addButton(QCoreApplication::translate("DialogParts", "Close"),
                                         QMessageBox::RejectRole);
     close->setAccessibleName(close->text());

@@ -7,9 +7,25 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vaultgram::ui {
+
+// Wants the size of its content, and scrolls it where there is less room.
+class ContentScroll : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ContentScroll(QWidget* content, QWidget* parent = nullptr);  // takes the content
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightFor(int width) const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
 
 [[nodiscard]] QVBoxLayout* dialogColumn(QDialog* dialog);
 [[nodiscard]] QLabel* dialogTitle(const Theme& theme, const QString& text, QWidget* parent);
@@ -18,12 +34,20 @@ namespace vaultgram::ui {
 [[nodiscard]] QLabel* fieldLabel(const Theme& theme, const QString& text, QWidget* field);
 // The reason below a field; hidden while it is empty.
 [[nodiscard]] QLabel* errorLine(const Theme& theme, QWidget* parent);
-void growToFit(QDialog& dialog);  // never smaller than the user or the last content made it
+// Never smaller than the user or the last content made it, never larger than the screen.
+void growToFit(QDialog& dialog);
+[[nodiscard]] QSize withinScreen(const QWidget& window, const QSize& wanted);
 void showError(QWidget* field, QLabel* line, const QString& reason);
+// A radio or check box and, close below and where its words begin, what it means.
+constexpr int choiceIndent = 29;  // px: padding, mark and gap of style.qss
+[[nodiscard]] QLabel* choiceLine(const Theme& theme, const QString& text, QWidget* parent);
+void addChoiceTo(QVBoxLayout* column, QAbstractButton* choice, QLabel* line);
 // Buttons at the end, the most wanted one last.
 void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons);
 // Below the question. Names of contacts stand there: QMessageBox alone would read markup in it.
 void setPlainDetails(QMessageBox& box, const QString& text);
+// The margins of the other dialogs; after its texts are set, which lay it out again.
+void setMargins(QMessageBox* box);
 // Something to know, with nothing to decide.
 void showMessageBox(QWidget* parent, const QString& title, const QString& text);
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/drop_table.h"
 
+#include "ui/widgets/figure_header.h"
 #include "ui/widgets/table_parts.h"
 
 #include <QHeaderView>
@@ -8,12 +9,14 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int leastWhat = 170;  // px
+constexpr int leastWhat = 170;       // px
+constexpr int fromNeedsWidth = 800;  // px of the table; the log names the sender too
 
 }  // namespace
 
 DropTable::DropTable(const Theme& theme, QWidget* parent)
     : QTableView(parent), m_theme(theme), m_delegate(new DropDelegate(theme, this)) {
+    setHorizontalHeader(new FigureHeader(theme, this));
     setUpTable(this, theme);
     setObjectName(QStringLiteral("dropTable"));
     setItemDelegate(m_delegate);
@@ -43,7 +46,9 @@ void DropTable::placeColumns() {
         button = qMax(button, m_delegate->buttonWidth(RemedyWords::button(remedy)));
     }
     const int count = 7 * digit + 2 * cellPadding;
-    const int from = qMin(22 * digit, viewport()->width() / 7) + 2 * cellPadding;
+    const bool narrow = viewport()->width() < fromNeedsWidth;
+    setColumnHidden(DropFiguresModel::FromColumn, narrow);
+    const int from = narrow ? 0 : qMin(22 * digit, viewport()->width() / 7) + 2 * cellPadding;
     const int last = metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2 * cellPadding + 4;
     const int action = button + 2 * cellPadding;
     const int rest = viewport()->width() - from - 3 * count - last - action;

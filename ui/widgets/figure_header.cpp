@@ -19,6 +19,8 @@ FigureHeader::FigureHeader(const Theme& theme, QWidget* parent)
 
 void FigureHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int section) const {
     QHeaderView::initStyleOptionForIndex(option, section);
+    // The style takes left for left, whatever the direction.
+    option->textAlignment = QStyle::visualAlignment(layoutDirection(), option->textAlignment);
     option->sortIndicator = QStyleOptionHeader::None;  // the style puts it over the title
 }
 

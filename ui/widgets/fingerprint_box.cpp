@@ -11,28 +11,35 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr int digitsOnALine = 32;
+constexpr int digitsIfNarrow = 16;
+constexpr int beforeCopy = 16;
 
-// Lines of eight groups, so that both people see the same picture.
-QString inLines(const QString& hex) {
+// Lines of eight groups, so that both people see the same picture; of four if they must.
+QString inLines(const QString& hex, int digits) {
     QStringList lines;
-    for (qsizetype i = 0; i < hex.size(); i += digitsOnALine) {
-        lines += groupedInFours(hex.mid(i, digitsOnALine));
-    }
+    for (qsizetype i = 0; i < hex.size(); i += digits) lines += groupedInFours(hex.mid(i, digits));
     return lines.join(u'\n');
+}
+
+int widthOfLine(const QFont& font, int digits) {
+    return QFontMetrics(font).horizontalAdvance(groupedInFours(QString(digits, u'0'))) + 2;
 }
 
 }  // namespace
 
 FingerprintBox::FingerprintBox(const Theme& theme, QWidget* parent)
     : QFrame(parent),
+      m_digits(digitsOnALine),
       m_text(plainLabel({}, this)),
       m_copy(makeButton(ButtonKind::Secondary, this)) {
     setProperty("card", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 10, 12, 10);
+    row->setSpacing(beforeCopy);
     row->addWidget(m_text, 1);
     row->addWidget(m_copy, 0, Qt::AlignVCenter);
     m_text->setFont(theme.font(TextStyle::Mono));
+    m_text->setMinimumWidth(widthOfLine(m_text->font(), digitsIfNarrow));
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Fingerprint"));
@@ -44,10 +51,22 @@ FingerprintBox::FingerprintBox(const Theme& theme, QWidget* parent)
 
 void FingerprintBox::setFingerprint(const QString& hex, const QString& wordsIfEmpty) {
     m_hex = hex;
-    m_text->setText(hex.isEmpty() ? wordsIfEmpty : inLines(hex));
+    m_text->setText(hex.isEmpty() ? wordsIfEmpty : inLines(hex, m_digits));
     // A name alone would be read instead of the digits.
     m_text->setAccessibleName(tr("Fingerprint") + u' ' + m_text->text());
     m_copy->setEnabled(!hex.isEmpty());
+}
+
+void FingerprintBox::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    const QMargins margins = layout()->contentsMargins();
+    const int room =
+        width() - margins.left() - margins.right() - m_copy->sizeHint().width() - beforeCopy;
+    const int digits =
+        widthOfLine(m_text->font(), digitsOnALine) <= room ? digitsOnALine : digitsIfNarrow;
+    if (digits == m_digits) return;
+    m_digits = digits;
+    if (!m_hex.isEmpty()) setFingerprint(m_hex, {});
 }
 
 }  // namespace vaultgram::ui

@@ -18,8 +18,12 @@ public:
     [[nodiscard]] QPushButton* copyButton() const { return m_copy; }
     [[nodiscard]] QString shownText() const { return m_text->text(); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QString m_hex;
+    int m_digits;  // on a line
     QLabel* m_text;
     QPushButton* m_copy;
 };

@@ -107,13 +107,8 @@ QRadioButton* FirstStart::addChoice(const QString& name, const QString& about) {
     auto* choice = new QRadioButton(name, this);
     choice->setAccessibleName(name);
     choice->setAccessibleDescription(about);
-    m_cards[1]->content()->addWidget(choice);
-    QLabel* line = plainLabel(about, this);
-    line->setFont(m_theme.font(TextStyle::Small));
-    line->setWordWrap(true);
-    line->setIndent(30);
-    setTone(line, Tone::Secondary);
-    m_cards[1]->content()->addWidget(line);
+    QLabel* line = choiceLine(m_theme, about, this);
+    addChoiceTo(m_cards[1]->content(), choice, line);
     m_keyStoreAbout = line;
     connect(choice, &QRadioButton::toggled, this, &FirstStart::updateChoice);
     return choice;
@@ -125,7 +120,7 @@ void FirstStart::buildProtection() {
     m_passphrase = addChoice(tr("A passphrase"), SettingsPages::protectionHint(P::Passphrase));
     m_fields = new QWidget(this);
     auto* fields = new QGridLayout(m_fields);
-    fields->setContentsMargins(30, 0, 0, 4);
+    fields->setContentsMargins(choiceIndent, 0, 0, 0);
     for (QLineEdit* field : {m_first, m_again}) field->setEchoMode(QLineEdit::Password);
     m_first->setParent(m_fields);
     m_again->setParent(m_fields);
@@ -134,18 +129,19 @@ void FirstStart::buildProtection() {
     fields->addWidget(fieldLabel(m_theme, tr("Passphrase again"), m_again), 0, 1);
     fields->addWidget(m_again, 1, 1);
     column->addWidget(m_fields);
+    m_error->setIndent(choiceIndent);
+    column->addWidget(m_error);
     m_file =
         addChoice(tr("Only the permissions of its file"), SettingsPages::protectionHint(P::None));
     m_keyStore =
         addChoice(tr("The key store of this desktop"), SettingsPages::protectionHint(P::KeyStore));
-    column->addWidget(m_error);
     QPushButton* import = makeButton(ButtonKind::Secondary, tr("Import an identity…"), this);
     addButtonRow(column, {import, m_create});
     connect(import, &QPushButton::clicked, this, &FirstStart::importWanted);
     connect(m_create, &QPushButton::clicked, this, &FirstStart::create);
     for (QLineEdit* field : {m_first, m_again}) {
         connect(field, &QLineEdit::returnPressed, this, &FirstStart::create);
-        connect(field, &QLineEdit::textEdited, this, [this] { showError(m_first, m_error, {}); });
+        connect(field, &QLineEdit::textEdited, this, [this] { showProblem({}); });
     }
     const QList<QWidget*> order{m_passphrase, m_first, m_again, m_file,
                                 m_keyStore,   import,  m_create};
@@ -176,7 +172,7 @@ void FirstStart::setKeyStore(bool there) {
 
 void FirstStart::updateChoice() {
     if (m_fields != nullptr) m_fields->setVisible(m_passphrase->isChecked());
-    showError(m_first, m_error, {});
+    showProblem({});
 }
 
 void FirstStart::toStep(int step) {
@@ -210,7 +206,7 @@ void FirstStart::create() {
         return showProblem(
             tr("At least %n character(s), please.", nullptr, PassphraseDialog::leastLength));
     if (byPassphrase && m_first->text() != m_again->text()) {
-        showProblem(tr("The two are not the same."));
+        showError(m_again, m_error, tr("The two are not the same."));
         m_again->selectAll();
         return m_again->setFocus(Qt::OtherFocusReason);
     }
@@ -224,6 +220,7 @@ void FirstStart::create() {
 }
 
 void FirstStart::showProblem(const QString& reason) {
+    showError(m_again, m_error, {});
     showError(m_first, m_error, reason);
     if (!reason.isEmpty() && m_passphrase->isChecked()) m_first->setFocus(Qt::OtherFocusReason);
 }

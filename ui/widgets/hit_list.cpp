@@ -30,9 +30,11 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect row = option.rect.adjusted(hitMargin, 0, -hitMargin, 0);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(selected ? colors.selected : hovered ? colors.hover : colors.sidebar);
-    painter->drawRoundedRect(row, hitRadius, hitRadius);
+    if (selected || hovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? colors.selected : colors.hover);
+        painter->drawRoundedRect(row, hitRadius, hitRadius);
+    }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         paintFocusRing(*painter, m_theme, row, hitRadius);
     }
@@ -108,6 +110,7 @@ void HitList::update() {
     setVisible(m_model != nullptr && !m_model->wanted().isEmpty());
     if (m_model == nullptr) return;
     const int total = m_model->total();
+    m_list->setVisible(total > 0);
     if (m_model->isSearching() && total == 0)
         m_heading->setText(tr("Searching messages"));
     else if (total == 0)

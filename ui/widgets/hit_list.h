@@ -33,6 +33,7 @@ class HitList : public Retranslating<QFrame> {
 public:
     explicit HitList(const Theme& theme, QWidget* parent = nullptr);
 
+    [[nodiscard]] int count() const { return m_model != nullptr ? m_model->total() : 0; }
     void setModel(HitModel* model);  // not owned; shown while something is looked for
     [[nodiscard]] QListView* list() const { return m_list; }
     [[nodiscard]] QString heading() const { return m_heading->text(); }

@@ -65,11 +65,7 @@ QFrame* KeyChangedBanner::buildNumbers() {
     grid->setContentsMargins(14, 10, 14, 10);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(4);
-    grid->addWidget(m_beforeName, 0, 0);
-    grid->addWidget(m_before, 0, 1);
-    grid->addWidget(m_nowName, 1, 0);
-    grid->addWidget(m_now, 1, 1);
-    grid->setColumnStretch(1, 1);
+    m_numbers = grid;
     for (QLabel* label : {m_before, m_now}) {
         label->setLayoutDirection(Qt::LeftToRight);
         label->setWordWrap(true);
@@ -101,6 +97,16 @@ void KeyChangedBanner::arrange() {
         m_buttons->addWidget(m_what, 0, 4);
     }
     m_buttons->setColumnStretch(3, 1);
+    for (QWidget* each : {m_beforeName, m_before, m_nowName, m_now}) m_numbers->removeWidget(each);
+    const int column = m_narrow ? 0 : 1;  // a number needs the whole width for its groups
+    m_numbers->addWidget(m_beforeName, 0, 0);
+    m_numbers->addWidget(m_before, m_narrow ? 1 : 0, column);
+    m_numbers->addWidget(m_nowName, 2, 0);
+    m_numbers->addWidget(m_now, m_narrow ? 3 : 2, column);
+    m_numbers->setColumnStretch(0, m_narrow ? 1 : 0);
+    m_numbers->setColumnStretch(1, m_narrow ? 0 : 1);
+    m_icon->setVisible(!m_narrow);
+    m_text->setVisible(!m_narrow);  // "What is this?" says it too
 }
 
 void KeyChangedBanner::updateLook() {
@@ -126,6 +132,7 @@ void KeyChangedBanner::explain() {
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     setPlainDetails(*box, SafetyWords::changedExplanation(m_change.name));
+    setMargins(box);
     QPushButton* close = box->addButton(tr("Close"), QMessageBox::RejectRole);
     close->setAccessibleName(close->text());
     box->open();

@@ -58,6 +58,7 @@ private:
     QPushButton* m_block;
     QToolButton* m_what;
     QGridLayout* m_buttons;
+    QGridLayout* m_numbers = nullptr;
 };
 
 }  // namespace vaultgram::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets/log_panel.h"
 
 #include "ui/widgets/controls.h"
+#include "ui/widgets/figure_header.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -86,6 +87,7 @@ LogPanel::LogPanel(const Theme& theme, QWidget* parent)
 }
 
 void LogPanel::buildTable() {
+    m_table->setHorizontalHeader(new FigureHeader(m_theme, m_table));
     m_table->setModel(&m_filter);
     m_table->setItemDelegateForColumn(LogModel::LevelColumn, new LevelDelegate(m_theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

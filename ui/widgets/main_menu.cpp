@@ -114,15 +114,18 @@ void MainMenu::buildView() {
     buildThemes();
     buildLanguages();
     m_view->addSeparator();
-    add(
-        m_view, {keys(Qt::CTRL | Qt::Key_Plus), keys(Qt::CTRL | Qt::Key_Equal)},
-        [this] { Q_EMIT zoom(1); }, [] { return tr("Larger text"); });
-    add(
-        m_view, {keys(Qt::CTRL | Qt::Key_Minus)}, [this] { Q_EMIT zoom(-1); },
-        [] { return tr("Smaller text"); });
-    add(
-        m_view, {keys(Qt::CTRL | Qt::Key_0)}, [this] { Q_EMIT zoom(0); },
-        [] { return tr("Text as large as the desktop’s"); });
+    const QList<QAction*> zooming{
+        add(
+            m_view, {keys(Qt::CTRL | Qt::Key_Plus), keys(Qt::CTRL | Qt::Key_Equal)},
+            [this] { Q_EMIT zoom(1); }, [] { return tr("Larger text"); }),
+        add(
+            m_view, {keys(Qt::CTRL | Qt::Key_Minus)}, [this] { Q_EMIT zoom(-1); },
+            [] { return tr("Smaller text"); }),
+        add(
+            m_view, {keys(Qt::CTRL | Qt::Key_0)}, [this] { Q_EMIT zoom(0); },
+            [] { return tr("Text as large as the desktop’s"); })};
+    // The dashboard and the settings grow with the text too.
+    for (QAction* each : zooming) each->setShortcutContext(Qt::ApplicationShortcut);
     m_view->addSeparator();
     add(m_view, {keys(Qt::Key_F11)}, &MainMenu::fullScreen, [] { return tr("Full screen"); });
 }

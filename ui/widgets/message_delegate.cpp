@@ -39,6 +39,7 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                         option.state.testFlag(QStyle::State_Active);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     state.selected = (chosen || focused) && m_marked.isEmpty();
+    state.wanted = m_wanted;
     state.highlighted = message.id == m_highlighted;
     state.spinnerTurn = static_cast<qreal>(m_clock.elapsed() % turn) / turn;
     if (message.id == m_marked.id) state.marked = m_marked.range;

@@ -46,6 +46,7 @@ public:
     void setMarked(const MarkedText& marked) { m_marked = marked; }
     [[nodiscard]] const MarkedText& marked() const { return m_marked; }
     void setHighlighted(const QString& id) { m_highlighted = id; }
+    void setWanted(const QString& text) { m_wanted = text; }  // of a search; empty: none
     void setMarkup(bool markup) { m_layout.setMarkup(markup); }
     void toggleUnfolded(const QString& id) { m_layout.toggleUnfolded(id); }
     [[nodiscard]] bool isUnfolded(const QString& id) const { return m_layout.isUnfolded(id); }
@@ -75,6 +76,7 @@ private:
     QElapsedTimer m_clock;
     MarkedText m_marked;
     QString m_highlighted;
+    QString m_wanted;
 };
 
 }  // namespace vaultgram::ui

@@ -72,14 +72,19 @@ void OverviewPanel::build() {
         m_cards.append(new StatCard(m_theme));
         m_cardRow->add(m_cards.back());
     }
+    for (ChartCard* chart : charts()) {
+        m_chartRow->add(chart);
+        connect(chart->legend(), &ChartLegend::resized, this, &OverviewPanel::alignPlots);
+    }
+    setHeights();
+    connect(&m_theme, &Theme::changed, this, &OverviewPanel::setHeights);
+    setWidget(page);
+}
+
+void OverviewPanel::setHeights() {
     const int line = QFontMetrics(m_theme.font(TextStyle::Caption)).height();
     const int height = chartHeight + linesInChart * qMax(0, line - usualLine);
-    for (ChartCard* chart : charts()) {
-        chart->setMinimumHeight(height);
-        chart->setMaximumHeight(height);
-        m_chartRow->add(chart);
-    }
-    setWidget(page);
+    for (ChartCard* chart : charts()) chart->setFixedHeight(height);
 }
 
 void OverviewPanel::setModels(ContactFiguresModel* contacts, ContactTotalsModel* totals) {
@@ -99,6 +104,15 @@ void OverviewPanel::showCharts(const DashboardHistory& history, const DashboardF
     m_roundTrips->setData(m_charts.roundTrips(history, figures, choice));
     m_losses->setData(DashboardCharts::losses(history, figures, choice));
     m_refusals->setData(m_charts.refusals(history, figures));
+    alignPlots();
+}
+
+// Side by side, all plots stand on one line.
+void OverviewPanel::alignPlots() {
+    int tallest = 0;
+    for (const ChartCard* chart : charts())
+        tallest = qMax(tallest, chart->legend()->neededHeight());
+    for (ChartCard* chart : charts()) chart->legend()->setLeastHeight(tallest);
 }
 
 void OverviewPanel::setLogarithmic(bool logarithmic) {

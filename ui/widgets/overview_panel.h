@@ -39,6 +39,8 @@ protected:
 
 private:
     void build();
+    void setHeights();
+    void alignPlots();
     void updateNote();
 
     const Theme& m_theme;

@@ -30,4 +30,9 @@ OwnProfileDialog::OwnProfileDialog(const Theme& theme, const QString& name,
     addButtonRow(column, {close});
 }
 
+void OwnProfileDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    growToFit(*this);
+}
+
 }  // namespace vaultgram::ui

@@ -13,6 +13,9 @@ class OwnProfileDialog : public QDialog {
 public:
     OwnProfileDialog(const Theme& theme, const QString& name, const QString& fingerprint,
                      QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 };
 
 }  // namespace vaultgram::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets/painting.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace vaultgram::ui {
 namespace {
@@ -8,6 +9,14 @@ namespace {
 constexpr int presenceSize = 16;      // px, the knock-out around the mark
 constexpr int largestCount = 999;     // above it a badge says "999+"
 constexpr qreal initialsPart = 0.36;  // of the height of the avatar
+constexpr qreal glyphPart = 0.55;
+
+// Of IPv4 or IPv6 and a port: who has no name is shown by it.
+bool isAddress(const QString& name) {
+    static const QRegularExpression address(
+        QStringLiteral("^(\\d+(\\.\\d+){3}|\\[[0-9a-fA-F:.%\\w]*\\])(:\\d+)?$"));
+    return address.match(name).hasMatch();
+}
 
 void paintPresence(QPainter& painter, const Theme& theme, const QRect& where,
                    const Avatar& avatar) {
@@ -56,7 +65,12 @@ QColor avatarColor(const Theme& theme, const QString& id) {
     // FNV-1a: the same on every machine and in every run, unlike qHash.
     quint32 hash = 2166136261U;
     for (const QChar c : id) hash = (hash ^ c.unicode()) * 16777619U;
-    return colors.at((hash ^ (hash >> 15)) % static_cast<quint32>(colors.size() - 1));
+    // FNV alone leaves the low bits of similar ids alike; a mix of all bits, from hash-prospector.
+    hash = (hash ^ (hash >> 15)) * 0x2c1b3c6dU;
+    hash = (hash ^ (hash >> 12)) * 0x297a2d39U;
+    hash ^= hash >> 15;
+    // The first is the accent, which means "press me"; the last is one's own.
+    return colors.at(1 + hash % static_cast<quint32>(colors.size() - 2));
 }
 
 QColor ownAvatarColor(const Theme& theme) {
@@ -90,6 +104,14 @@ void paintDisc(QPainter& painter, const Theme& theme, const QRect& where, const 
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawEllipse(where);
+    if (isAddress(name)) {  // its first digit would look like a count
+        const int size = qRound(where.height() * glyphPart);
+        QRect glyph(0, 0, size, size);
+        glyph.moveCenter(where.center());
+        paintIcon(painter, theme, QStringLiteral("contact"), glyph, theme.colors().textOnAccent);
+        painter.restore();
+        return;
+    }
     QFont font = theme.font(TextStyle::Strong);
     font.setPixelSize(qRound(where.height() * initialsPart));
     painter.setFont(font);

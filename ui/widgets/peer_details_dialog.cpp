@@ -24,9 +24,14 @@ PeerDetailsDialog::PeerDetailsDialog(const Theme& theme, const ContactInfo& cont
       m_mute(new CheckBox(theme, tr("Mute"), this)),
       m_block(new CheckBox(theme, tr("Block"), this)),
       m_plaintext(new CheckBox(theme, tr("Allow unencrypted messages"), this)),
-      m_plaintextAbout(explanation({}, this)) {
+      m_plaintextAbout(choiceLine(theme, {}, this)) {
     setWindowTitle(tr("Contact details"));
-    QVBoxLayout* column = dialogColumn(this);
+    QVBoxLayout* outer = dialogColumn(this);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new ContentScroll(content, this), 1);
+    column->setSpacing(outer->spacing());
     column->addWidget(m_title);
     m_facts->setHorizontalSpacing(24);
     m_facts->setVerticalSpacing(6);
@@ -39,7 +44,7 @@ PeerDetailsDialog::PeerDetailsDialog(const Theme& theme, const ContactInfo& cont
     column->addWidget(m_fingerprint);
     column->addWidget(m_compare);
     buildSwitches(column);
-    buildButtons(column);
+    buildButtons(column, outer);
     setContact(contact);
 }
 
@@ -56,22 +61,19 @@ QLabel* PeerDetailsDialog::addFact(const QString& title) {
 
 void PeerDetailsDialog::buildSwitches(QVBoxLayout* column) {
     const auto add = [&](CheckBox* box, QLabel* about, auto signal) {
-        column->addSpacing(4);
-        column->addWidget(box);
-        column->addWidget(about);
-        about->setFont(m_theme.font(TextStyle::Small));
+        addChoiceTo(column, box, about);
         box->setAccessibleName(box->text());
         box->setAccessibleDescription(about->text());
         connect(box, &QCheckBox::clicked, this, [this, signal](bool on) {
             Q_EMIT(this->*signal)(m_contact.id, on);
         });
     };
+    const auto line = [this](const QString& text) { return choiceLine(m_theme, text, this); };
     using D = PeerDetailsDialog;
-    add(m_mute, explanation(tr("No notification, and not counted as unread in the title."), this),
+    add(m_mute, line(tr("No notification, and not counted as unread in the title.")),
         &D::muteChanged);
     add(m_block,
-        explanation(tr("Nothing is sent to them, nothing of theirs is shown. They are not told."),
-                    this),
+        line(tr("Nothing is sent to them, nothing of theirs is shown. They are not told.")),
         &D::blockChanged);
     m_plaintextAbout->setText(
         tr("For devices that can not encrypt. Anyone on the network can read and change what is "
@@ -80,7 +82,7 @@ void PeerDetailsDialog::buildSwitches(QVBoxLayout* column) {
     add(m_plaintext, m_plaintextAbout, &D::allowPlaintextChanged);
 }
 
-void PeerDetailsDialog::buildButtons(QVBoxLayout* column) {
+void PeerDetailsDialog::buildButtons(QVBoxLayout* column, QVBoxLayout* foot) {
     const auto add = [this](ButtonKind kind, const QString& text, auto signal) {
         QPushButton* button = makeButton(kind, text, this);
         connect(button, &QPushButton::clicked, this, [this, signal] {
@@ -100,7 +102,15 @@ void PeerDetailsDialog::buildButtons(QVBoxLayout* column) {
     QPushButton* close = makeButton(ButtonKind::Primary, tr("Close"), this);
     close->setDefault(true);
     close->setFocus();
-    addButtonRow(column, {remove, m_forget, rename, m_verify, close});
+    // What can not be undone stands apart, and the dialog stays narrow in large letters.
+    auto* apart = new QHBoxLayout;
+    apart->setSpacing(8);
+    apart->addWidget(remove);
+    apart->addWidget(m_forget);
+    apart->addStretch(1);
+    column->addSpacing(8);
+    column->addLayout(apart);
+    addButtonRow(foot, {rename, m_verify, close});
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -134,6 +144,12 @@ void PeerDetailsDialog::setContact(const ContactInfo& contact) {
         each->setVisible(!hasIdentity);
     m_verify->setVisible(contact.kind == PeerKind::X1 || contact.kind == PeerKind::Unknown);
     m_forget->setVisible(hasIdentity);
+    if (isVisible()) growToFit(*this);
+}
+
+void PeerDetailsDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    growToFit(*this);
 }
 
 }  // namespace vaultgram::ui

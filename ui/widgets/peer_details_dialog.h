@@ -34,10 +34,13 @@ Q_SIGNALS:
     void removeWanted(const QString& contactId);
     void renameWanted(const QString& contactId);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QLabel* addFact(const QString& title);
     void buildSwitches(QVBoxLayout* column);
-    void buildButtons(QVBoxLayout* column);
+    void buildButtons(QVBoxLayout* column, QVBoxLayout* foot);
 
     const Theme& m_theme;
     ContactInfo m_contact;

@@ -81,7 +81,12 @@ void FactCard::show(const FactGroup& group) {
         m_lines[i].value->setText(fact.value);
         m_lines[i].value->setAccessibleName(fact.name + QStringLiteral(": ") + fact.value);
         m_lines[i].explanation->setText(fact.explanation);
-        m_lines[i].explanation->setContentsMargins(0, 0, 0, fact.fill ? barMargin : lineMargin);
+        const int below = fact.fill ? barMargin : lineMargin;
+        const bool explained = !fact.explanation.isEmpty();
+        m_lines[i].explanation->setContentsMargins(0, 0, 0, explained ? below : 0);
+        // Without words a label would still be one line high.
+        m_lines[i].explanation->setMinimumHeight(explained ? 0 : below);
+        m_lines[i].explanation->setMaximumHeight(explained ? QWIDGETSIZE_MAX : below);
     }
     setAccessibleName(group.title);
     update();

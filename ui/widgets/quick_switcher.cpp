@@ -1,12 +1,18 @@
 #include "ui/widgets/quick_switcher.h"
 
+#include "ui/widgets/contact_list_panel.h"
+#include "ui/widgets/controls.h"
+
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace vaultgram::ui {
 
 QuickSwitcher::QuickSwitcher(const Theme& theme, ContactListModel* contacts, QWidget* parent)
-    : QDialog(parent), m_field(new QLineEdit(this)), m_list(new QListView(this)) {
+    : QDialog(parent),
+      m_field(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_nobody(plainLabel({}, this)) {
     setWindowTitle(tr("Go to a chat"));
     resize(420, 420);
     auto* column = new QVBoxLayout(this);
@@ -14,12 +20,20 @@ QuickSwitcher::QuickSwitcher(const Theme& theme, ContactListModel* contacts, QWi
     column->setSpacing(8);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
+    column->addWidget(m_nobody, 1);
+    m_nobody->setText(ContactListPanel::tr("No contact has this in its name or address"));
+    m_nobody->setAlignment(Qt::AlignCenter);
+    m_nobody->setWordWrap(true);
+    setTone(m_nobody, Tone::Secondary);
+    m_nobody->hide();
     m_field->setPlaceholderText(tr("Name or address"));
     m_field->setAccessibleName(tr("Go to a chat"));
     m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("contactList"));
     m_list->setAccessibleName(tr("Chats found"));
-    m_list->setItemDelegate(new ContactDelegate(theme, m_list));
+    auto* delegate = new ContactDelegate(theme, m_list);
+    delegate->setSurface(&ThemeColors::elevated);
+    m_list->setItemDelegate(delegate);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -29,6 +43,8 @@ QuickSwitcher::QuickSwitcher(const Theme& theme, ContactListModel* contacts, QWi
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy.setSearch(text.trimmed());
         select(contactRow(-1, 1));
+        m_list->setVisible(m_proxy.rowCount() > 0);
+        m_nobody->setVisible(m_proxy.rowCount() == 0);
     });
     connect(m_list, &QListView::clicked, this, &QuickSwitcher::take);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { take(m_list->currentIndex()); });

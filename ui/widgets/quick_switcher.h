@@ -6,6 +6,7 @@
 #include "ui/widgets/contact_delegate.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 
@@ -33,6 +34,7 @@ private:
     ContactListProxy m_proxy;
     QLineEdit* m_field;
     QListView* m_list;
+    QLabel* m_nobody;
 };
 
 }  // namespace vaultgram::ui

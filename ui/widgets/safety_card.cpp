@@ -13,6 +13,11 @@ constexpr int digitRow = 40;
 constexpr qreal wordLarger = 2;   // points
 constexpr qreal digitLarger = 5;  // points
 constexpr int wordsInAHalf = 9;
+constexpr int aroundALine = 8;  // px, above and below a word together
+
+int rowHeight(int least, const QFont& font) {
+    return qMax(least, QFontMetrics(font).height() + aroundALine);
+}
 
 }  // namespace
 
@@ -63,7 +68,6 @@ void SafetyCard::setHalf(const SafetyHalf& half, const QString& title, const QSt
 void SafetyCard::addWord(int place, int number, const QString& word) {
     auto* cell = new QWidget(this);
     cell->setLayoutDirection(Qt::LeftToRight);
-    cell->setMinimumHeight(wordRow);
     auto* row = new QHBoxLayout(cell);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -76,6 +80,7 @@ void SafetyCard::addWord(int place, int number, const QString& word) {
     QFont font = m_theme.font(TextStyle::Strong);
     font.setPointSizeF(font.pointSizeF() + wordLarger);
     text->setFont(font);
+    cell->setMinimumHeight(rowHeight(wordRow, font));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(count);
     row->addWidget(text, 1);
@@ -89,7 +94,7 @@ void SafetyCard::addGroup(int place, const QString& digits) {
     QFont font = m_theme.font(TextStyle::Mono);
     font.setPointSizeF(m_theme.font(TextStyle::Body).pointSizeF() + digitLarger);
     text->setFont(font);
-    text->setMinimumHeight(digitRow);
+    text->setMinimumHeight(rowHeight(digitRow, font));
     text->setAlignment(Qt::AlignCenter);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(text, place / cardColumns, place % cardColumns);

@@ -13,6 +13,7 @@ constexpr int settingsWidth = 680;
 constexpr int settingRow = 52;
 constexpr int settingControlWidth = 170;
 constexpr int settingNumberWidth = 110;
+constexpr int factStretch = 2;  // against 1 of its name
 
 // A wheel over a field scrolls the page; it must not change a setting in passing.
 class NoWheel : public QObject {
@@ -104,7 +105,7 @@ QLabel* SettingsPage::addRow(const Names& names, QWidget* control) {
     for (QLabel* label : {name, about, problem}) words->addWidget(label);
     words->addStretch(1);
     across->addLayout(words, 1);
-    across->addWidget(control);
+    across->addWidget(control, qobject_cast<QLabel*>(control) != nullptr ? factStretch : 0);
     m_lines.append({across, control});
     arrange(m_lines.constLast());
     name->setBuddy(control);
@@ -125,7 +126,7 @@ void SettingsPage::arrange(const Line& line) const {
     line.layout->setSpacing(m_narrow ? 6 : 16);
     auto* fact = qobject_cast<QLabel*>(line.control);
     if (fact != nullptr) {
-        fact->setWordWrap(m_narrow);
+        fact->setAlignment(m_narrow ? Qt::AlignLeading : Qt::AlignTrailing | Qt::AlignVCenter);
         return;
     }
     line.layout->setAlignment(line.control, m_narrow ? Qt::AlignLeading : Qt::AlignVCenter);
@@ -139,6 +140,7 @@ void SettingsPage::keep(Setting setting, QWidget* control, QLabel* problem,
 
 CheckBox* SettingsPage::addSwitch(Setting setting, const Names& names) {
     auto* box = new CheckBox(m_theme, {}, m_content);
+    box->setProperty("bare", true);  // its mark ends where the other controls end
     keep(setting, box, addRow(names, box),
          [box](const QVariant& value) { box->setChecked(value.toBool()); });
     connect(box, &QCheckBox::clicked, this,
@@ -196,10 +198,11 @@ QPushButton* SettingsPage::addButton(const Names& names, const QString& button) 
     return control;
 }
 
-void SettingsPage::addFact(const QString& name, const QString& value) {
+void SettingsPage::addFact(const QString& name, const QString& value, TextStyle style) {
     QLabel* text = plainLabel(value, m_content);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setFont(m_theme.font(TextStyle::Small));
+    text->setFont(m_theme.font(style));
+    text->setWordWrap(true);
     setTone(text, Tone::Secondary);
     addRow({name, {}}, text);
 }

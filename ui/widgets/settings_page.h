@@ -46,7 +46,7 @@ public:
                         const QString& suffix = {});
     QLineEdit* addText(Setting setting, const Names& names);
     QPushButton* addButton(const Names& names, const QString& button);
-    void addFact(const QString& name, const QString& value);
+    void addFact(const QString& name, const QString& value, TextStyle style = TextStyle::Small);
 
     void showValues(const SettingValues& values);
     void showProblem(Setting setting, const QString& reason);  // empty: it is well now

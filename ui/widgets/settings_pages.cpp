@@ -9,6 +9,15 @@ namespace {
 
 using Choices = QList<QPair<QString, QVariant>>;
 
+constexpr int shortLine = 16;  // digits of a fingerprint: four groups, in any size of the letters
+
+QString inShortLines(const QString& hex) {
+    QStringList lines;
+    for (qsizetype i = 0; i < hex.size(); i += shortLine)
+        lines += groupedInFours(hex.mid(i, shortLine));
+    return lines.join(u'\n');
+}
+
 }  // namespace
 
 QString SettingsPages::protection(IdentityProtection protection) {
@@ -38,7 +47,7 @@ SettingsPage* SettingsPages::profile(const Theme& theme, const SettingFacts& fac
                                   tr("Who you are for others, and how that is kept."));
     page->beginGroup(tr("You"));
     page->addText(Setting::OwnName, {tr("Your name"), tr("Shown in this window only")});
-    page->addFact(tr("Your fingerprint"), groupedInFours(facts.fingerprint));
+    page->addFact(tr("Your fingerprint"), inShortLines(facts.fingerprint), TextStyle::Mono);
     page->beginGroup(tr("Identity"));
     if (facts.folder.isEmpty()) {
         page->addFact(tr("Kept until the end of the program"), tr("Nothing is written to disk"));

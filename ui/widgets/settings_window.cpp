@@ -1,6 +1,7 @@
 #include "ui/widgets/settings_window.h"
 
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dialog_parts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -10,6 +11,7 @@ namespace {
 
 constexpr int settingsListWidth = 220;
 constexpr int settingsIconsWidth = 56;
+constexpr int settingsListMargin = 24;  // padding of the list, and a scroll bar's share
 constexpr int settingsNarrowBelow = 640;
 
 const QString& iconOf(int page) {
@@ -31,7 +33,7 @@ SettingsWindow::SettingsWindow(const Theme& theme, QWidget* parent)
       m_pages(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("settings"));
     setAttribute(Qt::WA_StyledBackground);
-    resize(960, 640);
+    resize(withinScreen(*this, {960, 640}));
     setMinimumSize(480, 400);
     m_list->setObjectName(QStringLiteral("settingsPages"));
     m_list->setIconSize(QSize(theme.measures().iconControl, theme.measures().iconControl));
@@ -104,6 +106,8 @@ void SettingsWindow::drawIcons() {
     const int size = m_theme.measures().iconControl;
     m_searchIcon->setIcon(m_theme.icon(QStringLiteral("search"), m_theme.measures().iconMark,
                                        m_theme.colors().textSecondary));
+    setClearIcon(m_search, m_theme.icon(QStringLiteral("close"), m_theme.measures().iconMark,
+                                        m_theme.colors().textSecondary));
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setIcon(m_theme.icon(iconOf(i), size, m_theme.colors().textSecondary));
 }
@@ -118,7 +122,6 @@ void SettingsWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void SettingsWindow::arrange() {
-    m_side->setFixedWidth(m_narrow ? settingsIconsWidth : settingsListWidth);
     m_search->setVisible(!m_narrow);
     for (int i = 0; i < m_all.size(); ++i) {
         const QString title = m_all[i]->title();
@@ -127,6 +130,8 @@ void SettingsWindow::arrange() {
         m_list->item(i)->setData(Qt::AccessibleTextRole, title);
         m_all[i]->setNarrow(m_narrow);
     }
+    const int names = m_list->sizeHintForColumn(0) + settingsListMargin;
+    m_side->setFixedWidth(m_narrow ? settingsIconsWidth : qMax(settingsListWidth, names));
 }
 
 void SettingsWindow::find(const QString& text) {

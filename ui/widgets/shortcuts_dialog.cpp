@@ -1,5 +1,6 @@
 #include "ui/widgets/shortcuts_dialog.h"
 
+#include "ui/models/display_text.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dialog_parts.h"
 
@@ -11,13 +12,13 @@ ShortcutsDialog::ShortcutsDialog(const Theme& theme, const QList<Shortcut>& shor
                                  QWidget* parent)
     : QDialog(parent), m_table(new QTableWidget(static_cast<int>(shortcuts.size()), 2, this)) {
     setWindowTitle(tr("Shortcuts"));
-    resize(640, 560);
+    resize(withinScreen(*this, {640, 560}));
     QVBoxLayout* column = dialogColumn(this);
     column->addWidget(dialogTitle(theme, tr("Shortcuts"), this));
     m_table->setAccessibleName(tr("Shortcuts"));
     m_table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
@@ -26,7 +27,7 @@ ShortcutsDialog::ShortcutsDialog(const Theme& theme, const QList<Shortcut>& shor
     m_table->setTabKeyNavigation(false);  // Tab leaves the table
     for (int row = 0; row < shortcuts.size(); ++row) {
         m_table->setItem(row, 0, new QTableWidgetItem(shortcuts[row].action));
-        m_table->setItem(row, 1, new QTableWidgetItem(shortcuts[row].keys));
+        m_table->setItem(row, 1, new QTableWidgetItem(unbroken(shortcuts[row].keys)));
     }
     column->addWidget(m_table, 1);
     QPushButton* close = makeButton(ButtonKind::Primary, tr("Close"), this);

@@ -1,5 +1,6 @@
 #include "ui/widgets/status_strip.h"
 
+#include "ui/models/display_text.h"
 #include "ui/models/words.h"
 #include "ui/widgets/painting.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 constexpr int stripPaddingX = 14;
 constexpr int stripPaddingY = 7;
-constexpr int stripTextLeft = 36;
+constexpr int stripMarkGap = 6;
 constexpr int arrowSize = 12;
 constexpr int rateSpacing = 1 + arrowSize + 3 + 8;
 
@@ -53,8 +54,8 @@ QString StatusStrip::stateLine() const {
 QString StatusStrip::addressSummary() const {
     if (m_status.addresses.isEmpty()) return tr("no address");
     const int others = static_cast<int>(m_status.addresses.size()) - 1;
-    if (others == 0) return m_status.addresses.constFirst();
-    return QStringLiteral("%1 +%2").arg(m_status.addresses.constFirst()).arg(others);
+    if (others == 0) return unbroken(m_status.addresses.constFirst());
+    return unbroken(QStringLiteral("%1 +%2").arg(m_status.addresses.constFirst()).arg(others));
 }
 
 QString StatusStrip::networkLine() const {
@@ -91,9 +92,9 @@ void StatusStrip::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(colors.border);
     painter.drawLine(0, 0, width(), 0);
     const QFontMetrics small(m_theme.font(TextStyle::Small));
-    const QRect upper(stripTextLeft, stripPaddingY, width() - stripTextLeft - stripPaddingX,
-                      small.height());
     const int mark = m_theme.markSize();
+    const int textLeft = stripPaddingX + mark + stripMarkGap;
+    const QRect upper(textLeft, stripPaddingY, width() - textLeft - stripPaddingX, small.height());
     const QRect dot(stripPaddingX, upper.center().y() - mark / 2 + 1, mark, mark);
     const Presence presence = presenceOf(m_status.state);
     paintIcon(painter, m_theme, presenceIcon(presence),
@@ -133,7 +134,7 @@ int StatusStrip::paintRates(QPainter& painter, const QRect& line) const {
     int right = line.right();
     const auto paintRate = [&](double rate, const QString& arrow) {
         if (rate < 0) return;
-        const QString text = Words::rate(rate);
+        const QString text = unbroken(Words::rate(rate));
         const int textWidth = painter.fontMetrics().horizontalAdvance(text) + 1;
         const QRect words(right - textWidth, line.top(), textWidth, line.height());
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter,

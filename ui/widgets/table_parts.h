@@ -18,6 +18,6 @@ void paintCellSurface(QPainter& painter, const Theme& theme, const QStyleOptionV
 // One line of text in the cell, elided; `room` is what is left of it.
 void paintCellText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room,
                    const QString& text, Qt::Alignment alignment);
-inline constexpr int cellPadding = 8;  // px at both sides
+inline constexpr int cellPadding = 7;  // px at both sides
 
 }  // namespace vaultgram::ui

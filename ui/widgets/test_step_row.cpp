@@ -67,13 +67,15 @@ TestStepRow::TestStepRow(const Theme& theme, QWidget* parent)
     m_word->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     setTone(m_time, Tone::Secondary);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(stepEdge + stepDisc + 14, 8, stepEdge, 9);
+    row->setContentsMargins(0, 8, 0, 9);
     row->setSpacing(12);
+    row->addSpacing(stepEdge + stepDisc + 14);  // changes sides with the direction
     row->addWidget(m_name);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
     row->addWidget(m_time);
     row->addWidget(m_word);
+    row->addSpacing(stepEdge);
     setMinimumHeight(leastStepHeight);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_step.remedy); });
 }

@@ -148,10 +148,24 @@ QString TextBlock::textOf(const TextRange& range) const {
     return part.replace(QChar(QChar::LineSeparator), u'\n');
 }
 
-void TextBlock::paint(QPainter& painter, const QPoint& topLeft, const TextRange& selected,
-                      const QTextCharFormat& selectedLook) const {
+QList<TextRange> TextBlock::placesOf(const QString& wanted) const {
+    QList<TextRange> places;
+    if (wanted.isEmpty()) return places;
+    const QString text = m_layout.text();
+    for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive)) {
+        places.append({static_cast<int>(at), static_cast<int>(at + wanted.size())});
+    }
+    return places;
+}
+
+void TextBlock::paint(QPainter& painter, const QPoint& topLeft,
+                      const QList<Highlight>& highlights) const {
     QList<QTextLayout::FormatRange> selections;
-    if (!selected.isEmpty()) selections.append({selected.from(), selected.length(), selectedLook});
+    for (const Highlight& each : highlights) {
+        for (const TextRange& range : each.ranges)
+            if (!range.isEmpty()) selections.append({range.from(), range.length(), each.look});
+    }
     m_layout.draw(&painter, topLeft, selections, painter.clipBoundingRect());
 }
 

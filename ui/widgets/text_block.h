@@ -53,8 +53,15 @@ public:
     [[nodiscard]] TextRange wordAt(int position) const;          // for a double click
     [[nodiscard]] QString textOf(const TextRange& range) const;  // lines end in \n
 
-    void paint(QPainter& painter, const QPoint& topLeft, const TextRange& selected = {},
-               const QTextCharFormat& selectedLook = {}) const;
+    // Every place where `wanted` stands, in any case; empty: none.
+    [[nodiscard]] QList<TextRange> placesOf(const QString& wanted) const;
+    struct Highlight {
+        QList<TextRange> ranges{};
+        QTextCharFormat look{};
+    };
+    // A later one lies above an earlier one.
+    void paint(QPainter& painter, const QPoint& topLeft,
+               const QList<Highlight>& highlights = {}) const;
 
 private:
     void setFormats(const TextLook& look);

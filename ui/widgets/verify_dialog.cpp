@@ -5,6 +5,7 @@
 #include "ui/models/words.h"
 #include "ui/widgets/chat_header.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dialog_parts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,6 +16,7 @@ namespace {
 constexpr int verifyWidth = 560;
 constexpr int verifyMargin = 20;
 constexpr int headAvatar = 40;
+constexpr int aroundDetails = 20;  // px: padding, border and the gap after the arrow
 
 }  // namespace
 
@@ -49,17 +51,22 @@ VerifyDialog::VerifyDialog(const Theme& theme, const SafetyInfo& safety, SafetyC
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, verifyMargin, 0, 0);
     column->setSpacing(0);
-    buildHead(column);
+    auto* content = new QWidget(this);
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    buildHead(inner);
     auto* comparing = new QVBoxLayout(m_comparing);
     comparing->setContentsMargins(verifyMargin, 0, verifyMargin, 16);
     comparing->setSpacing(10);
     buildTabs(comparing);
     buildDetails(comparing);
     buildQuestion(comparing);
-    column->addWidget(m_comparing);
+    inner->addWidget(m_comparing);
     m_cardFrame->addWidget(m_card);
-    column->addLayout(m_cardFrame);
-    column->addStretch(1);
+    inner->addLayout(m_cardFrame);
+    inner->addStretch(1);
+    column->addWidget(new ContentScroll(content, this), 1);
     buildFoot(column);
     connect(m_card, &MismatchCard::compareAgain, this, [this] { showMismatch(false); });
     connect(m_card, &MismatchCard::blockWanted, this, [this] {
@@ -117,6 +124,7 @@ void VerifyDialog::buildTabs(QVBoxLayout* column) {
 
 void VerifyDialog::buildDetails(QVBoxLayout* column) {
     m_details->setCheckable(true);
+    m_details->installEventFilter(this);
     m_details->setObjectName(QStringLiteral("detailsToggle"));
     m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_details->setFont(m_theme.font(TextStyle::Small));
@@ -132,8 +140,8 @@ void VerifyDialog::buildDetails(QVBoxLayout* column) {
     copy->setText(tr("Copy"));
     copy->setAccessibleName(tr("Copy safety number"));
     auto* row = new QHBoxLayout;
-    row->addWidget(m_details);
-    row->addStretch(1);
+    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // elided, see below
+    row->addWidget(m_details, 1);
     row->addWidget(copy);
     column->addLayout(row);
     m_fingerprints->setFont(m_theme.font(TextStyle::Mono));
@@ -147,7 +155,7 @@ void VerifyDialog::buildDetails(QVBoxLayout* column) {
         m_details->setIcon(m_theme.icon(open ? QStringLiteral("down") : QStringLiteral("forward"),
                                         m_theme.measures().iconMark,
                                         m_theme.colors().textSecondary));
-        adjustSize();
+        fit();
     });
 }
 
@@ -217,8 +225,8 @@ void VerifyDialog::showNumber() {
     m_theirDigits->setHalf(m_safety.theirs, tr("%1’s number").arg(first), theyRead);
     m_ownDigits->setHalf(m_safety.own, tr("Your number"), youRead);
     m_qr->setSafety(m_safety, m_comparer);
-    m_details->setText(SafetyWords::details(m_safety, QDateTime::currentDateTime()));
-    m_details->setAccessibleName(m_details->text());
+    m_details->setAccessibleName(SafetyWords::details(m_safety, QDateTime::currentDateTime()));
+    elideDetails();
     m_fingerprints->setText(groupedInFours(m_safety.theirs.fingerprint) + QStringLiteral("  ") +
                             first + u'\n' + groupedInFours(m_safety.own.fingerprint) +
                             QStringLiteral("  ") + tr("you"));
@@ -260,7 +268,31 @@ void VerifyDialog::showMismatch(bool shown) {
     m_confirm->setVisible(!shown && m_safety.exists());
     showStatus();
     if (shown) m_card->againButton()->setFocus(Qt::OtherFocusReason);
-    if (isVisible()) adjustSize();
+    if (isVisible()) fit();
+}
+
+void VerifyDialog::fit() {
+    adjustSize();  // asks for two thirds of the screen at most
+    growToFit(*this);
+}
+
+// One long line must not make the dialog wider than its numbers need.
+void VerifyDialog::elideDetails() {
+    const QString words = m_details->accessibleName();
+    const int room = m_details->width() - m_details->iconSize().width() - aroundDetails;
+    const QString shown = m_details->fontMetrics().elidedText(words, Qt::ElideRight, room);
+    m_details->setText(isVisible() ? shown : words);
+    m_details->setToolTip(m_details->text() == words ? QString() : words);
+}
+
+bool VerifyDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_details && event->type() == QEvent::Resize) elideDetails();
+    return QDialog::eventFilter(watched, event);
+}
+
+void VerifyDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    growToFit(*this);
 }
 
 void VerifyDialog::clearChoice() {

@@ -47,7 +47,13 @@ Q_SIGNALS:
     void clearWanted(const QString& contactId);
     void blockWanted(const QString& contactId);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fit();
+    void elideDetails();
     void buildHead(QVBoxLayout* column);
     void buildTabs(QVBoxLayout* column);
     void buildDetails(QVBoxLayout* column);
