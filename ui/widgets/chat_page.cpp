@@ -21,6 +21,7 @@ ChatPage::ChatPage(const Theme& theme, QWidget* parent)
     column->addWidget(m_composer->card());
     column->addWidget(m_composer);
     m_banner->hide();
+    m_composer->setHistory([this] { return m_conversation->lastOwnText(); });
     connect(m_conversation, &ConversationView::quoteRequested, m_composer, &Composer::quote);
     connect(m_composer, &Composer::submitted, m_conversation, &ConversationView::goToNewest);
 }
