@@ -4,9 +4,26 @@
 #include "app/gui/translate.h"
 #include "ui/models/log_model.h"
 
+#include <QHostInfo>
+
 #include <algorithm>
 
 namespace vaultgram::gui {
+namespace {
+
+// IPv4 first: what an old peer listens on.
+std::optional<Endpoint> endpointOf(const QHostInfo& host, quint16 port) {
+    QHostAddress found;
+    for (const QHostAddress& each : host.addresses()) {
+        const bool v4 = each.protocol() == QAbstractSocket::IPv4Protocol;
+        if (found.isNull() || (v4 && found.protocol() != QAbstractSocket::IPv4Protocol))
+            found = each;
+    }
+    if (found.isNull()) return {};
+    return Endpoint{fromQt(found), port};
+}
+
+}  // namespace
 
 ContactPresenter::ContactPresenter(VaultSocket& socket, Messenger& messenger,
                                    Conversations& conversations, ui::MainWindow& window)
@@ -18,13 +35,7 @@ ContactPresenter::ContactPresenter(VaultSocket& socket, Messenger& messenger,
 
 void ContactPresenter::connectWindow() {
     using ui::MainWindow;
-    connect(&m_window, &MainWindow::addContactRequested, this,
-            [this](const QString& address, const QString& name) {
-                const QString problem = add(address, name);
-                if (problem.isEmpty()) return;
-                Q_EMIT logged(static_cast<int>(ui::LogLevel::Warning), address, problem);
-                m_window.showMessage(tr("%1 was not added").arg(address), problem);
-            });
+    connect(&m_window, &MainWindow::addContactRequested, this, &ContactPresenter::want);
     connect(&m_window, &MainWindow::removeContactRequested, this, [this](const QString& contact) {
         if (m_window.currentContact() == contact) m_window.closeConversation();
         static_cast<void>(m_messenger.removeContact(contactOf(contact)));
@@ -47,6 +58,27 @@ void ContactPresenter::connectWindow() {
     connect(&m_window, &MainWindow::pinForgotten, this, [this](const QString& contact) {
         static_cast<void>(m_messenger.forgetPin(contactOf(contact)));
     });
+}
+
+void ContactPresenter::want(const QString& address, const QString& name) {
+    const auto numeric = numericAddress(address);
+    if (numeric || numeric.error() != AddressError::IsAName)
+        return answer(address, add(address, name));
+    // A name server may take its time; the window does not wait for it.
+    const QString written = address.trimmed();
+    QHostInfo::lookupHost(
+        written.section(u':', 0, 0), this, [this, written, name](const QHostInfo& host) {
+            const auto endpoint = endpointOf(host, written.section(u':', 1).toUShort());
+            answer(written, endpoint ? add(*endpoint, written, name, {})
+                                     : ui::explain(ui::AddressProblem::NotFound));
+        });
+}
+
+void ContactPresenter::answer(const QString& address, const QString& problem) {
+    if (problem.isEmpty()) return m_window.contactAdded();
+    Q_EMIT logged(static_cast<int>(ui::LogLevel::Warning), address, problem);
+    if (!m_window.refuseContact(problem))
+        m_window.showMessage(tr("%1 was not added").arg(address), problem);
 }
 
 void ContactPresenter::connectRequests() {
@@ -88,11 +120,12 @@ void ContactPresenter::forgetKnown() {
 void ContactPresenter::note(const Request& request) {
     const QString id = idOf(request);
     if (m_ignored.contains(id) || isKnown(request)) return;
-    m_requests.insert_or_assign(id, request);
+    const bool fresh = m_requests.insert_or_assign(id, request).second;
     const QString address = display(request.address);
     m_conversations.contacts().addRequest(
         {id, address, request.id ? hexFingerprint(*request.id) : QString()});
     Q_EMIT logged(static_cast<int>(ui::LogLevel::Info), address, tr("asks to connect"));
+    if (fresh) Q_EMIT requestCame();
 }
 
 void ContactPresenter::accept(const QString& requestId) {

@@ -26,9 +26,12 @@ public:
     void showRequests();
 
 Q_SIGNALS:
+    void requestCame();  // one that was not shown yet
     void logged(int level, const QString& source, const QString& text);
 
 private:
+    void want(const QString& address, const QString& name);
+    void answer(const QString& address, const QString& problem);
     void connectWindow();
     void connectRequests();
     void note(const Request& request);

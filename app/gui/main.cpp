@@ -113,6 +113,7 @@ int runProfile(QApplication& application, const WindowOptions& options, OpenProf
     window.setThemeChoice(around.theme.choice());
     window.setLanguageChoice(around.translator.language());
     if (!window.restoreGeometry(around.settings.geometry())) window.resize(firstSize());
+    window.setPanes(around.settings.panes());
     IdentityKeeper keeper(folder, window);
     Presenter presenter({*socket, messenger, window, around.translator, around.settings, keeper});
     QObject::connect(&window, &ui::MainWindow::quitRequested, &application, &QApplication::quit);
@@ -136,6 +137,7 @@ int runProfile(QApplication& application, const WindowOptions& options, OpenProf
 
     const int code = QApplication::exec();
     around.settings.setGeometry(window.saveGeometry());
+    around.settings.setPanes(window.panes());
     window.hide();  // while the presenter still hears of the drafts
     return code;
 }

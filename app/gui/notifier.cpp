@@ -18,7 +18,8 @@ Notifier::Notifier(const Parts& parts) : m_parts(parts), m_tray(parts.window.the
 void Notifier::connectService() {
     connect(&m_service, &DesktopNotifications::opened, this, [this](const QString& chat) {
         m_parts.window.bringToFront();
-        if (!m_parts.window.isLocked()) m_parts.window.openConversation(chat);
+        const bool known = m_parts.conversations.contacts().find(chat) != nullptr;
+        if (known && !m_parts.window.isLocked()) m_parts.window.openConversation(chat);
     });
     connect(&m_service, &DesktopNotifications::unshown, &m_tray, &Tray::tell);
     connect(&m_service, &DesktopNotifications::readMarked, this, &Notifier::markRead);
@@ -96,6 +97,13 @@ void Notifier::onMessage(const StoredMessage& message) {
     const QString text =
         previews ? ui::displayText(QString::fromStdString(message.text), 400) : tr("New message");
     m_service.show(idOf(message.contact), title, text, words());
+}
+
+void Notifier::tellRequest() {
+    const bool wanted = m_parts.settings.value(ui::Setting::Notifications).toBool();
+    if (!wanted || m_parts.window.isActiveWindow()) return;
+    m_service.show(QStringLiteral("request"), QStringLiteral("Vaultgram"),
+                   tr("Someone new is asking to connect to you"), {tr("Open"), {}, {}});
 }
 
 void Notifier::explainTray() {

@@ -25,6 +25,7 @@ public:
     ~Notifier() override { m_service.closeAll(); }  // nobody is left to answer them
 
     void setCloseToTray(bool on);
+    void tellRequest();  // one for all that ask: a flood of them is no flood here
     void retranslate() { m_tray.retranslate(); }
 
 private:

@@ -28,6 +28,7 @@ void Presenter::connectParts() {
     };
     connect(&m_chat, &ChatPresenter::logged, this, log);
     connect(&m_contacts, &ContactPresenter::logged, this, log);
+    connect(&m_contacts, &ContactPresenter::requestCame, &m_notifier, &Notifier::tellRequest);
     connect(&m_network, &NetworkPresenter::measured, &m_dashboard, &DashboardPresenter::show);
     connect(&m_dashboard, &DashboardPresenter::logLevelWanted, &m_network,
             &NetworkPresenter::showLogFrom);

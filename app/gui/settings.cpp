@@ -29,6 +29,7 @@ QString keyOf(Setting setting) {
         case Setting::Compact: return QStringLiteral("compact");
         case Setting::Language: return QStringLiteral("language");
         case Setting::StyledText: return QStringLiteral("styled-text");
+        case Setting::CtrlEnterSends: return QStringLiteral("ctrl-enter-sends");
         case Setting::MessageRate: return QStringLiteral("message-rate");
         case Setting::KeyLifetime: return QStringLiteral("key-lifetime");
         case Setting::LogLevel: return QStringLiteral("log-level");
@@ -45,6 +46,7 @@ QVariant standardOf(Setting setting) {
         case Setting::Notifications:
         case Setting::StyledText: return true;
         case Setting::CloseToTray:
+        case Setting::CtrlEnterSends:
         case Setting::Compact: return false;
         case Setting::Theme: return static_cast<int>(ui::ThemeChoice::System);
         case Setting::FontPercent: return 100;
@@ -84,6 +86,13 @@ QByteArray Settings::geometry() const {
 }
 void Settings::setGeometry(const QByteArray& geometry) {
     write(QStringLiteral("geometry"), geometry);
+}
+
+QByteArray Settings::panes() const {
+    return read(QStringLiteral("panes"), {}).toByteArray();
+}
+void Settings::setPanes(const QByteArray& panes) {
+    write(QStringLiteral("panes"), panes);
 }
 
 bool Settings::trayExplained() const {

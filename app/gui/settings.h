@@ -21,6 +21,8 @@ public:
     void setValue(ui::Setting setting, const QVariant& value);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] QByteArray panes() const;  // how wide they are
+    void setPanes(const QByteArray& panes);
     [[nodiscard]] bool trayExplained() const;
     void setTrayExplained();
 

@@ -15,15 +15,25 @@ using ui::Setting;
 constexpr int zoomStep = 10;  // percent
 
 constexpr Setting allSettings[] = {
-    Setting::OwnName,       Setting::Port,
-    Setting::Mtu,           Setting::PlaintextMayBeAsked,
-    Setting::ReadReceipts,  Setting::Previews,
-    Setting::RetentionDays, Setting::LockMinutes,
-    Setting::Notifications, Setting::CloseToTray,
-    Setting::Theme,         Setting::FontPercent,
-    Setting::Compact,       Setting::Language,
-    Setting::StyledText,    Setting::MessageRate,
-    Setting::KeyLifetime,   Setting::LogLevel,
+    Setting::OwnName,
+    Setting::Port,
+    Setting::Mtu,
+    Setting::PlaintextMayBeAsked,
+    Setting::ReadReceipts,
+    Setting::Previews,
+    Setting::RetentionDays,
+    Setting::LockMinutes,
+    Setting::Notifications,
+    Setting::CloseToTray,
+    Setting::Theme,
+    Setting::FontPercent,
+    Setting::Compact,
+    Setting::Language,
+    Setting::StyledText,
+    Setting::MessageRate,
+    Setting::KeyLifetime,
+    Setting::LogLevel,
+    Setting::CtrlEnterSends,
 };
 
 // The names of the messenger's settings; what both faces share is kept there, sealed.
@@ -71,7 +81,7 @@ void SettingsPresenter::connectWindow() {
 void SettingsPresenter::begin() {
     m_parts.window.setCanLock(m_parts.keeper.hasPassphrase());
     for (const Setting each : {Setting::Compact, Setting::StyledText, Setting::CloseToTray,
-                               Setting::LockMinutes, Setting::LogLevel})
+                               Setting::LockMinutes, Setting::LogLevel, Setting::CtrlEnterSends})
         apply(each, value(each));
     const int percent = value(Setting::FontPercent).toInt();
     if (percent != 100) setFontPercent(percent);
@@ -145,6 +155,10 @@ void SettingsPresenter::applyLook(Setting setting, const QVariant& value) {
         case Setting::Compact: m_parts.window.setCompact(value.toBool()); break;
         case Setting::StyledText: m_parts.window.setStyledText(value.toBool()); break;
         case Setting::FontPercent: setFontPercent(value.toInt()); break;
+        case Setting::CtrlEnterSends:
+            m_parts.window.chat()->composer()->setSendKey(value.toBool() ? ui::SendKey::CtrlEnter
+                                                                         : ui::SendKey::Enter);
+            break;
         default: break;
     }
 }

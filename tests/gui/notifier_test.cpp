@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aLockedWindowNeitherSendsNorReads();
     void lockingTakesBackWhatIsShown();
     void theUnreadLineIsSetAnewAfterAllWasRead();
+    void whoAsksToConnectIsToldOnce();
 
 private:
     void hear(const char* text);
@@ -205,6 +206,17 @@ void NotifierTest::theUnreadLineIsSetAnewAfterAllWasRead() {
     hear("two");
     QVERIFY(model.firstUnread() != first);
     QCOMPARE(model.find(model.firstUnread())->text, QStringLiteral("Echo: two"));
+}
+
+void NotifierTest::whoAsksToConnectIsToldOnce() {
+    EchoPeer stranger;
+    QVERIFY(stranger.start());
+    stranger.meet(m_socket->port());
+    QTRY_COMPARE_WITH_TIMEOUT(told().size(), 1, patience);
+    QCOMPARE(told().at(0).body, QStringLiteral("Someone new is asking to connect to you"));
+    hear("hello");  // it asks on meanwhile
+    QTRY_COMPARE(told().size(), 2);
+    QCOMPARE(told().at(1).title, QStringLiteral("Echo"));
 }
 
 QTEST_MAIN(NotifierTest)

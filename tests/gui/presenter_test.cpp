@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aDraftIsKeptAndAMutedContactIsShownSo();
     void aBlockedContactIsToldInTheListAndTheConversation();
     void whatIsTooLongComesBackWithTheReason();
+    void aNameThatIsNotFoundLeavesTheDialogOpen();
+    void ctrlEnterCanBeChosenToSend();
     void removingAContactClosesItsChat();
 
 private:
@@ -117,6 +119,32 @@ void PresenterTest::whatIsTooLongComesBackWithTheReason() {
     QCOMPARE(m_side->window.chat()->composer()->field()->toPlainText(), text);
     QVERIFY(m_side->shown().contains(QStringLiteral("Too long: a message takes at most 64 KiB.")));
     QVERIFY(!m_side->window.chat()->composer()->counter().isEmpty());
+}
+
+void PresenterTest::aNameThatIsNotFoundLeavesTheDialogOpen() {
+    m_side->window.showAddContact(QStringLiteral("no-such-host.invalid:11000"));
+    const QPointer<ui::AddContactDialog> dialog = m_side->window.findChild<ui::AddContactDialog*>();
+    dialog->accept();
+    QVERIFY(dialog->shownError().isEmpty());  // not waited for
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->shownError().isEmpty(), 20'000);
+    QVERIFY(dialog->isVisible() && dialog->addButton()->isEnabled());
+    dialog->addressField()->setText(QStringLiteral("127.0.0.1:4711"));
+    dialog->accept();
+    QVERIFY(!dialog || !dialog->isVisible());
+    QCOMPARE(m_side->messenger.contacts().size(), 1);
+}
+
+void PresenterTest::ctrlEnterCanBeChosenToSend() {
+    meetEcho();
+    m_side->window.showSettings();
+    Q_EMIT m_side->window.settings()->changed(ui::Setting::CtrlEnterSends, true);
+    QSignalSpy sent(&m_side->window, &ui::MainWindow::textSubmitted);
+    ui::ComposerField* field = m_side->window.chat()->composer()->field();
+    field->setPlainText(QStringLiteral("hello"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(sent.size(), 0);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(sent.size(), 1);
 }
 
 void PresenterTest::removingAContactClosesItsChat() {

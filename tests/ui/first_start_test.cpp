@@ -17,6 +17,7 @@ private Q_SLOTS:
     void withoutAPassphraseNoneIsAskedFor();
     void aKeyStoreThatDoesNotAnswerCanNotBeChosen();
     void aProblemLeavesTheStepOpen();
+    void aWrongOldPassphraseIsMarkedAtItsField();
     void nothingIsSqueezedByAProblemOrASmallScreen();
     void aNewPassphraseIsCheckedBeforeItIsHandedOn();
 
@@ -108,6 +109,19 @@ void FirstStartTest::aNewPassphraseIsCheckedBeforeItIsHandedOn() {
     QCOMPARE(submitted.at(0).at(0).toString(), QStringLiteral("before"));
     dialog.done(QDialog::Rejected);
     QVERIFY(dialog.field()->text().isEmpty() && dialog.oldField()->text().isEmpty());
+}
+
+void FirstStartTest::aWrongOldPassphraseIsMarkedAtItsField() {
+    PassphraseDialog dialog(m_theme, PassphraseDialog::Ask::Change, {});
+    dialog.show();
+    dialog.showRefusal(QStringLiteral("This is not the passphrase."));
+    QVERIFY(dialog.oldField()->property("wrong").toBool());
+    QVERIFY(!dialog.field()->property("wrong").toBool());
+    dialog.field()->setText(QStringLiteral("one passphrase"));
+    dialog.againField()->setText(QStringLiteral("another"));
+    dialog.accept();
+    QVERIFY(dialog.field()->property("wrong").toBool());
+    QVERIFY(!dialog.oldField()->property("wrong").toBool());
 }
 
 void FirstStartTest::nothingIsSqueezedByAProblemOrASmallScreen() {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void enterGoesThereAndEscapeNowhere();
     void whoIsNotThereCanNotBeChosen();
     void onlyContactsStandInIt();
+    void theChosenRowIsHeardInTheField();
 
 private:
     [[nodiscard]] QString current() const {
@@ -91,6 +92,15 @@ void QuickSwitcherTest::whoIsNotThereCanNotBeChosen() {
 
 void QuickSwitcherTest::onlyContactsStandInIt() {
     QCOMPARE(m_switcher->list()->model()->rowCount(), 3);
+}
+
+void QuickSwitcherTest::theChosenRowIsHeardInTheField() {
+    const auto heard = [this] { return m_switcher->field()->accessibleDescription(); };
+    QVERIFY(heard().startsWith(QStringLiteral("Anna Berger")));
+    QTest::keyClick(m_switcher->field(), Qt::Key_Down);
+    QVERIFY(heard().startsWith(QStringLiteral("Bruno")));
+    QTest::keyClicks(m_switcher->field(), QStringLiteral("nobody"));
+    QCOMPARE(heard(), QString());
 }
 
 QTEST_MAIN(QuickSwitcherTest)

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void theDetailsOfAnotherChatAreKeptUpToDateAndAskBeforeBlocking();
     void aNameIsNeverReadAsMarkup();
     void closingASearchLeavesTheFocusWhereItIs();
+    void ctrlDTellsAboutTheMessage();
+    void theOwnPresenceIsSaidInWords();
+    void theWidthOfTheListIsKept();
+    void arrowUpRecallsWhatTheHistoryHas();
     void aWrongPassphraseIsRefusedInWords();
     void searchingHereShowsWhichOfHowMany();
     void whatIsFoundEverywhereIsCounted();
@@ -253,6 +257,47 @@ void WindowSafetyTest::closingASearchLeavesTheFocusWhereItIs() {
     m_window->chat()->composer()->field()->setFocus();
     QTest::keyClick(m_window->chat()->composer()->field(), Qt::Key_Escape);
     QVERIFY(!m_window->chat()->search()->isVisible());
+}
+
+void WindowSafetyTest::ctrlDTellsAboutTheMessage() {
+    MessageList* list = m_window->chat()->conversation()->list();
+    list->setFocus();
+    list->setCurrentIndex(m_messages.index(0));
+    QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier);
+    const auto* box = m_window->findChild<QMessageBox*>();
+    QVERIFY(box != nullptr);
+    const QString told = box->informativeText();
+    QVERIFY(told.contains(QStringLiteral("From Anna Berger")));
+    QVERIFY(told.contains(Words::dateTime(at(10, 0))));
+    QVERIFY(told.contains(QStringLiteral("not verified")));
+}
+
+void WindowSafetyTest::theOwnPresenceIsSaidInWords() {
+    NetworkStatus status;
+    status.state = NetworkState::Failed;
+    m_window->setNetworkStatus(status);
+    const auto* button = m_window->findChild<ProfileButton*>();
+    QVERIFY(button->accessibleName().contains(QStringLiteral("Not working")));
+    QVERIFY(button->toolTip().contains(QStringLiteral("Not working")));
+}
+
+void WindowSafetyTest::theWidthOfTheListIsKept() {
+    auto* splitter = m_window->findChild<QSplitter*>();
+    const int whole = splitter->width();
+    const int wanted = m_theme.measures().sidebarMin + 10;
+    splitter->setSizes({wanted, whole - wanted});
+    const QByteArray panes = m_window->panes();
+    splitter->setSizes({m_theme.measures().sidebarMax, whole - m_theme.measures().sidebarMax});
+    QVERIFY(splitter->sizes().at(0) != wanted);
+    m_window->setPanes(panes);
+    QCOMPARE(splitter->sizes().at(0), wanted);
+}
+
+void WindowSafetyTest::arrowUpRecallsWhatTheHistoryHas() {
+    m_messages.append(message("own", at(10, 5), Direction::Outgoing));
+    m_messages.append(message("theirs", at(10, 6)));
+    QTest::keyClick(m_window->chat()->composer()->field(), Qt::Key_Up);
+    QCOMPARE(m_window->chat()->composer()->field()->toPlainText(), QStringLiteral("text of own"));
 }
 
 void WindowSafetyTest::aWrongPassphraseIsRefusedInWords() {

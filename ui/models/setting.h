@@ -28,6 +28,7 @@ enum class Setting {
     Compact,              // bool
     Language,             // QString, "en"
     StyledText,           // bool: *bold*, _italic_ and `code` are shown as such
+    CtrlEnterSends,       // bool: Enter alone begins a new line
     MessageRate,          // int: accepted from a contact, a second
     KeyLifetime,          // int, seconds
     LogLevel,             // int of LogLevel

@@ -59,7 +59,8 @@ void AddContactDialog::addressEdited() {
     m_add->setEnabled(!address().isEmpty());
     // While a reason is shown it follows the text; the first one waits for "Add".
     if (m_error->text().isEmpty()) return;
-    showError(m_address, m_error, address().isEmpty() ? QString() : m_validator(address()));
+    const bool says = m_validator && !address().isEmpty();
+    showError(m_address, m_error, says ? m_validator(address()) : QString());
 }
 
 void AddContactDialog::accept() {
@@ -70,8 +71,15 @@ void AddContactDialog::accept() {
         m_address->setFocus();
         return;
     }
+    m_add->setEnabled(false);  // a name may take a while to resolve
     Q_EMIT addRequested(address(), name());
-    QDialog::accept();
+}
+
+void AddContactDialog::showRefusal(const QString& reason) {
+    m_add->setEnabled(true);
+    showError(m_address, m_error, reason);
+    m_address->setFocus();
+    m_address->selectAll();
 }
 
 }  // namespace vaultgram::ui

@@ -28,7 +28,9 @@ public:
     [[nodiscard]] QLineEdit* nameField() const { return m_name; }
     [[nodiscard]] QPushButton* addButton() const { return m_add; }
 
-    void accept() override;  // stays open while the address is refused
+    // Asks; whoever hears addRequested closes it with done(), or says what is wrong.
+    void accept() override;
+    void showRefusal(const QString& reason);
 
 Q_SIGNALS:
     void addRequested(const QString& address, const QString& name);

@@ -27,6 +27,7 @@ ChatPage::ChatPage(const Theme& theme, QWidget* parent)
     column->addWidget(m_composer->card());
     column->addWidget(m_composer);
     m_bannerRoom->hide();
+    m_composer->setHistory([this] { return m_conversation->lastOwnText(); });
     connect(m_conversation, &ConversationView::quoteRequested, m_composer, &Composer::quote);
     connect(m_search, &SearchBar::textChanged, m_conversation, &ConversationView::setWanted);
     connect(m_composer, &Composer::submitted, m_conversation, &ConversationView::goToNewest);

@@ -140,7 +140,8 @@ void Composer::submit() {
 }
 
 void Composer::recall() {
-    const QString last = m_lastSent.value(m_contact.id);
+    QString last = m_lastSent.value(m_contact.id);
+    if (last.isEmpty() && m_lastOwn) last = m_lastOwn();
     if (last.isEmpty()) return;
     m_field->setPlainText(last);
     m_field->moveCursor(QTextCursor::End);

@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <functional>
+
 namespace vaultgram::ui {
 
 class Composer : public Retranslating<QFrame> {
@@ -41,6 +43,8 @@ public:
     void giveBack(const QString& contactId, const QString& text, const QString& draft);
     void forget(const QString& contactId);  // draft and last text of a removed contact
     void setCompact(bool compact);          // the wide button goes below the field
+    // What was sent last in this chat, if nothing was since the start.
+    void setHistory(std::function<QString()> lastOwn) { m_lastOwn = std::move(lastOwn); }
     void setSendKey(SendKey key);
     void setLimit(qsizetype bytes);  // of one message in UTF-8; 0: none. Shown from 80 % of it
     [[nodiscard]] Mode mode() const { return m_mode; }
@@ -94,6 +98,7 @@ private:
     QString m_refusal;  // why the last paste was refused
     QHash<QString, QString> m_drafts;
     QHash<QString, QString> m_lastSent;
+    std::function<QString()> m_lastOwn;
     QTimer m_draftTimer;
     QGridLayout* m_grid;
     QLabel* m_noticeIcon;

@@ -17,6 +17,13 @@ QString ConversationView::chosenText() const {
     return marked.isEmpty() ? m_list->selectedText() : marked;
 }
 
+QString ConversationView::lastOwnText() const {
+    const int rows = m_model != nullptr ? m_model->rowCount() : 0;
+    for (int row = rows - 1; row >= 0; --row)
+        if (m_model->at(row).direction == Direction::Outgoing) return m_model->at(row).text;
+    return {};
+}
+
 void ConversationView::copy() {
     const QString text = chosenText();
     if (!text.isEmpty()) QApplication::clipboard()->setText(text);

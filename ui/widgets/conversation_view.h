@@ -31,12 +31,14 @@ public:
     void setWanted(const QString& text);  // marked in every message; empty: no search
     void setMarkupShown(bool shown);      // *bold* is bold
     void setLinkOpener(LinkOpener open) { m_openLink = std::move(open); }  // else the desktop
+    [[nodiscard]] const MessageModel* model() const { return m_model; }
     [[nodiscard]] MessageList* list() const { return m_list; }
     [[nodiscard]] const MessageDelegate* delegate() const { return m_delegate; }
     [[nodiscard]] QPushButton* newestButton() const { return m_newest; }
     // Not while it is hidden, and not at the end of a page that is older.
     [[nodiscard]] bool newestInSight() const { return isVisible() && showsNewest(); }
-    [[nodiscard]] QString chosenText() const;  // what Copy takes: marked text, else messages
+    [[nodiscard]] QString lastOwnText() const;  // of what is loaded
+    [[nodiscard]] QString chosenText() const;   // what Copy takes: marked text, else messages
 
 public Q_SLOTS:
     void goToNewest();

@@ -44,11 +44,16 @@ public:
     void openConversation(const QString& contactId);               // as if the user had chosen it
     void closeConversation();
     void setAddressValidator(AddressValidator validator);
+    // The answers to addContactRequested. False: its dialog is not open any more.
+    void contactAdded();
+    bool refuseContact(const QString& reason);
     void setThemeChoice(ThemeChoice choice);          // applies it and moves the check mark
     void setLanguageChoice(const QString& language);  // moves the check mark: "en", "de"
     void setQuitOnClose(bool quits) { m_quitOnClose = quits; }  // false: closing hides it
     // Asked when it would be hidden: without a way back it quits.
     void setWayBack(std::function<bool()> isThere) { m_wayBack = std::move(isThere); }
+    [[nodiscard]] QByteArray panes() const { return m_splitter->saveState(); }  // their widths
+    void setPanes(const QByteArray& panes) { m_splitter->restoreState(panes); }
     void setCompact(bool compact) { m_list->setCompact(compact); }
     void setStyledText(bool styled) { m_chat->conversation()->setMarkupShown(styled); }
     void setPointSize(qreal points);  // of the program's font
@@ -79,7 +84,8 @@ public Q_SLOTS:
     void showAddContact(const QString& address = {});
     void showOwnFingerprint();
     void showDetails(const QString& contactId);
-    void showFigures(const QString& contactId);  // its row in the dashboard
+    void showMessageDetails(const QString& messageId);  // of the open chat
+    void showFigures(const QString& contactId);         // its row in the dashboard
     void testConnection(const QString& contactId);
     void showPortDialog();
     void showQuickSwitcher();
@@ -181,6 +187,7 @@ private:
     QMenu* m_contactMenu;
     DashboardWindow* m_dashboard;
     QPointer<ContactListModel> m_contacts;
+    QPointer<AddContactDialog> m_adding;
     QPointer<PortDialog> m_portDialog;
     QPointer<PeerDetailsDialog> m_details;
     QPointer<VerifyDialog> m_verify;

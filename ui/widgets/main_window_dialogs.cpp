@@ -1,5 +1,6 @@
 // The part of MainWindow that asks: its dialogs.
 #include "ui/models/display_text.h"
+#include "ui/models/words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/main_window.h"
@@ -17,7 +18,18 @@ void MainWindow::showAddContact(const QString& address) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addressField()->setText(address);
     connect(dialog, &AddContactDialog::addRequested, this, &MainWindow::addContactRequested);
+    m_adding = dialog;
     dialog->open();
+}
+
+void MainWindow::contactAdded() {
+    if (m_adding) m_adding->done(QDialog::Accepted);
+}
+
+bool MainWindow::refuseContact(const QString& reason) {
+    if (!m_adding) return false;
+    m_adding->showRefusal(reason);
+    return true;
 }
 
 void MainWindow::showOwnFingerprint() {
@@ -50,6 +62,21 @@ void MainWindow::showDetails(const QString& contactId) {
     connect(m_details, &D::removeWanted, this, &MainWindow::askRemoval);
     connect(m_details, &D::renameWanted, this, &MainWindow::askName);
     m_details->open();
+}
+
+void MainWindow::showMessageDetails(const QString& messageId) {
+    const MessageModel* model = m_chat->conversation()->model();
+    const Message* message = model != nullptr ? model->find(messageId) : nullptr;
+    if (message == nullptr || message->direction == Direction::System) return;
+    const QString name = displayLine(m_chat->contact().name);
+    const bool own = message->direction == Direction::Outgoing;
+    QStringList lines{own ? tr("From you to %1").arg(name) : tr("From %1").arg(name),
+                      Words::dateTime(message->at), Words::security(*message)};
+    if (own) lines += Words::delivery(message->delivery, name);
+    lines += message->reason;
+    lines += tr("Number: %1").arg(messageId);
+    lines.removeAll(QString());
+    showMessage(tr("Message details"), lines.join(u'\n'));
 }
 
 void MainWindow::showPortDialog() {

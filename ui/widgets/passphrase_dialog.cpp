@@ -34,7 +34,7 @@ PassphraseDialog::PassphraseDialog(const Theme& theme, Ask ask, const Words& wor
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_button, &QPushButton::clicked, this, &PassphraseDialog::accept);
     for (QLineEdit* field : {m_old, m_first, m_again}) {
-        connect(field, &QLineEdit::textEdited, this, [this] { showError(m_first, m_error, {}); });
+        connect(field, &QLineEdit::textEdited, this, [this] { showReason(m_first, {}); });
     }
     (ask == Ask::Change ? m_old : m_first)->setFocus();
 }
@@ -56,8 +56,14 @@ void PassphraseDialog::setHasOld(bool has) {
 
 void PassphraseDialog::showRefusal(const QString& reason) {
     setBusy(false);
-    showError(m_first, m_error, reason);
-    QLineEdit* field = m_ask == Ask::Change && m_old->isVisible() ? m_old : m_first;
+    // From outside: the one that opens is wrong, and that is the old one if there is one.
+    showReason(m_ask == Ask::Change && m_old->isVisible() ? m_old : m_first, reason);
+}
+
+void PassphraseDialog::showReason(QLineEdit* field, const QString& reason) {
+    for (QLineEdit* each : {m_old, m_first}) showError(each, m_error, {});
+    if (reason.isEmpty()) return;
+    showError(field, m_error, reason);
     field->setFocus();
     field->selectAll();
 }
@@ -73,10 +79,10 @@ void PassphraseDialog::accept() {
     if (!m_button->isEnabled()) return;
     const bool isNew = m_ask != Ask::Open;
     if (isNew && m_first->text() != m_again->text())
-        return showRefusal(tr("The two are not the same."));
+        return showReason(m_first, tr("The two are not the same."));
     const bool none = m_first->text().isEmpty() && (m_mayBeEmpty || !isNew);
     if (isNew && !none && m_first->text().size() < leastLength)
-        return showRefusal(tr("At least %n character(s), please.", nullptr, leastLength));
+        return showReason(m_first, tr("At least %n character(s), please.", nullptr, leastLength));
     Q_EMIT submitted(m_old->text(), m_first->text());
 }
 

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void submitted(const QString& old, const QString& passphrase);
 
 private:
+    void showReason(QLineEdit* field, const QString& reason);
     QLineEdit* addField(QVBoxLayout* column, const QString& name, QLabel*& label);
 
     const Theme& m_theme;

@@ -1,6 +1,7 @@
 #include "ui/widgets/profile_corner.h"
 
 #include "ui/models/display_text.h"
+#include "ui/models/words.h"
 #include "ui/widgets/painting.h"
 
 #include <QHBoxLayout>
@@ -11,6 +12,16 @@ namespace {
 
 constexpr int digitsShown = 12;
 constexpr int gap = 10;
+
+Presence presenceOf(NetworkState state) {
+    switch (state) {
+        case NetworkState::Offline: return Presence::Waiting;
+        case NetworkState::Starting: return Presence::ExchangingKeys;
+        case NetworkState::Online: return Presence::Connected;
+        case NetworkState::Failed: return Presence::Unreachable;
+    }
+    return Presence::Waiting;
+}
 
 }  // namespace
 
@@ -30,16 +41,22 @@ void ProfileButton::setProfile(const QString& name, const QString& fingerprint) 
     update();
 }
 
-void ProfileButton::setPresence(Presence presence) {
+void ProfileButton::setPresence(Presence presence, const QString& words) {
     m_presence = presence;
+    m_presenceWords = words;
+    retranslate();
     update();
 }
 
 void ProfileButton::retranslate() {
-    setAccessibleName(tr("Your profile and fingerprint"));
+    const QString name = tr("Your profile and fingerprint");
+    const QString hint = tr("Show your fingerprint");
+    // The dot says it by colour alone.
+    setAccessibleName(m_presenceWords.isEmpty() ? name
+                                                : name + QStringLiteral(", ") + m_presenceWords);
+    setToolTip(m_presenceWords.isEmpty() ? hint : m_presenceWords + u'\n' + hint);
     setAccessibleDescription(m_name + QStringLiteral(", ") +
                              groupedInFours(m_fingerprint.left(digitsShown)));
-    setToolTip(tr("Show your fingerprint"));
 }
 
 QSize ProfileButton::sizeHint() const {
@@ -107,12 +124,8 @@ void ProfileCorner::setProfile(const QString& name, const QString& fingerprint) 
 }
 
 void ProfileCorner::setNetworkStatus(const NetworkStatus& status) {
-    switch (status.state) {
-        case NetworkState::Offline: return m_profile->setPresence(Presence::Waiting);
-        case NetworkState::Starting: return m_profile->setPresence(Presence::ExchangingKeys);
-        case NetworkState::Online: return m_profile->setPresence(Presence::Connected);
-        case NetworkState::Failed: return m_profile->setPresence(Presence::Unreachable);
-    }
+    m_status = status;
+    m_profile->setPresence(presenceOf(status.state), Words::networkState(status));
 }
 
 void ProfileCorner::setMenu(QMenu* menu) {
@@ -120,6 +133,7 @@ void ProfileCorner::setMenu(QMenu* menu) {
 }
 
 void ProfileCorner::retranslate() {
+    setNetworkStatus(m_status);
     m_statistics->setName(tr("Statistics"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     m_menu->setName(tr("Main menu"));
     m_add->setName(tr("Add contact"), QKeySequence(Qt::CTRL | Qt::Key_N));

@@ -19,7 +19,7 @@ class ProfileButton : public Retranslating<QAbstractButton> {
 public:
     explicit ProfileButton(const Theme& theme, QWidget* parent = nullptr);
     void setProfile(const QString& name, const QString& fingerprint);
-    void setPresence(Presence presence);
+    void setPresence(Presence presence, const QString& words);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -32,6 +32,7 @@ private:
     const Theme& m_theme;
     QString m_name;
     QString m_fingerprint;
+    QString m_presenceWords;
     Presence m_presence = Presence::Waiting;
 };
 
@@ -54,6 +55,7 @@ protected:
 
 private:
     ProfileButton* m_profile;
+    NetworkStatus m_status;
     IconButton* m_statistics;
     IconButton* m_menu;
     IconButton* m_add;

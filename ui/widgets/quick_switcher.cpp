@@ -59,6 +59,9 @@ int QuickSwitcher::contactRow(int from, int by) const {
 
 void QuickSwitcher::select(int row) {
     if (row >= 0) m_list->setCurrentIndex(m_proxy.index(row, 0));
+    // The focus stays in the field: there the chosen row is heard.
+    m_field->setAccessibleDescription(
+        m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 void QuickSwitcher::take(const QModelIndex& index) {

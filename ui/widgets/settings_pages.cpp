@@ -170,6 +170,8 @@ SettingsPage* SettingsPages::appearance(const Theme& theme) {
     page->beginGroup(tr("Messages"));
     page->addSwitch(Setting::StyledText,
                     {tr("Show *bold*, _italic_ and `code`"), tr("The text itself is not changed")});
+    page->addChoice(Setting::CtrlEnterSends, {tr("Send a message with"), {}},
+                    Choices{{tr("Enter"), false}, {tr("Ctrl+Enter"), true}});
     return page;
 }
 
