@@ -618,6 +618,10 @@
         <source>The icon in the tray opens the window again. To quit when it is closed: Settings, Notifications.</source>
         <translation>Das Symbol im Infobereich öffnet das Fenster wieder. Beim Schließen beenden: Einstellungen, Benachrichtigungen.</translation>
     </message>
+    <message>
+        <source>Someone new is asking to connect to you</source>
+        <translation>Jemand Neues möchte sich mit dir verbinden</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -3167,6 +3171,22 @@
         <source>Show in the dashboard</source>
         <translation>In der Übersicht zeigen</translation>
     </message>
+    <message>
+        <source>From you to %1</source>
+        <translation>Von dir an %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Message details</source>
+        <translation>Einzelheiten der Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>
@@ -4249,6 +4269,18 @@ Persönlich oder am Telefon nachfragen, ob es einen neuen Computer gibt, und die
     <message>
         <source>Warnings and errors</source>
         <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Send a message with</source>
+        <translation>Nachricht senden mit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>

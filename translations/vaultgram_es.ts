@@ -618,6 +618,10 @@
         <source>The icon in the tray opens the window again. To quit when it is closed: Settings, Notifications.</source>
         <translation>El icono de la bandeja vuelve a abrir la ventana. Para salir al cerrarla: Ajustes, Notificaciones.</translation>
     </message>
+    <message>
+        <source>Someone new is asking to connect to you</source>
+        <translation>Alguien nuevo quiere conectarse contigo</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -3167,6 +3171,22 @@
         <source>Show in the dashboard</source>
         <translation>Mostrar en el panel</translation>
     </message>
+    <message>
+        <source>From you to %1</source>
+        <translation>De ti a %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Número: %1</translation>
+    </message>
+    <message>
+        <source>Message details</source>
+        <translation>Detalles del mensaje</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>
@@ -4249,6 +4269,18 @@ Pregunte a su contacto, en persona o en una llamada, si tiene una computadora nu
     <message>
         <source>Warnings and errors</source>
         <translation>Advertencias y errores</translation>
+    </message>
+    <message>
+        <source>Send a message with</source>
+        <translation>Enviar un mensaje con</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
     </message>
 </context>
 <context>

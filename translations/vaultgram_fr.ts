@@ -618,6 +618,10 @@
         <source>The icon in the tray opens the window again. To quit when it is closed: Settings, Notifications.</source>
         <translation>L’icône de la zone de notification rouvre la fenêtre. Pour quitter à la fermeture&#x202f;: Paramètres, Notifications.</translation>
     </message>
+    <message>
+        <source>Someone new is asking to connect to you</source>
+        <translation>Une personne inconnue demande à se connecter à vous</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -3167,6 +3171,22 @@
         <source>Show in the dashboard</source>
         <translation>Afficher dans le tableau de bord</translation>
     </message>
+    <message>
+        <source>From you to %1</source>
+        <translation>De vous à %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numéro : %1</translation>
+    </message>
+    <message>
+        <source>Message details</source>
+        <translation>Détails du message</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>
@@ -4249,6 +4269,18 @@ Demandez-lui, de vive voix ou par téléphone, s’il a un nouvel ordinateur, et
     <message>
         <source>Warnings and errors</source>
         <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Send a message with</source>
+        <translation>Envoyer un message avec</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>

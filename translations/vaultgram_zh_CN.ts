@@ -618,6 +618,10 @@
         <source>The icon in the tray opens the window again. To quit when it is closed: Settings, Notifications.</source>
         <translation>点击托盘图标可重新打开窗口。若要在关闭窗口时退出：设置 → 通知。</translation>
     </message>
+    <message>
+        <source>Someone new is asking to connect to you</source>
+        <translation>有陌生人请求与您连接</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -3145,6 +3149,22 @@
         <source>Show in the dashboard</source>
         <translation>在仪表板中显示</translation>
     </message>
+    <message>
+        <source>From you to %1</source>
+        <translation>您发给 %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>Message details</source>
+        <translation>消息详情</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>
@@ -4224,6 +4244,18 @@ Ask them, in person or on a call, whether they have a new computer, and compare 
     <message>
         <source>Warnings and errors</source>
         <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Send a message with</source>
+        <translation>发送消息的按键</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,7 @@ void DropFiguresModelTest::plaintextThatWasShownIsNotCountedAsRefused() {
         {drop(QStringLiteral("replay"), 5, 31), drop(QLatin1String(plaintextReceived), 4, 96)}));
     QCOMPARE(*model.totalEver(), quint64(31));
     QVERIFY(model.asText().contains(QStringLiteral("192.0.2.9:5353\t0\t5\t31\t") +
-                                    FigureWords::seconds(at(10, 42, 12))));
+                                    FigureWords::moment(at(10, 42, 12))));
 }
 
 QTEST_GUILESS_MAIN(DropFiguresModelTest)

@@ -137,7 +137,7 @@ QString DropFiguresModel::textOf(const Row& row, int column) const {
         case LastColumn:
             if (!drop.last.isValid())
                 return happened(drop) ? FigureWords::unknown(Unknown::Dash) : tr("never");
-            return FigureWords::seconds(drop.last);
+            return FigureWords::moment(drop.last);
         case ActionColumn: return RemedyWords::button(remedyOf(row));
         default: return FigureWords::count(countIn(drop, column), Unknown::Dash);
     }

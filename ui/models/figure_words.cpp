@@ -97,9 +97,12 @@ QString FigureWords::yesOrNo(const Flag& flag, Unknown how) {
 }
 
 QString FigureWords::seconds(const QDateTime& at) {
-    const QString time = at.time().toString(QStringLiteral("HH:mm:ss"));
-    if (at.date() == QDate::currentDate()) return time;
-    return QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' + time;
+    return at.time().toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString FigureWords::moment(const QDateTime& at) {
+    if (at.date() == QDate::currentDate()) return seconds(at);
+    return QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' + seconds(at);
 }
 
 }  // namespace vaultgram::ui

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] static QString ratio(const Figure& value, Unknown how);         // "1.8 : 1"
     [[nodiscard]] static QString yesOrNo(const Flag& flag, Unknown how);
     [[nodiscard]] static QString seconds(const QDateTime& at);  // time of day with seconds
+    [[nodiscard]] static QString moment(const QDateTime& at);  // the same, and the day if not today
 
     // The number and the prefix of a unit: 1400000 -> {1.4, "M"}.
     struct Scaled {

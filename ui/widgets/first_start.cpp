@@ -206,6 +206,7 @@ void FirstStart::create() {
         return showProblem(
             tr("At least %n character(s), please.", nullptr, PassphraseDialog::leastLength));
     if (byPassphrase && m_first->text() != m_again->text()) {
+        showError(m_first, m_error, {});
         showError(m_again, m_error, tr("The two are not the same."));
         m_again->selectAll();
         return m_again->setFocus(Qt::OtherFocusReason);
