@@ -252,7 +252,7 @@ class Story:
         self.message("Hello Anna")
         self.message(PEER, "Echo: Hello Anna")
         screen.press("shift+Tab")
-        screen.tab_to("Eigenes Profil und Fingerabdruck", key="shift+Tab")
+        screen.tab_to(re.compile("^Eigenes Profil und Fingerabdruck, Online"), key="shift+Tab")
 
     def leave(self):
         """Told to end from outside, it does so as if its window were closed."""
