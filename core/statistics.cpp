@@ -9,6 +9,21 @@ DeliveryQuantiles quantiles(const DeliveryTimes& times) {
 
 }  // namespace
 
+std::string_view name(TableUse::Table table) {
+    using Table = TableUse::Table;
+    switch (table) {
+        case Table::Contacts: return "contacts";
+        case Table::Requests: return "requests";
+        case Table::Nonces: return "nonces";
+        case Table::ProbeWindows: return "probe_windows";
+        case Table::Tentative: return "tentative_sessions";
+        case Table::KnownInits: return "known_inits";
+        case Table::RefusedCallers: return "refused_callers";
+        case Table::Outbox: break;
+    }
+    return "outbox";
+}
+
 Measured Statistics::measured(Instant now) const {
     return measure(now, tally(), window, &deliveries);
 }

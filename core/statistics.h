@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace vaultgram {
 
@@ -114,6 +115,9 @@ struct TableUse {
     std::optional<std::size_t> bound;
     std::size_t bytesEach = 0;
 };
+
+// "contacts", "nonces": for programs, the same in every language.
+[[nodiscard]] std::string_view name(TableUse::Table table);
 
 struct Statistics : Counts {
     Traffic in, out;

@@ -11,7 +11,4 @@ void addSpans(Json& object, const Measured& measured);
 // Seconds; null: not known.
 [[nodiscard]] Json secondsJson(const std::optional<Duration>& duration);
 
-// "contacts", "nonces", ...
-[[nodiscard]] std::string_view name(TableUse::Table table);
-
 }  // namespace vaultgram::cli

@@ -1,6 +1,5 @@
 #include "app/gui/dashboard_feed.h"
 
-#include "app/cli/tally_json.h"
 #include "app/gui/translate.h"
 #include "app/gui/translate_message.h"
 #include "app/link/address.h"
@@ -186,7 +185,7 @@ ui::ProtocolFigures protocolOf(const LinkStatistics& statistics) {
     protocol.announcementsIn = node.in.announcements;
     protocol.cpuShare = statistics.cpuShare;
     for (const TableUse& each : statistics.tables) {
-        const std::string_view id = cli::name(each.table);
+        const std::string_view id = vaultgram::name(each.table);
         ui::TableFigures table{QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())),
                                tableName(each.table),
                                each.used,
