@@ -60,8 +60,8 @@ def drops_after(us, act, pause=0.15):
 def roomy(us, limit):
     """Sanitizers need more memory and time; the bound is for the real program."""
     try:
-        with open(f"/proc/{us.process.pid}/maps") as maps:
-            return limit * 20 if "libasan" in maps.read() else limit
+        with open(f"/proc/{us.process.pid}/exe", "rb") as program:
+            return limit * 20 if b"__asan_init" in program.read() else limit
     except PermissionError:  # of another user's, as what keeps secrets is: no sanitizer
         return limit
 
