@@ -104,6 +104,7 @@ private:
                                const SessionFrames& frames) const;
     [[nodiscard]] bool confirm(const NodeParts& node, Peer& peer, LiveSession& live,
                                const Endpoint& from);
+    void lookWhere(const NodeParts& node, Peer& peer, LiveSession& live, const Packet& packet);
     void act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet& packet);
     void onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,
                    const MessageFrame& frame);

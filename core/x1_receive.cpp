@@ -17,6 +17,13 @@ void hear(const NodeParts& node, Peer& peer, LiveSession& live, std::size_t size
     peer.packetIn(node.now.instant, size);
 }
 
+void countIn(const NodeParts& node, Peer& peer, std::size_t padding, bool late) {
+    node.count(peer, [&](Counts& counts) {
+        counts.paddingIn += padding;
+        if (late) ++counts.lateIn;
+    });
+}
+
 // False: more messages than are accepted in this time.
 bool withinRate(Instant now, Conversation& talk, const SessionFrames& frames) {
     for (const SessionFrame& frame : frames) {
@@ -72,10 +79,7 @@ Peer* X1::receiveData(const NodeParts& node, const Endpoint& from, ByteView data
     hear(node, *peer, *live, datagram.size());
     const auto frames = SessionFrames::parse(opened->plain());
     if (!frames) return refuse(frames.error());
-    node.count(*peer, [&](Counts& counts) {
-        counts.paddingIn += opened->plain().size() - frames->size();
-        if (opened->seq() < before) ++counts.lateIn;
-    });
+    countIn(node, *peer, opened->plain().size() - frames->size(), opened->seq() < before);
     if (const Status good = check(node, talk, *live, *frames); !good) {
         refuse(good.error());
         if (good.error() == DropReason::AckInvalid) {
@@ -143,13 +147,16 @@ Status X1::check(const NodeParts& node, Conversation& talk, const LiveSession& l
     return {};
 }
 
-void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet& packet) {
-    const Instant now = node.now.instant;
+// It may have moved: the newest packet says where it is.
+void X1::lookWhere(const NodeParts& node, Peer& peer, LiveSession& live, const Packet& packet) {
     const bool newest = packet.seq == live.session.highestReceived();
-    if (newest && live.path.heardFrom(now, packet.from, node.random))
+    if (newest && live.path.heardFrom(node.now.instant, packet.from, node.random))
         sendChallenge(node, peer, live);
+}
 
-    bool answered = false;  // one packet never causes more than one to where it says it is from
+void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet& packet) {
+    lookWhere(node, peer, live, packet);
+    std::optional<PathData> asked;  // answered once: a packet may say that it is from anywhere
     for (const SessionFrame& frame : packet.frames) {
         if (const auto* message = std::get_if<MessageFrame>(&frame))
             onMessage(node, peer, packet.from, *message);
@@ -159,10 +166,9 @@ void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet&
             onReceipt(node, peer, *receipt);
         else if (const auto* read = std::get_if<ReadFrame>(&frame))
             onRead(node, peer, *read);
-        else if (const auto* challenge = std::get_if<PathChallengeFrame>(&frame)) {
-            if (!std::exchange(answered, true))
-                sendResponse(node, peer, live, packet.from, challenge->data);
-        } else if (const auto* response = std::get_if<PathResponseFrame>(&frame))
+        else if (const auto* challenge = std::get_if<PathChallengeFrame>(&frame))
+            asked = challenge->data;
+        else if (const auto* response = std::get_if<PathResponseFrame>(&frame))
             onPathResponse(node, peer, packet.from, response->data);
         else if (const auto* close = std::get_if<CloseFrame>(&frame))
             return onClose(node, peer, live, close->reason);  // nothing comes after it
@@ -170,6 +176,7 @@ void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet&
                  std::holds_alternative<FileDataFrame>(frame))
             node.drop(packet.from, DropReason::FileUnwanted, &peer);  // we offer and want none
     }
+    if (asked) sendResponse(node, peer, live, packet.from, *asked);
 }
 
 void X1::onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,

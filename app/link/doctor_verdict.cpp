@@ -179,11 +179,17 @@ bool hasKeys(const DoctorEvidence& seen) {
     return seen.peer && (seen.peer->key || seen.peer->sessionSince);
 }
 
-StepFinding keys(const DoctorEvidence& seen) {
+// Why nobody was asked for keys, if nobody was.
+std::optional<StepFinding> notCalled(const DoctorEvidence& seen) {
     const Trust trust = trustOf(seen);
     if (trust == Trust::Blocked || trust == Trust::KeyChanged) return skipped(Step::Keys);
     if (seen.beside) return skipped(Step::Keys, Finding::NotKnown);
-    if (seen.port == 0) return skipped(Step::Keys);  // nobody could be called
+    if (seen.port == 0) return skipped(Step::Keys);
+    return {};
+}
+
+StepFinding keys(const DoctorEvidence& seen) {
+    if (const auto none = notCalled(seen)) return *none;
     if (!answered(seen) && !cameIn(seen))
         return seen.patient && !seen.probes.refusedAt ? running(Step::Keys) : skipped(Step::Keys);
     if (hasKeys(seen)) return passed(Step::Keys);
