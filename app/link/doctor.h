@@ -4,9 +4,9 @@
 //
 // It asks past the node (doctor_probes.h), looks at what the node knows of the contact,
 // and says what that means (doctor_verdict.h). It changes nothing: no key, no contact, no
-// trust; of a blocked contact it asks nothing. A socket that runs agrees on keys with the
-// contact as it always does; one that does not run calls nobody. Lives in the thread of its owner,
-// which needs an event loop; the socket need not run.
+// trust; of a blocked contact it asks nothing. The socket need not run;
+// one that does agrees on keys with the contact as it always does. Lives in the thread of its
+// owner, which needs an event loop.
 #pragma once
 
 #include "app/link/doctor_probes.h"

@@ -39,9 +39,10 @@ std::uint64_t nextSeq(ContactList::Talk& talk) {
 std::optional<MessengerError> Messenger::refusal(const Entry& entry, const QString& text) const {
     if (entry.stored.pin.blocked) return MessengerError::Blocked;
     if (!text.isValidUtf16()) return MessengerError::NotText;
-    if (!fits(entry, text.toUtf8())) return MessengerError::TooLarge;
+    const QByteArray utf8 = text.toUtf8();
+    if (!fits(entry, utf8)) return MessengerError::TooLarge;
     const ContactId id = entry.stored.id;
-    const auto size = static_cast<std::size_t>(text.toUtf8().size());
+    const auto size = static_cast<std::size_t>(utf8.size());
     if (m_outgoing.count(id) >= limits::outboxMessages ||
         m_outgoing.bytes(id) + size > limits::outboxBytes)
         return MessengerError::OutboxFull;

@@ -1,5 +1,6 @@
 // Attacks by and beside contacts that an outsider found: each once ended the program, moved
 // a contact to somebody else, or told more than it should.
+#include "tests/support/message_id.h"
 #include "tests/support/x1_pair.h"
 
 #include <gtest/gtest.h>
@@ -93,11 +94,7 @@ TEST_F(Beside, WhatTheDiskDoesNotKeepUpWithIsRefusedAndComesAgain) {
     for (int i = 0; i < 12'000; ++i) {
         slow.pass(3ms);
         MessageFrame frame = messageFrame(1, view(large));
-        Bytes number;
-        appendInteger(number, static_cast<std::uint64_t>(i), 8);
-        std::array<std::uint8_t, 16> bytes{};
-        std::copy(number.begin(), number.end(), bytes.begin());
-        frame.id = MsgId(bytes);
+        frame.id = messageId(static_cast<std::size_t>(i));
         Bytes frames;
         writeFrame(frames, frame);
         slow.receive(bobAt, bob.packet(slow.now, frames));

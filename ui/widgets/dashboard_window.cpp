@@ -234,8 +234,7 @@ void DashboardWindow::askForReset() {
                                      tr("Set all counters to zero and forget the charts?"),
                                      QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Messages, contacts and keys stay as they are."));
-    setMargins(question);
+    setPlainDetails(*question, tr("Messages, contacts and keys stay as they are."));
     QPushButton* reset = question->addButton(tr("Reset"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(reset, &QPushButton::clicked, this, [this] {

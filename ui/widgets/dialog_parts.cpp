@@ -159,10 +159,7 @@ void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons) {
 void setPlainDetails(QMessageBox& box, const QString& text) {
     box.setInformativeText(text);
     for (QLabel* label : box.findChildren<QLabel*>()) label->setTextFormat(Qt::PlainText);
-}
-
-void setMargins(QMessageBox* box) {
-    box->layout()->setContentsMargins(dialogMargins);
+    box.layout()->setContentsMargins(dialogMargins);  // its texts have laid it out anew
 }
 
 void showMessageBox(QWidget* parent, const QString& title, const QString& text) {
@@ -170,7 +167,6 @@ void showMessageBox(QWidget* parent, const QString& title, const QString& text) 
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     setPlainDetails(*box, text);
-    setMargins(box);
     QPushButton* close = box->addButton(QCoreApplication::translate("DialogParts", "Close"),
                                         QMessageBox::RejectRole);
     close->setAccessibleName(close->text());

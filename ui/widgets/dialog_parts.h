@@ -44,10 +44,9 @@ constexpr int choiceIndent = 29;  // px: padding, mark and gap of style.qss
 void addChoiceTo(QVBoxLayout* column, QAbstractButton* choice, QLabel* line);
 // Buttons at the end, the most wanted one last.
 void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons);
-// Below the question. Names of contacts stand there: QMessageBox alone would read markup in it.
+// Below the question, with the margins of the other dialogs. Names of contacts stand there:
+// QMessageBox alone would read markup in it.
 void setPlainDetails(QMessageBox& box, const QString& text);
-// The margins of the other dialogs; after its texts are set, which lay it out again.
-void setMargins(QMessageBox* box);
 // Something to know, with nothing to decide.
 void showMessageBox(QWidget* parent, const QString& title, const QString& text);
 

@@ -132,7 +132,6 @@ void KeyChangedBanner::explain() {
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     setPlainDetails(*box, SafetyWords::changedExplanation(m_change.name));
-    setMargins(box);
     QPushButton* close = box->addButton(tr("Close"), QMessageBox::RejectRole);
     close->setAccessibleName(close->text());
     box->open();

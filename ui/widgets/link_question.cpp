@@ -29,7 +29,6 @@ LinkQuestion::LinkQuestion(const QUrl& address, LinkOpener open, QWidget* parent
     setTextFormat(Qt::PlainText);
     setText(tr("Open this address in the browser?"));
     setPlainDetails(*this, addressInLines(writtenAddress(address)));
-    setMargins(this);
     setTextInteractionFlags(Qt::TextSelectableByMouse);  // by keyboard: "Copy address"
     QPushButton* keep = addButton(tr("Do not open"), RejectRole);
     QPushButton* copy = addButton(tr("Copy address"), ActionRole);

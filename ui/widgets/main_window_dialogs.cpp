@@ -177,7 +177,6 @@ void MainWindow::ask(const Question& question, const std::function<void()>& act)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     setPlainDetails(*box, question.more);
-    setMargins(box);
     QPushButton* keep = box->addButton(question.keep, QMessageBox::RejectRole);
     QPushButton* button = box->addButton(question.act, QMessageBox::DestructiveRole);
     for (QPushButton* each : {keep, button}) each->setAccessibleName(each->text());
