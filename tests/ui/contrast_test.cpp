@@ -1,5 +1,6 @@
 // Every text of the two themes against what is behind it.
 #include "contrast.h"
+
 #include "support.h"
 #include "ui/theme/theme.h"
 
