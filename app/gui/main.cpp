@@ -9,6 +9,7 @@
 #include "ui/theme/base_font.h"
 
 #include <QApplication>
+#include <QDebug>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSocketNotifier>
@@ -17,6 +18,8 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <utility>
 
 namespace {
 
@@ -51,6 +54,19 @@ struct Surroundings {
 bool hasDisplay() {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int withoutDisplay() {
+    std::fputs("vaultgram: there is no display; use vaultgram-cli in a terminal\n", stderr);
+    return 1;
+}
+
+// A display that is named and can not be reached: Qt tells of its plugins, and aborts. What it
+// says while it starts is said when it has started.
+QStringList saidAtStart;
+void onMessageOfStart(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtFatalMsg) std::_Exit(withoutDisplay());
+    saidAtStart << text;
 }
 
 int answer(const cli::Answer& answer) {
@@ -177,11 +193,11 @@ int main(int argc, char** argv) {
     store::forbidCoreDumps();  // keys are in memory; a core file would carry them to the disk
     const WindowArguments arguments = parseWindowArguments({argv + 1, argv + argc});
     if (const auto* done = std::get_if<cli::Answer>(&arguments)) return answer(*done);
-    if (!hasDisplay()) {
-        std::fputs("vaultgram: there is no display; use vaultgram-cli in a terminal\n", stderr);
-        return 1;
-    }
+    if (!hasDisplay()) return withoutDisplay();
+    const QtMessageHandler usual = qInstallMessageHandler(onMessageOfStart);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    for (const QString& text : std::as_const(saidAtStart)) qWarning().noquote() << text;
     QApplication::setOrganizationName(QStringLiteral("vaultgram"));
     QApplication::setApplicationName(QStringLiteral("vaultgram"));
     QApplication::setApplicationDisplayName(QStringLiteral("Vaultgram"));

@@ -148,19 +148,21 @@ def arguments(description):
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--cli", help="path of vaultgram-cli (else the variable VAULTGRAM_CLI)")
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="scenarios whose name contains NAME")
+    parser.add_argument("--skip", action="append", default=[], metavar="NAME", help="but not those whose name contains NAME")
     parser.add_argument("--list", action="store_true", help="names and what they show")
     parser.add_argument("--jobs", type=int, default=16, help="scenarios at the same time")
     parser.add_argument("--verbose", action="store_true", help="where each failed scenario stopped")
     return parser
 
 
-def chosen(scenarios, only):
-    return {n: s for n, s in scenarios.items() if not only or any(part in n for part in only)}
+def chosen(scenarios, only, skip):
+    return {n: s for n, s in scenarios.items()
+            if (not only or any(part in n for part in only)) and not any(part in n for part in skip)}
 
 
 def run(scenarios, options, alone=()):
     """Runs them all, those in `alone` one after the other at the end; the exit code."""
-    scenarios = chosen(scenarios, options.only)
+    scenarios = chosen(scenarios, options.only, options.skip)
     if options.list:
         for name, scenario in scenarios.items():
             print(f"{name:34} {(scenario.__doc__ or '').strip().splitlines()[0]}")
