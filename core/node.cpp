@@ -59,18 +59,23 @@ Result<PeerId, AddError> Node::addPeer(Now now, const Endpoint& address, Output&
     peer.since = now.instant;
     if (m_x1) m_x1->add(parts(now, out), peer, pin);
     if (key && !isX1) {
-        peer.keyGiven = true;
-        peer.namesPort = false;  // until it is heard
-        peer.generation = key->generation;
-        peer.session = m_keys.sessionFor(key->key, m_random);
-        peer.keySince = peer.lastEvidence = peer.lastSign = now.instant;
-        setState(now, peer, PeerState::Ready, out);
-        announce(now, peer, out);
+        useGiven(now, peer, *key, out);
     } else {
         wantProbe(now, peer, out);
     }
     schedule(now, peer);
     return peer.id;
+}
+
+bool Node::knowKey(Now now, PeerId id, const KnownKey& key, Output& out) {
+    Peer* peer = m_peers.find(id);
+    if (peer == nullptr || isLowOrder(key.key) || (peer->x1 && peer->x1->isX1)) return false;
+    if (peer->probe) closeProbe(now, *peer, out);
+    if (peer->active) peer->active->outbox.dropCopies();  // made for another key
+    useGiven(now, *peer, key, out);
+    pump(now, *peer, out);
+    schedule(now, *peer);
+    return true;
 }
 
 void Node::removePeer(Now now, PeerId id, Output& out) {

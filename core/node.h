@@ -63,6 +63,7 @@ struct PeerInfo {
     Trust trust = Trust::None;
     std::optional<IdentityId> pin;    // whom we take it for
     std::optional<IdentityId> other;  // who answers in its place: Trust::KeyChanged
+    std::optional<PeerId> elsewhere;  // it is this contact who answers at its address
     std::optional<Instant> sessionSince;
     std::optional<Duration> rtt, rttDeviation, rttMin;
     double loss = -1;          // share of our packets in the last minute; negative: not known
@@ -127,6 +128,9 @@ public:
     [[nodiscard]] Result<PeerId, AddError> addPeer(Now now, const Endpoint& address, Output& out,
                                                    std::optional<KnownKey> key = {},
                                                    const Pin& pin = {});
+    // The key of a contact that is there already, known as with addPeer(). False: a weak key,
+    // or a contact with a pin, who needs none.
+    bool knowKey(Now now, PeerId id, const KnownKey& key, Output& out);
     // Another address to call it at; four are kept.
     void addAddress(Now now, PeerId id, const Endpoint& address, Output& out);
     void removePeer(Now now, PeerId id, Output& out);  // also what waits for it
@@ -223,6 +227,7 @@ private:
     void closeProbe(Now now, Peer& peer, Output& out);
     void receiveAnswer(const Arrival& arrival, SocketId socket, Output& out);
     void adopt(Now now, Peer& peer, const ProbeWindow::Key& key, Output& out);
+    void useGiven(Now now, Peer& peer, const KnownKey& key, Output& out);
     void noAnswer(Now now, Peer& peer, Output& out);
     void retryHeld(Now now, Peer& peer, Output& out);
     void evidence(Now now, Peer& peer, Output& out);

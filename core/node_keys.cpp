@@ -148,6 +148,17 @@ void Node::adopt(Now now, Peer& peer, const ProbeWindow::Key& key, Output& out) 
     pump(now, peer, out);
 }
 
+void Node::useGiven(Now now, Peer& peer, const KnownKey& key, Output& out) {
+    peer.keyGiven = true;
+    peer.namesPort = false;  // until it is heard
+    peer.generation = key.generation;
+    peer.session = m_keys.sessionFor(key.key, m_random);
+    m_keys.prune();
+    peer.keySince = peer.lastEvidence = peer.lastSign = now.instant;
+    setState(now, peer, PeerState::Ready, out);
+    announce(now, peer, out);
+}
+
 void Node::noAnswer(Now now, Peer& peer, Output& out) {
     const bool heardMeanwhile = now.instant < peer.lastEvidence + limits::probeWindow;
     if (peer.session && heardMeanwhile) return retryHeld(now, peer, out);

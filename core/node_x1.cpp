@@ -116,6 +116,7 @@ void Node::describeX1(Now now, const Peer& peer, PeerInfo& info) {
     info.trust = contact.pin.trust();
     info.pin = contact.pin.id;
     info.other = contact.pin.other;
+    info.elsewhere = contact.elsewhere;
     if (contact.isX1) info.kind = PeerKind::X1;
     if (!contact.isX1 && peer.session) info.kind = PeerKind::Legacy;
     if (!contact.talk) return;

@@ -157,6 +157,7 @@ void X1::opened(const NodeParts& node, Peer& peer) {
     }
     learnAddress(node, peer, talk.sessions.current()->path.current());
     contact.pin.other.reset();
+    contact.elsewhere.reset();
     contact.legacyAt = Instant::max();
     contact.isX1 = contact.answered = true;
     node.count(peer, [](Counts& counts) { ++counts.handshakes; });

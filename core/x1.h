@@ -96,6 +96,7 @@ private:
                                    const IdentityId& id);
     Peer* strange(const NodeParts& node, const Endpoint& from, const IdentityId& id);
     void mismatch(const NodeParts& node, const Endpoint& from, Peer& peer, const IdentityId& id);
+    static void noteElsewhere(const NodeParts& node, Peer& peer, const Peer& owner);
     template <class Choice>
     [[nodiscard]] Choice draw(Random& random) const;
 

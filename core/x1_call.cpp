@@ -276,6 +276,13 @@ Peer* X1::receiveResp(const NodeParts& node, const Endpoint& from, const RespRec
     return peer;
 }
 
+// The user may have given one person two addresses, and waits at the wrong contact.
+void X1::noteElsewhere(const NodeParts& node, Peer& peer, const Peer& owner) {
+    if (peer.x1->elsewhere == owner.id) return;
+    peer.x1->elsewhere = owner.id;
+    node.out.events.emplace_back(PeerChanged{peer.id});
+}
+
 // Someone proved another id than the one that we called for.
 void X1::mismatch(const NodeParts& node, const Endpoint& from, Peer& peer, const IdentityId& id) {
     X1Contact& contact = *peer.x1;
@@ -284,7 +291,8 @@ void X1::mismatch(const NodeParts& node, const Endpoint& from, Peer& peer, const
     unlist(contact);
     contact.initiator.retryLater(node.now.instant, seriesOf(contact), node.random);
     peer.unreachable = true;
-    if (m_pins.find(id) != nullptr) {  // addresses get reassigned: no alarm
+    if (const Peer* owner = m_pins.find(id)) {  // addresses get reassigned: no alarm
+        noteElsewhere(node, peer, *owner);
         std::erase(contact.addresses, from);
         if (contact.addresses.empty()) contact.initiator.stop();
         return;

@@ -8,6 +8,7 @@
 #include "core/loss_meter.h"
 #include "core/message_ids.h"
 #include "core/outgoing_messages.h"
+#include "core/output.h"
 #include "core/pacer.h"
 #include "core/reassembly.h"
 #include "core/rtt_estimator.h"
@@ -97,6 +98,8 @@ struct X1Contact {
     bool isX1 = false;                  // it has a pin: nothing of legacy is to be left
     bool legacyGone = false;            // nothing is
     Instant legacyAt = Instant::max();  // ask for a legacy key, if no ANSWER came
+
+    std::optional<PeerId> elsewhere;  // whose identity answers there: another contact's
 
     std::unique_ptr<Conversation> talk;
 };

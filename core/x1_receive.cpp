@@ -106,6 +106,7 @@ bool X1::confirm(const NodeParts& node, Peer& peer, LiveSession& live, const End
     const bool taken = owner != nullptr && owner != &peer;
     if (taken || (contact.pin.id && contact.pin.id != live.session.peer())) {
         node.drop(from, DropReason::IdentityMismatch, &peer);
+        if (taken) noteElsewhere(node, peer, *owner);
         talk.sessions.remove(live.session.receiveAt(), gone);
         forget(node.now.instant, talk, gone);
         return false;

@@ -64,6 +64,11 @@ Command nameIt(const Words& words) {
     return Name{words.front(), joined(words, 1)};
 }
 
+Command move(const Words& words) {
+    if (words.size() != 2) return usage("/address PEER HOST:PORT");
+    return Move{words[0], words[1]};
+}
+
 Command search(const Words& words) {
     if (words.empty()) return usage("/search TEXT");
     return Search{joined(words, 0)};
@@ -85,6 +90,7 @@ Command slash(const std::string& line) {
     static const std::map<std::string, std::function<Command(const Words&)>, std::less<>> commands{
         {"/add", [](const Words& words) { return onePeer<Add>(words, "/add HOST:PORT"); }},
         {"/remove", [](const Words& words) { return onePeer<Remove>(words, "/remove HOST:PORT"); }},
+        {"/address", move},
         {"/reject", [](const Words& words) { return onePeer<Reject>(words, "/reject HOST:PORT"); }},
         {"/to", to},
         {"/port", port},
@@ -126,6 +132,7 @@ Command parse(const std::string& line) {
 std::string_view help() {
     return "/add HOST:PORT            add a peer; [ADDRESS]:PORT for IPv6\n"
            "/remove PEER              remove a peer and all that was said\n"
+           "/address PEER HOST:PORT   it moved: call it there\n"
            "/name PEER NAME           call it by this name\n"
            "/peers                    who is there, and how well it is sealed\n"
            "/to PEER                  write to this peer from now on; /to all: to all of them\n"

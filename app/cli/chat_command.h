@@ -18,6 +18,9 @@ struct Add {
 struct Remove {
     std::string peer;
 };
+struct Move {
+    std::string peer, address;
+};
 struct Reject {
     std::string peer;
 };
@@ -65,8 +68,8 @@ struct Wrong {
 };
 
 using Command =
-    std::variant<Nothing, Say, Add, Remove, Reject, To, Port, Plaintext, Safety, Verify, Unverify,
-                 Accept, Block, Name, Search, History, Peers, Stats, Help, Quit, Wrong>;
+    std::variant<Nothing, Say, Add, Remove, Move, Reject, To, Port, Plaintext, Safety, Verify,
+                 Unverify, Accept, Block, Name, Search, History, Peers, Stats, Help, Quit, Wrong>;
 
 [[nodiscard]] Command parse(const std::string& line);
 [[nodiscard]] std::string_view help();

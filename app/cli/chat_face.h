@@ -29,6 +29,7 @@ private:
     void on(const chat::Say& command);
     void on(const chat::Add& command);
     void on(const chat::Remove& command);
+    void on(const chat::Move& command);
     void on(const chat::Reject& command);
     void on(const chat::To& command);
     void on(const chat::Port& command);

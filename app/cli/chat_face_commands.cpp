@@ -56,6 +56,15 @@ void ChatFace::on(const chat::Remove& command) {
     updatePrompt();
 }
 
+void ChatFace::on(const chat::Move& command) {
+    const auto contact = findOrTell(command.peer);
+    if (!contact) return;
+    if (const auto problem = peers().move(*contact, command.address))
+        return show("! " + safeLine(*problem));
+    show("* " + called(*contact) + " is called there from now on");
+    updatePrompt();
+}
+
 void ChatFace::on(const chat::Reject& command) {
     const auto address = numericAddress(QString::fromStdString(command.peer));
     if (!address)

@@ -55,6 +55,7 @@ constexpr std::array<FindingWords, doctorFindings> findings{{
     {"answers_others", "Ask for the right port: another program uses this one"},
     {"no_keys", "Ask them to start their program again"},
     {"not_accepted", "Ask them to accept your request, or to add you, or to unblock you"},
+    {"known_elsewhere", "Write to the peer whose address this is, and remove this one"},
     {"plaintext_only",
      "Have them use a program with keys; until then nothing is sent unless you allow plaintext"},
     {"clock_ahead",
@@ -135,6 +136,8 @@ std::string_view notPassed(Finding finding) {
         case Finding::AnswersOthers: return "something answers that speaks another protocol";
         case Finding::NoKeys: return "it answers, but offers no key";
         case Finding::NotAccepted: return "it answers, but does not accept our call";
+        case Finding::KnownElsewhere:
+            return "another of your peers answers there: write to that one";
         case Finding::PlaintextOnly: return "it writes in plaintext and offers no key";
         case Finding::OlderProgram: return "an older program, without an identity";
         case Finding::KeyChanged:

@@ -47,6 +47,14 @@ Result addPeer(const json& object) {
     return command;
 }
 
+Result setAddress(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    const std::string* address = textIn(object, "address");
+    if (address == nullptr) return wrong("\"address\" is missing: a text, HOST:PORT");
+    return SetAddressCommand{*peer, *address};
+}
+
 Result allowPlaintext(const json& object) {
     const std::string* peer = textIn(object, "peer");
     if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
@@ -106,6 +114,7 @@ Result commandIn(const json& object) {
     static const std::map<std::string, std::function<Result(const json&)>, std::less<>> commands{
         {"add_peer", addPeer},
         {"remove_peer", withPeer<RemovePeerCommand>},
+        {"set_address", setAddress},
         {"reject_request", withPeer<RejectRequestCommand>},
         {"allow_plaintext", allowPlaintext},
         {"send", send},

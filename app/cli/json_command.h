@@ -22,6 +22,9 @@ struct AddPeerCommand {
 struct RemovePeerCommand {
     std::string peer;
 };
+struct SetAddressCommand {
+    std::string peer, address;
+};
 struct RejectRequestCommand {
     std::string peer;
 };
@@ -51,10 +54,10 @@ struct PeersCommand {};
 struct StatsCommand {};
 struct QuitCommand {};
 
-using JsonCommand =
-    std::variant<AddPeerCommand, RemovePeerCommand, RejectRequestCommand, AllowPlaintextCommand,
-                 SendCommand, SetPortCommand, VerifyCommand, AcceptKeyCommand, BlockCommand,
-                 RotateKeysCommand, PeersCommand, StatsCommand, QuitCommand>;
+using JsonCommand = std::variant<AddPeerCommand, RemovePeerCommand, SetAddressCommand,
+                                 RejectRequestCommand, AllowPlaintextCommand, SendCommand,
+                                 SetPortCommand, VerifyCommand, AcceptKeyCommand, BlockCommand,
+                                 RotateKeysCommand, PeersCommand, StatsCommand, QuitCommand>;
 
 using Tag = std::optional<std::string>;
 

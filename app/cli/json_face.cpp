@@ -31,6 +31,7 @@ std::string whyItWaits(const PeerInfo& info) {
 std::string_view warningKind(std::string_view code) {
     if (code == notice::keyChanged || code == notice::legacyKeyChanged) return "key_changed";
     if (code == notice::downgrade) return "downgrade";
+    if (code == notice::elsewhere) return "known_elsewhere";
     if (code == notice::twoPlaces) return "identity_in_two_places";
     return {};
 }
@@ -43,6 +44,8 @@ std::string_view warningWords(std::string_view code) {
         return "the peer has another key now; whose it is can not be verified";
     if (code == notice::downgrade)
         return "somebody answers like an old program without identity; it is not believed";
+    if (code == notice::elsewhere)
+        return "another of the peers answers at this address; what is sent to this one waits";
     return "the peer's profile seems to run in two places";
 }
 

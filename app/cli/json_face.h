@@ -43,6 +43,7 @@ private:
     // until it is handled.
     void on(const AddPeerCommand& command, const Tag& tag);
     void on(const RemovePeerCommand& command, const Tag& tag);
+    void on(const SetAddressCommand& command, const Tag& tag);
     void on(const RejectRequestCommand& command, const Tag& tag);
     void on(const AllowPlaintextCommand& command, const Tag& tag);
     void on(const SendCommand& command, const Tag& tag);

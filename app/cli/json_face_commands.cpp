@@ -26,6 +26,14 @@ void JsonFace::on(const RemovePeerCommand& command, const Tag& tag) {
     messenger().removeContact(*contact);
 }
 
+void JsonFace::on(const SetAddressCommand& command, const Tag& tag) {
+    const auto contact = findOrTell(command.peer, tag);
+    if (!contact) return;
+    if (const auto problem = peers().move(*contact, command.address))
+        return tellError(*problem, tag);
+    tellPeer(*contact, tag);
+}
+
 void JsonFace::on(const RejectRequestCommand& command, const Tag& tag) {
     const auto all = messenger().requests();
     const auto listed = std::find_if(all.begin(), all.end(), [&](const Request& each) {

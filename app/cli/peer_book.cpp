@@ -50,8 +50,17 @@ tl::expected<PeerBook::Added, std::string> PeerBook::add(const std::string& text
     if (added) return Added{*added, true};
     const bool exists = added.error() == AddError::Exists;
     const auto there = exists ? find(address->toString()) : std::nullopt;
-    if (!there || key) return wrong(text, explain(added.error()));
+    if (!there) return wrong(text, explain(added.error()));
+    if (key) m_messenger.knowKey(*there, *key);
     return Added{*there, false};
+}
+
+std::optional<std::string> PeerBook::move(ContactId id, const std::string& text) {
+    const auto address = lookUp(QString::fromStdString(text));
+    if (!address) return inQuotes(text) + " " + std::string(explain(address.error()));
+    const auto error = m_messenger.changeAddress(id, *address, QString::fromStdString(text));
+    if (!error) return {};
+    return inQuotes(text) + " " + std::string(explain(*error));
 }
 
 std::optional<ContactId> PeerBook::find(const std::string& text) const {

@@ -38,6 +38,8 @@ public:
     // called is accepted as who he proved to be. The error is for people: one line.
     [[nodiscard]] tl::expected<Added, std::string> add(const std::string& text,
                                                        std::optional<KnownKey> key = {});
+    // To another address. The error is for people: one line.
+    [[nodiscard]] std::optional<std::string> move(ContactId id, const std::string& text);
     [[nodiscard]] std::optional<ContactId> find(const std::string& text) const;
     // Also a number, as list() counts from 1.
     [[nodiscard]] std::optional<ContactId> findByNumber(const std::string& text) const;

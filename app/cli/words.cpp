@@ -153,6 +153,9 @@ std::string noticeWords(std::string_view code, const std::string& who) {
         return who + " has another key now; whose it is can not be verified";
     if (code == notice::downgrade)
         return "Somebody answers for " + who + " like an old program without identity; refused";
+    if (code == notice::elsewhere)
+        return "Another of your peers answers at the address of " + who + "; what you write to " +
+               who + " waits. /peers";
     if (code == notice::twoPlaces) return "The profile of " + who + " seems to run in two places";
     if (code == notice::plaintextAllowed)
         return "As long as " + who + " has no key, messages to it are NOT ENCRYPTED";

@@ -59,6 +59,7 @@ ui::Finding meaningOf(Finding finding) {
         case Finding::AnswersOthers: return ui::Finding::AnswersOthers;
         case Finding::NoKeys: return ui::Finding::NoKeys;
         case Finding::NotAccepted: return ui::Finding::NotAccepted;
+        case Finding::KnownElsewhere: return ui::Finding::KnownElsewhere;
         case Finding::PlaintextOnly: return ui::Finding::PlaintextOnly;
         case Finding::ClockAhead: return ui::Finding::ClockAhead;
         case Finding::ClockBehind: return ui::Finding::ClockBehind;

@@ -26,6 +26,7 @@ constexpr Line lines[] = {
     {notice::nowX1, ui::Notice::NowVerifiable, ui::Trust::NotVerified},
     {notice::legacyKeyChanged, ui::Notice::KeyChanged, ui::Trust::None},
     {notice::downgrade, ui::Notice::Downgrade, ui::Trust::KeyChanged},
+    {notice::elsewhere, ui::Notice::Elsewhere, ui::Trust::None},
     {notice::twoPlaces, ui::Notice::TwoPlaces, ui::Trust::KeyChanged},
     {notice::plaintextAllowed, ui::Notice::PlaintextAllowed, ui::Trust::None},
     {notice::plaintextForbidden, ui::Notice::PlaintextForbidden, ui::Trust::None},

@@ -86,6 +86,9 @@ DoctorEvidence Doctor::evidence() const {
     seen.identity = m_identity;
     if (m_probes) seen.probes = m_probes->results();
     seen.peer = m_socket.peer(m_peer);
+    if (seen.peer && seen.peer->elsewhere)
+        if (const auto other = m_socket.peer(*seen.peer->elsewhere))
+            seen.elsewhere = other->address;
     seen.heardBefore = m_heard;
     seen.plaintextBefore = m_plaintext;
     seen.now = readClocks().instant;

@@ -62,7 +62,8 @@ enum class Finding : std::uint8_t {
     NoAnswer,         // number: seconds. Off, or a firewall drops
     AnswersOthers,    // something that speaks another protocol
     NoKeys,
-    NotAccepted,  // it answers, and does not want our call
+    NotAccepted,     // it answers, and does not want our call
+    KnownElsewhere,  // it is another contact of ours; detail: the address that it is known by
     PlaintextOnly,
     ClockAhead,      // number: seconds that ours is ahead
     ClockBehind,     // number: seconds that ours is behind
@@ -74,7 +75,7 @@ enum class Finding : std::uint8_t {
     LimitHit,   // number: packets refused in the last 5 min
     ErrorSeen,  // detail: the reason why the last packet was dropped
 };
-inline constexpr int doctorFindings = 33;
+inline constexpr int doctorFindings = 34;
 
 struct StepFinding {
     DoctorStep step = DoctorStep::OwnPort;

@@ -192,6 +192,8 @@ StepFinding keys(const DoctorEvidence& seen) {
     if (const auto none = notCalled(seen)) return *none;
     if (!answered(seen) && !cameIn(seen))
         return seen.patient && !seen.probes.refusedAt ? running(Step::Keys) : skipped(Step::Keys);
+    if (seen.elsewhere)
+        return failed(Step::Keys, Finding::KnownElsewhere, 0, display(*seen.elsewhere));
     if (hasKeys(seen)) return passed(Step::Keys);
     if (isX1(seen) && !seen.identity) return skipped(Step::Keys, Finding::NotKnown);
     if (bigAreLost(seen)) return skipped(Step::Keys);  // the node asks with large packets

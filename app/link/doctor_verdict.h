@@ -26,6 +26,7 @@ struct DoctorEvidence {
     ProbeResults probes;
     // What the node knows of the contact
     std::optional<PeerInfo> peer;
+    std::optional<Endpoint> elsewhere;  // the other contact who answers there
     std::uint64_t heardBefore = 0;      // packets of it when the test began
     std::uint64_t plaintextBefore = 0;  // likewise, texts that came in clear
     Instant now{};

@@ -108,6 +108,13 @@ tl::expected<PeerId, AddError> VaultSocket::addPeer(const Endpoint& address,
     });
 }
 
+bool VaultSocket::knowKey(PeerId peer, const KnownKey& key) {
+    return onLink([&](LinkWorker& worker) {
+        return worker.feed(
+            [&](Node& node, Now now, Output& out) { return node.knowKey(now, peer, key, out); });
+    });
+}
+
 bool VaultSocket::removePeer(PeerId peer) {
     return onLink([peer](LinkWorker& worker) { return worker.removePeer(peer); });
 }

@@ -56,6 +56,7 @@ public Q_SLOTS:
     tl::expected<vaultgram::PeerId, vaultgram::AddError> addPeer(
         const vaultgram::Endpoint& address, std::optional<vaultgram::KnownKey> key = {},
         const vaultgram::Pin& pin = {});
+    bool knowKey(vaultgram::PeerId peer, const vaultgram::KnownKey& key);  // see Node
     bool removePeer(vaultgram::PeerId peer);
     void addAddress(vaultgram::PeerId peer, const vaultgram::Endpoint& address);
     tl::expected<vaultgram::MessageId, vaultgram::SendError> send(vaultgram::PeerId peer,

@@ -23,6 +23,15 @@ void ContactList::remove(ContactId id) {
     m_gone[*entry.mapped().peer] = id;
 }
 
+void ContactList::setPeer(Entry& entry, PeerId peer) {
+    if (entry.peer) {
+        m_peers.erase(placeOf(*entry.peer));
+        m_gone[*entry.peer] = entry.stored.id;
+    }
+    entry.peer = peer;
+    m_peers.insert(placeOf(peer), {peer, entry.stored.id});
+}
+
 ContactId ContactList::nextId() const {
     return ContactId{static_cast<std::int64_t>(m_largest) + 1};
 }

@@ -24,6 +24,7 @@ public:
         bool inClear = false;  // the last message that came was not encrypted
         bool legacy = false;   // an old program served it in this run
         bool downgradeTold = false;
+        bool elsewhereTold = false;
     };
     struct Entry {
         store::StoredContact stored;
@@ -39,6 +40,7 @@ public:
     // REQUIRES: the id is not in the list.
     Entry& add(store::StoredContact contact, std::optional<PeerId> peer);
     void remove(ContactId id);
+    void setPeer(Entry& entry, PeerId peer);  // in place of the one it was
     void usedUpTo(ContactId id) { m_largest = std::max(m_largest, id); }
     [[nodiscard]] ContactId nextId() const;  // above all that ever were
 

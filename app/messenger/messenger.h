@@ -52,6 +52,12 @@ public:
                                                  const QString& name,
                                                  std::optional<KnownKey> key = {},
                                                  const Pin& pin = {});
+    // Of an old program whose key is known; see Node.
+    bool knowKey(ContactId id, const KnownKey& key);
+    // It moved. An identity is called at the new address too; an old program only there, with
+    // its key asked for again. What waits goes on waiting. An error: nothing has changed.
+    std::optional<AddError> changeAddress(ContactId id, const Endpoint& address,
+                                          const QString& asWritten);
     bool removeContact(ContactId id);  // the conversation too
     bool rename(ContactId id, const QString& name);
     bool setWritten(ContactId id, const QString& asWritten);
@@ -123,6 +129,7 @@ private:
 
     // messenger_contacts.cpp
     Entry& keepNew(store::StoredContact contact, PeerId peer);
+    std::optional<AddError> moveTo(Entry& entry, const Endpoint& address);
     void put(const Entry& entry);
     void onPeer(const PeerInfo& info);
     void onTrust(const PeerInfo& info);

@@ -29,6 +29,46 @@ tl::expected<ContactId, AddError> Messenger::addContact(const Endpoint& address,
     return keepNew(std::move(contact), *peer).stored.id;
 }
 
+bool Messenger::knowKey(ContactId id, const KnownKey& key) {
+    const Entry* entry = m_contacts.find(id);
+    return entry != nullptr && entry->peer && m_socket.knowKey(*entry->peer, key);
+}
+
+std::optional<AddError> Messenger::changeAddress(ContactId id, const Endpoint& address,
+                                                 const QString& asWritten) {
+    Entry* entry = m_contacts.find(id);
+    if (entry == nullptr) return AddError::Unusable;
+    const auto there = m_socket.peerAt(address);
+    if (there && there->id != entry->peer) return AddError::Exists;
+    if (!there && !(entry->stored.pin.id && entry->peer)) {
+        if (const auto error = moveTo(*entry, address)) return error;
+    }
+    std::vector<Endpoint>& addresses = entry->stored.addresses;
+    std::erase(addresses, address);
+    addresses.insert(addresses.begin(), address);
+    if (addresses.size() > limits::addresses) addresses.pop_back();
+    if (!there && entry->stored.pin.id) m_socket.addAddress(*entry->peer, address);
+    const std::string written = asWritten.trimmed().toStdString();
+    entry->stored.asWritten = written == address.toString() ? std::string() : written;
+    put(*entry);
+    handOut(*entry);
+    Q_EMIT contactChanged(id);
+    return {};
+}
+
+// Another peer of the link from now on. What the old one had is handed over again.
+std::optional<AddError> Messenger::moveTo(Entry& entry, const Endpoint& address) {
+    const auto peer = m_socket.addPeer(address, {}, entry.stored.pin);
+    if (!peer) return peer.error();
+    for (const StoredMessage& each : m_outgoing.allOf(entry.stored.id))
+        m_outgoing.notHanded(*m_outgoing.find(each.id));
+    if (entry.peer) m_socket.removePeer(*entry.peer);
+    m_contacts.setPeer(entry, *peer);
+    entry.stored.addresses.clear();
+    if (entry.stored.plaintextAllowed) m_socket.allowPlaintext(*peer, true);
+    return {};
+}
+
 Messenger::Entry& Messenger::keepNew(store::StoredContact contact, PeerId peer) {
     contact.id = m_contacts.nextId();
     Entry& entry = m_contacts.add(std::move(contact), peer);
@@ -185,6 +225,8 @@ void Messenger::onPeer(const PeerInfo& told) {
         entry = &keepNew(std::move(contact), told.id);
     }
     if (told.kind == PeerKind::Legacy) entry->conversation().legacy = true;
+    if (told.elsewhere && !std::exchange(entry->conversation().elsewhereTold, true))
+        addNotice(*entry, notice::elsewhere);
     store::StoredContact before = entry->stored;
     if (takeOver(before, told)) onTrust(told);
     Q_EMIT contactChanged(entry->stored.id);

@@ -18,6 +18,7 @@ inline constexpr std::string_view pinForgotten =
 inline constexpr std::string_view nowX1 = "now-x1";  // an old peer has an identity from now on
 inline constexpr std::string_view legacyKeyChanged = "legacy-key-changed";  // can not be verified
 inline constexpr std::string_view downgrade = "downgrade";  // somebody answers like an old program
+inline constexpr std::string_view elsewhere = "elsewhere";  // another contact answers here
 inline constexpr std::string_view twoPlaces = "in-two-places";  // its profile seems to run twice
 inline constexpr std::string_view plaintextAllowed = "plaintext-allowed";
 inline constexpr std::string_view plaintextForbidden = "plaintext-forbidden";

@@ -30,6 +30,8 @@ TEST(ChatCommand, WhatHasNoSlashIsAMessageAsItIs) {
 TEST(ChatCommand, KnowsItsCommands) {
     EXPECT_EQ(as<Add>("/add 127.0.0.1:8000").peer, "127.0.0.1:8000");
     EXPECT_EQ(as<Remove>("/remove 2").peer, "2");
+    EXPECT_EQ(as<Move>("/address 2 10.0.0.9:8000").address, "10.0.0.9:8000");
+    EXPECT_EQ(as<Move>("/address 2 10.0.0.9:8000").peer, "2");
     EXPECT_EQ(as<Reject>("/reject a:1").peer, "a:1");
     EXPECT_EQ(as<To>("/to a:1").peer, "a:1");
     EXPECT_EQ(as<To>("/to all").peer, "");
@@ -57,6 +59,6 @@ TEST(ChatCommand, KnowsItsCommands) {
 TEST(ChatCommand, AMistypedCommandIsNeverSentAsAMessage) {
     for (const char* line : {"/", "/ad 1", "/add", "/add a b", "/to", "/port", "/port x",
                              "/port 80", "/plaintext a:1", "/plaintext a:1 maybe", "/quit now",
-                             "/QUIT", "/verify", "/accept", "/block 1 2", "/search"})
+                             "/QUIT", "/verify", "/accept", "/block 1 2", "/search", "/address 2"})
         EXPECT_TRUE(isWrong(line)) << line;
 }

@@ -19,6 +19,10 @@ Command commandIn(std::string_view line) {
 TEST(JsonCommand, ReadsEveryCommand) {
     EXPECT_EQ(commandIn<AddPeerCommand>(R"({"cmd":"add_peer","peer":"127.0.0.1:8000"})").peer,
               "127.0.0.1:8000");
+    const auto moved =
+        commandIn<SetAddressCommand>(R"({"cmd":"set_address","peer":"a:1","address":"b:2"})");
+    EXPECT_EQ(moved.peer, "a:1");
+    EXPECT_EQ(moved.address, "b:2");
     EXPECT_EQ(commandIn<RemovePeerCommand>(R"({"cmd":"remove_peer","peer":"a:1"})").peer, "a:1");
     EXPECT_EQ(commandIn<RejectRequestCommand>(R"({"cmd":"reject_request","peer":"a:1"})").peer,
               "a:1");

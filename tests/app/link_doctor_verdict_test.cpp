@@ -186,6 +186,13 @@ TEST_F(Doctored, WhoeverAnswersButTakesNoCallDoesNotAcceptUs) {
     EXPECT_FALSE(cause());
 }
 
+TEST_F(Doctored, AnotherContactOfOursIsNamedByTheAddressThatItIsKnownBy) {
+    answersX1();
+    seen.elsewhere = *Endpoint::parse("10.0.0.7:11000");
+    EXPECT_EQ(cause(), Finding::KnownElsewhere);
+    EXPECT_EQ(at(DoctorStep::Keys).detail, "10.0.0.7:11000");
+}
+
 TEST_F(Doctored, APeerThatOnlyWritesInPlaintextIsNamed) {
     seen.probes.datagrams = seen.probes.plaintext = 2;
     EXPECT_EQ(cause(), Finding::PlaintextOnly);

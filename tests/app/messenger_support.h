@@ -40,7 +40,7 @@ public:
         auto profile = m_folder.isEmpty() ? ephemeralProfile() : std::move(*openProfile(m_folder));
         VaultSocket::Options options;
         options.port = m_port;
-        options.bind = QHostAddress(QHostAddress::LocalHost);
+        options.bind = bind;
         m_socket = socketFor(options, profile);
         m_messenger = std::make_unique<Messenger>(*m_socket, std::move(profile));
         listen();
@@ -82,6 +82,7 @@ public:
         });
     }
 
+    QHostAddress bind{QHostAddress::LocalHost};  // of the next start
     QList<StoredMessage> added, changed, notices;
     QList<store::StoreError> failures;
     QList<Request> requests;

@@ -251,6 +251,68 @@ TEST(Messenger, AContactKeepsItsNumberAndNoNumberIsUsedTwice) {
 }
 
 // What waited for one contact must never go to another one that got his number.
+TEST(Messenger, WhatWaitsForSomebodyWhoMovedGoesToTheNewAddress) {
+    Person alice, bob;
+    const ContactId ofAlice = bob.add(alice);
+    Endpoint nobody = bob.address();
+    nobody.ip = fromQt(QHostAddress(QStringLiteral("127.0.0.9")));
+    const ContactId id = *alice.messenger().addContact(nobody, {}, QStringLiteral("Bob"));
+    const MsgId waiting = *alice.messenger().send(id, QStringLiteral("wait for me"));
+    EXPECT_FALSE(alice.messenger().changeAddress(id, bob.address(), {}));
+    EXPECT_TRUE(alice.reaches(id, waiting, Delivery::Delivered));
+    EXPECT_EQ(alice.messenger().kept(id)->addresses.front(), bob.address());
+    EXPECT_EQ(alice.messenger().kept(id)->name, "Bob");
+    EXPECT_EQ(alice.messenger().contactIds(), QList<ContactId>{id});
+    EXPECT_TRUE(bob.connected(ofAlice));
+}
+
+TEST(Messenger, AnIdentityThatMovedIsCalledAtBothAddresses) {
+    Person alice, bob;
+    Endpoint nobody = bob.address();
+    nobody.ip = fromQt(QHostAddress(QStringLiteral("127.0.0.9")));
+    Pin pin;
+    pin.id = bob.messenger().identity();
+    const ContactId id = *alice.messenger().addContact(nobody, {}, {}, {}, pin);
+    EXPECT_FALSE(alice.messenger().changeAddress(id, bob.address(), QStringLiteral("localhost")));
+    EXPECT_EQ(alice.messenger().kept(id)->addresses, (std::vector{bob.address(), nobody}));
+    EXPECT_EQ(alice.messenger().kept(id)->asWritten, "localhost");
+    EXPECT_TRUE(comes([&] { return !bob.requests.isEmpty(); }));  // she called there
+    EXPECT_EQ(alice.messenger().kept(id)->pin.id, pin.id);
+}
+
+TEST(Messenger, AnAddressThatCanNotBeUsedOrIsAnotherContactsChangesNothing) {
+    Person alice, bob;
+    const ContactId id = alice.add(bob);
+    Endpoint other = bob.address();
+    other.ip = fromQt(QHostAddress(QStringLiteral("127.0.0.9")));
+    static_cast<void>(*alice.messenger().addContact(other, {}, {}));
+    EXPECT_EQ(alice.messenger().changeAddress(id, other, {}), AddError::Exists);
+    other.port = 0;
+    EXPECT_EQ(alice.messenger().changeAddress(id, other, {}), AddError::Unusable);
+    EXPECT_EQ(alice.messenger().kept(id)->addresses, std::vector{bob.address()});
+    EXPECT_EQ(alice.socket().peers().size(), 2);
+}
+
+TEST(Messenger, SaysWhenAnotherContactAnswersAtAnAddress) {
+    Person alice, bob;
+    const ContactId ofAlice = bob.add(alice);
+    const ContactId known = alice.add(bob);
+    ASSERT_TRUE(alice.connected(known));
+    Endpoint second = bob.address();
+    second.ip = fromQt(QHostAddress(QStringLiteral("127.0.0.9")));
+    const ContactId wrong = *alice.messenger().addContact(second, {}, {});
+    bob.end();
+    bob.bind = toQt(second.ip);
+    bob.start();
+    EXPECT_TRUE(comes([&] {
+        return std::any_of(alice.notices.begin(), alice.notices.end(), [&](const auto& each) {
+            return each.contact == wrong && each.text == notice::elsewhere;
+        });
+    }));
+    EXPECT_TRUE(alice.messenger().contact(wrong)->info.elsewhere);
+    EXPECT_TRUE(bob.connected(ofAlice));
+}
+
 TEST(Messenger, ANumberIsNotGivenAgainAfterTheContactsWereLost) {
     QTemporaryDir folder;
     Person anna(folder.path());

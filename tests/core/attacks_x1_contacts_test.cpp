@@ -140,6 +140,7 @@ TEST_F(Beside, OneIdentityThatCallsTwoContactsAtOnceIsOneOfThem) {
     node.receive(carolAt, twin.ping(node.now));
     EXPECT_EQ(node.info(first).pin, bob.id());
     EXPECT_FALSE(node.info(second).pin);
+    EXPECT_EQ(node.info(second).elsewhere, first);
     EXPECT_EQ(node.drops(DropReason::IdentityMismatch), 1U);
     node.remove(second);
     EXPECT_EQ(node.node.peerPinned(bob.id()), first);

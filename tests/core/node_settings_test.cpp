@@ -39,6 +39,19 @@ TEST_F(KnownKeys, StayGoodWithoutAWordFromThePeer) {
     EXPECT_EQ(test.sealedTo(theirs).size(), 1U);
 }
 
+TEST_F(KnownKeys, OfAContactThatIsThereLetWhatWaitsGoAtOnce) {
+    const PeerId id = test.add(theirs);
+    test.say(id, "waits");
+    ASSERT_TRUE(test.sealedTo(theirs).empty());
+    test.run([&](Node& node, Now now, Output& out) {
+        EXPECT_FALSE(node.knowKey(now, id, KnownKey{}, out));  // a weak one
+        EXPECT_TRUE(node.knowKey(now, id, KnownKey{peer.key()}, out));
+    });
+    ASSERT_EQ(test.sealedTo(theirs).size(), 1U);
+    EXPECT_EQ(openBox(peer, test.key(), test.sealedTo(theirs)[0].bytes)->text, "waits");
+    EXPECT_EQ(test.info(id).presence, Presence::Connected);
+}
+
 TEST_F(KnownKeys, AreToldEvery15To20Seconds) {
     test.add(theirs, KnownKey{peer.key()});
     test.forget();

@@ -224,6 +224,8 @@ TEST_F(Calling, TheIdentityOfAnotherContactIsNoAlarmAndTheAddressIsForgotten) {
     node.receive(there, other.resp(node.now, init));
     EXPECT_EQ(node.drops(DropReason::IdentityMismatch), 1U);
     EXPECT_EQ(node.info(three).trust, Trust::NotVerified);
+    EXPECT_EQ(node.info(three).elsewhere, two);
+    EXPECT_EQ(node.all<PeerChanged>().back().peer, three);
     EXPECT_TRUE(node.all<TrustChanged>().empty());
     node.forget();
     node.pass(1h);

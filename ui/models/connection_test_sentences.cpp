@@ -133,6 +133,9 @@ QString ConnectionTestWords::theirSide(const StepFinding& step, const QString& n
                 .arg(whole(step.number));
         case Finding::AnswersOthers:
             return tr("Something answers there, but in another protocol. Check the port.");
+        case Finding::KnownElsewhere:
+            return tr("Who answers there is your contact at %1. Write to that one.")
+                .arg(step.detail);
         case Finding::NotAccepted:
             return tr("They answer, but do not take your call. Ask %1 to add or unblock you.")
                 .arg(name);

@@ -90,6 +90,7 @@ QString ConnectionTestWords::failure(const StepFinding& failed, const QString& n
         case Finding::FirewallDrops: return tr("A firewall keeps %1 from answering").arg(name);
         case Finding::AnswersOthers: return tr("Another program answers for %1").arg(name);
         case Finding::NotAccepted: return tr("%1 does not accept your call").arg(name);
+        case Finding::KnownElsewhere: return tr("Another contact answers for %1").arg(name);
         case Finding::PlaintextOnly: return tr("The program of %1 can not encrypt").arg(name);
         case Finding::KeyChanged: return tr("The safety number of %1 has changed").arg(name);
         case Finding::Blocked: return tr("You blocked %1").arg(name);

@@ -37,6 +37,7 @@ enum class Finding {
     AnswersOthers,     // something answers, but not this protocol
     NoKeys,
     NotAccepted,       // it answers, and does not want our call
+    KnownElsewhere,    // detail: the address by which this other contact is known
     PlaintextOnly,
     ClockAhead,        // number: seconds ours is ahead
     ClockBehind,       // number: seconds ours is behind

@@ -33,6 +33,10 @@ QString ofTrust(Notice notice, const QString& whole) {
                        "Someone answers like an older program in the place of %1. It "
                        "was refused.")
                 .arg(name);
+        case Notice::Elsewhere:
+            return NoticeWords::tr(
+                "Another of your contacts answers at this address. Write there; what you "
+                "write here waits.");
         case Notice::TwoPlaces:
             return NoticeWords::tr("The profile of %1 seems to run in two places").arg(name);
         case Notice::PlaintextAllowed:

@@ -22,6 +22,7 @@ enum class Notice {
     PinForgotten,
     NowVerifiable,  // an older program has an identity from now on
     Downgrade,
+    Elsewhere,  // another contact answers at its address
     TwoPlaces,
     PlaintextAllowed,
     PlaintextForbidden,
