@@ -37,9 +37,10 @@ void ChatPresenter::connectWindow() {
             [this](const QString& contact, const QString& message) {
                 const auto id = messageOf(message);
                 if (!id) return;
-                // One that failed is not under way any more: it is taken away instead.
+                // One that failed is not under way any more: it is taken away instead. One that
+                // was delivered while the menu was open stays.
                 if (!m_messenger.cancel(contactOf(contact), *id))
-                    m_messenger.removeMessage(contactOf(contact), *id);
+                    static_cast<void>(m_messenger.removeFailed(contactOf(contact), *id));
             });
     connect(&m_window, &MainWindow::deleteMessageRequested, this,
             [this](const QString& contact, const QString& message) {

@@ -56,10 +56,9 @@ StoreResult<std::vector<History::Added>> History::add(std::span<StoredMessage> m
 
 StoreResult<History::Added> History::addOne(StoredMessage& message) {
     // The row is authenticated with the content, so it is chosen before that is sealed.
-    const auto last =
-        m_database.number(0, "SELECT seq FROM sqlite_sequence WHERE name = 'messages'");
+    const auto last = newestRow();
     if (!last) return tl::unexpected(last.error());
-    message.row = MessageRow{*last + 1};
+    message.row = MessageRow{static_cast<std::int64_t>(*last) + 1};
     const RowSealer::Tag tag = idTag(m_sealer, message.id);
     Bytes sealed, reason;
     sealContent(m_sealer, message, sealed);
@@ -112,25 +111,33 @@ StoreStatus History::removeMessage(MessageRow row) {
     return m_database.change("DELETE FROM messages WHERE row = ?1", row);
 }
 
-StoreStatus History::removeConversation(ContactId contact) {
-    Transaction all(m_database);
-    if (!all.begun()) return all.begun();
-    for (const char* sql :
-         {"DELETE FROM messages WHERE contact = ?1", "DELETE FROM drafts WHERE contact = ?1"})
-        if (const StoreStatus done = m_database.change(sql, contact); !done) return done;
-    return all.commit();
+StoreResult<MessageRow> History::newestRow() {
+    const auto last =
+        m_database.number(0, "SELECT seq FROM sqlite_sequence WHERE name = 'messages'");
+    if (!last) return tl::unexpected(last.error());
+    return MessageRow{*last};
 }
 
-StoreStatus History::removeOlderThan(std::int64_t keptMs) {
-    static constexpr int step = 2000;  // rows, some hundredths of a second
-    do {
-        const StoreStatus done = m_database.change(
-            "DELETE FROM messages WHERE row IN"
-            " (SELECT row FROM messages WHERE kept_ms < ?1 AND open = 0 LIMIT ?2)",
-            keptMs, step);
-        if (!done) return done;
-    } while (m_database.changedRows() == step);
-    return {};
+StoreResult<bool> History::removeSomeOf(ContactId contact, MessageRow upTo) {
+    const StoreStatus done = m_database.change(
+        "DELETE FROM messages WHERE row IN"
+        " (SELECT row FROM messages WHERE contact = ?1 AND row <= ?2 LIMIT ?3)",
+        contact, upTo, removalStep);
+    if (!done) return tl::unexpected(done.error());
+    return m_database.changedRows() == removalStep;
+}
+
+StoreResult<History::Removed> History::removeSomeOlderThan(std::int64_t keptMs) {
+    Removed removed;
+    int count = 0;
+    Query rows = m_database.query(
+        "DELETE FROM messages WHERE row IN"
+        " (SELECT row FROM messages WHERE kept_ms < ?1 AND open = 0 LIMIT ?2) RETURNING contact",
+        keptMs, removalStep);
+    for (; rows.next(); ++count) removed.of.insert(ContactId{rows.integer(0)});
+    if (!rows.status()) return tl::unexpected(rows.status().error());
+    removed.more = count == removalStep;
+    return removed;
 }
 
 }  // namespace vaultgram::store

@@ -20,6 +20,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -73,6 +74,8 @@ public:
                                                                  const MsgId& id);
     [[nodiscard]] StoreResult<std::vector<StoredMessage>> outbox(ContactId contact);  // in order
     [[nodiscard]] StoreResult<std::vector<Summary>> summaries();
+    [[nodiscard]] StoreResult<Summary> summary(ContactId contact);
+    [[nodiscard]] StoreResult<MessageRow> newestRow();  // that was ever used
 
     using Each = std::function<bool(const StoredMessage&)>;  // false: enough
     // Texts (no notices) that contain `text`, whatever its case (case_fold.h). Newest first:
@@ -84,10 +87,16 @@ public:
     [[nodiscard]] StoreStatus forEach(std::optional<ContactId> contact, const Each& each);
 
     [[nodiscard]] StoreStatus removeMessage(MessageRow row);
-    [[nodiscard]] StoreStatus removeConversation(ContactId contact);  // messages and draft
-    // What was kept before, but not what is still to be sent. In steps, so that others come
-    // in between; it may be repeated after an error.
-    [[nodiscard]] StoreStatus removeOlderThan(std::int64_t keptMs);
+    // One step of `removalStep` rows, some hundredths of a second; they may be repeated after an
+    // error. True: there are more. No row above `upTo`.
+    static constexpr int removalStep = 1000;
+    [[nodiscard]] StoreResult<bool> removeSomeOf(ContactId contact, MessageRow upTo);
+    // What was kept before, but not what is still to be sent.
+    struct Removed {
+        std::set<ContactId> of;
+        bool more = false;
+    };
+    [[nodiscard]] StoreResult<Removed> removeSomeOlderThan(std::int64_t keptMs);
 
     [[nodiscard]] StoreStatus setDraft(ContactId contact, std::string_view text);  // empty: none
     [[nodiscard]] StoreResult<std::map<ContactId, std::string>> drafts();
@@ -107,6 +116,7 @@ private:
 
     [[nodiscard]] StoreResult<Added> addOne(StoredMessage& message);
     [[nodiscard]] StoreStatus changeOne(const Change& change);
+    [[nodiscard]] StoreResult<std::optional<StoredMessage>> newestText(ContactId contact);
     [[nodiscard]] Query newestOf(ContactId contact, const Place& before);
     [[nodiscard]] StoreStatus forEachOf(ContactId contact, const Each& each, bool& goOn);
 

@@ -43,6 +43,15 @@ TEST(Messenger, AMessageIsCommittedDeliveredAndThereAfterARestartOfBoth) {
     EXPECT_EQ(two.bruno.messenger().contact(two.toAnna)->unread, 1U);
 }
 
+TEST(Messenger, TheListOfContactsKnowsTheStateOfTheLastMessage) {
+    Two two;
+    const auto sent = two.anna.messenger().send(two.toBruno, QStringLiteral("hello"));
+    ASSERT_TRUE(two.anna.reaches(two.toBruno, *sent, Delivery::Delivered));
+    EXPECT_TRUE(comes([&] {
+        return two.anna.messenger().contact(two.toBruno)->last->delivery == Delivery::Delivered;
+    }));
+}
+
 TEST(Messenger, StatesNeverGoBackwards) {
     Two two;
     for (int i = 0; i < 50; ++i)

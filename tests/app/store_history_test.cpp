@@ -186,12 +186,38 @@ TEST_F(HistoryOf, ASummaryCountsWhatIsThere) {
     EXPECT_EQ(history.summaries()->at(0).last->text, "late");
 }
 
+// A notice is no message: the list of contacts shows what was said last.
+TEST_F(HistoryOf, ASummaryEndsWithWhatIsNoNotice) {
+    auto history = open();
+    kept(history, outgoing(anna, 1, "said"));
+    for (int i = 0; i < 120; ++i) {
+        StoredMessage notice = incoming(anna, 1, "verified");
+        notice.kind = EntryKind::Notice;
+        notice.rank = 1;
+        kept(history, notice);
+    }
+    EXPECT_EQ(history.summaries()->at(0).last->text, "said");
+    EXPECT_EQ(history.summary(anna)->last->text, "said");
+    EXPECT_EQ(history.summary(anna)->count, 121U);
+    EXPECT_FALSE(history.summary(ben)->last.has_value());
+}
+
+TEST_F(HistoryOf, WhatIsAddedWhileAConversationGoesStays) {
+    auto history = open();
+    for (std::uint64_t seq = 1; seq <= 3; ++seq) kept(history, incoming(anna, seq, "old"));
+    const MessageRow upTo = *history.newestRow();
+    kept(history, incoming(anna, 4, "new"));
+    EXPECT_FALSE(*history.removeSomeOf(anna, upTo));
+    EXPECT_THAT(texts(history.page(anna, {}, 9)), ElementsAre("new"));
+}
+
 TEST_F(HistoryOf, TheLargestNumberOutlivesItsMessages) {
     auto history = open();
     kept(history, incoming(anna, 41, "x"));
     ASSERT_TRUE(history.setDraft(anna, "half a senten"));
     kept(history, incoming(ben, 1, "stays"));
-    ASSERT_TRUE(history.removeConversation(anna));
+    ASSERT_TRUE(history.setDraft(anna, {}));
+    removeAllOf(history, anna);
     const auto summaries = *history.summaries();
     EXPECT_EQ(summaries.at(0).largestSeq, 41U);
     EXPECT_EQ(summaries.at(0).count, 0U);
@@ -208,7 +234,14 @@ TEST_F(HistoryOf, OldMessagesGoButNotWhatIsStillToBeSent) {
     ASSERT_TRUE(history.add(many));
     kept(history, outgoing(anna, 2, "waits"));
     const StoredMessage young = kept(history, incoming(anna, 6000, "young"));
-    ASSERT_TRUE(history.removeOlderThan(young.keptMs));
+    kept(history, outgoing(ben, 2, "waits, too"));
+    for (int rows = 5000; rows >= 0; rows -= History::removalStep) {
+        const auto removed = history.removeSomeOlderThan(young.keptMs);
+        ASSERT_TRUE(removed.has_value());
+        EXPECT_EQ(removed->more, rows > 0);
+        EXPECT_EQ(removed->of.contains(anna), rows > 0);
+        EXPECT_FALSE(removed->of.contains(ben));
+    }
     EXPECT_THAT(texts(history.page(anna, {}, 9000)), ElementsAre("waits", "young"));
     EXPECT_EQ(history.summaries()->at(0).count, 2U);
 }
