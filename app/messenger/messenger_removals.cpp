@@ -25,8 +25,9 @@ bool Messenger::removeContact(ContactId id) {
     std::erase_if(m_arriving, [&](const auto& each) { return each.first.first == id; });
     if (peer) m_socket.removePeer(*peer);
     // The contact last: were its conversation left behind, nobody could ever remove it.
-    removeAllOf(id, [id](store::History&, store::ContactBook& contacts) {
-        return contacts.remove(id);
+    removeAllOf(id, [id](store::History& history, store::ContactBook& contacts) {
+        const store::StoreStatus forgotten = history.forgetRemoved(id);
+        return forgotten ? contacts.remove(id) : forgotten;
     });
     Q_EMIT contactRemoved(id);
     return true;
@@ -78,19 +79,20 @@ void Messenger::removeConversation(ContactId id) {
 void Messenger::removeAllOf(ContactId id, const HistoryWriter::Job& then) {
     if (m_reader) m_clearedUpTo[id] = readOf(m_reader->newestRow());
     std::optional<MessageRow> upTo;  // with all that was handed to the writer before
-    m_writer->runInSteps([id, upTo, then](store::History& history,
-                                          store::ContactBook& contacts) mutable {
-        if (!upTo) {
-            const auto newest = history.newestRow();
-            const auto noDraft = history.setDraft(id, {});
-            if (!newest || !noDraft) return StepDone(tl::unexpected(newest ? noDraft.error() : newest.error()));
-            upTo = *newest;
-        }
-        const StepDone more = history.removeSomeOf(id, *upTo);
-        if (!more || *more || !then) return more;
-        const store::StoreStatus last = then(history, contacts);
-        return last ? StepDone(false) : StepDone(tl::unexpected(last.error()));
-    });
+    m_writer->runInSteps(
+        [id, upTo, then](store::History& history, store::ContactBook& contacts) mutable {
+            if (!upTo) {
+                const auto newest = history.newestRow();
+                const auto noDraft = history.setDraft(id, {});
+                if (!newest || !noDraft)
+                    return StepDone(tl::unexpected(newest ? noDraft.error() : newest.error()));
+                upTo = *newest;
+            }
+            const StepDone more = history.removeSomeOf(id, *upTo);
+            if (!more || *more || !then) return more;
+            const store::StoreStatus last = then(history, contacts);
+            return last ? StepDone(false) : StepDone(tl::unexpected(last.error()));
+        });
 }
 
 // What is being removed is not shown any more, though some of it may still be there.

@@ -11,7 +11,11 @@ StoreResult<History::Opened> History::open(const QString& path, const ProfileKey
     auto opened = openSealed(path, historySchema(), sealer);
     if (!opened) return tl::unexpected(opened.error());
     return Opened{History(std::move(opened->database), std::move(sealer), path, false),
-                  opened->setAside};
+                  opened->setAside, opened->lostChanges, opened->isWhole};
+}
+
+StoreStatus History::checkNotTooNew(const QString& path) {
+    return store::checkNotTooNew(path, historySchema());
 }
 
 StoreResult<History> History::openAgain(const QString& path, const ProfileKey& key, Random random) {
@@ -55,11 +59,17 @@ StoreResult<std::vector<History::Added>> History::add(std::span<StoredMessage> m
 }
 
 StoreResult<History::Added> History::addOne(StoredMessage& message) {
+    const RowSealer::Tag tag = idTag(m_sealer, message.id);
+    const auto removed = message.outgoing ? false : wasRemoved(message.contact, tag);
+    if (!removed) return tl::unexpected(removed.error());
+    if (*removed) {
+        message.row = {};
+        return Added::Known;
+    }
     // The row is authenticated with the content, so it is chosen before that is sealed.
     const auto last = newestRow();
     if (!last) return tl::unexpected(last.error());
     message.row = MessageRow{static_cast<std::int64_t>(*last) + 1};
-    const RowSealer::Tag tag = idTag(m_sealer, message.id);
     Bytes sealed, reason;
     sealContent(m_sealer, message, sealed);
     sealReason(m_sealer, message.row, message.reason, reason);
@@ -78,6 +88,17 @@ StoreResult<History::Added> History::addOne(StoredMessage& message) {
     if (!known) return tl::unexpected(known.error());
     message.row = MessageRow{*known};
     return Added::Known;
+}
+
+StoreResult<bool> History::wasRemoved(ContactId contact, const RowSealer::Tag& tag) {
+    const auto count = m_database.number(
+        0, "SELECT count(*) FROM removed WHERE contact = ?1 AND tag = ?2", contact, ByteView(tag));
+    if (!count) return tl::unexpected(count.error());
+    return *count > 0;
+}
+
+StoreStatus History::forgetRemoved(ContactId contact) {
+    return m_database.change("DELETE FROM removed WHERE contact = ?1", contact);
 }
 
 StoreStatus History::change(std::span<const Change> changes) {

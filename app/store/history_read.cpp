@@ -1,5 +1,6 @@
 #include "app/store/history.h"
 #include "app/store/message_row.h"
+#include "app/store/sealed_database.h"
 
 #include <algorithm>
 
@@ -157,13 +158,15 @@ StoreStatus History::forEachOf(ContactId contact, const Each& each, bool& goOn) 
     }
 }
 
+StoreStatus History::checkTables() {
+    const StoreStatus whole = store::checkTables(m_database);
+    if (!whole && whole.error().kind == Kind::Damaged && !m_isInMemory)
+        static_cast<void>(Database::make(suspectFile(m_path)));
+    return whole;
+}
+
 StoreStatus History::check() {
-    {
-        Query rows = m_database.query("PRAGMA integrity_check(1)");
-        const bool whole = rows.next() && textOf(rows.blob(0)) == "ok";
-        if (!rows.status()) return rows.status();
-        if (!whole) return failed(Kind::Damaged, QStringLiteral("the tables"));
-    }
+    if (const StoreStatus whole = checkTables(); !whole) return whole;
     std::uint64_t damaged = 0;
     const StoreStatus read = forEach({}, [&damaged](const StoredMessage& message) {
         const bool isNotice = message.kind == EntryKind::Notice;

@@ -227,6 +227,42 @@ TEST_F(HistoryOf, TheLargestNumberOutlivesItsMessages) {
     EXPECT_THAT(texts(history.page(ben, {}, 9)), ElementsAre("stays"));
 }
 
+// Whoever did not hear that it came sends it again.
+TEST_F(HistoryOf, WhatCameInStaysKnownAfterItWasRemoved) {
+    auto history = open();
+    const StoredMessage single = kept(history, incoming(anna, 1, "single"));
+    const StoredMessage cleared = kept(history, incoming(anna, 2, "cleared"));
+    const StoredMessage ours = kept(history, outgoing(anna, 3, "ours"));
+    ASSERT_TRUE(history.removeMessage(single.row));
+    removeAllOf(history, anna);
+    const auto add = [&history](StoredMessage message) {
+        return history.add({&message, 1})->front();
+    };
+    EXPECT_EQ(add(single), Added::Known);
+    EXPECT_EQ(add(cleared), Added::Known);
+    EXPECT_EQ(add(ours), Added::New);
+    StoredMessage elsewhere = single;
+    elsewhere.contact = ben;
+    EXPECT_EQ(add(elsewhere), Added::New);
+    EXPECT_THAT(texts(open().page(anna, {}, 9)), ElementsAre("ours"));
+    ASSERT_TRUE(history.forgetRemoved(anna));
+    EXPECT_EQ(add(single), Added::New);
+}
+
+TEST_F(HistoryOf, WhatIsTooOldStaysKnownUpToABound) {
+    auto history = open();
+    const StoredMessage old = kept(history, incoming(anna, 1, "old"));
+    ASSERT_TRUE(history.removeSomeOlderThan(old.keptMs + 1));
+    StoredMessage again = old;
+    EXPECT_EQ(history.add({&again, 1})->front(), Added::Known);
+    changeByHand(
+        "UPDATE removed SET number = number + 100000; "
+        "INSERT INTO removed(number, contact, tag) VALUES(1, 1, x'00')");
+    const StoredMessage next = kept(history, incoming(anna, 2, "next"));
+    ASSERT_TRUE(history.removeMessage(next.row));
+    EXPECT_EQ(blobByHand("SELECT count(*) FROM removed"), "2");
+}
+
 TEST_F(HistoryOf, OldMessagesGoButNotWhatIsStillToBeSent) {
     auto history = open();
     std::vector<StoredMessage> many;
