@@ -10,6 +10,7 @@ namespace vaultgram {
 namespace {
 
 constexpr auto retentionEvery = std::chrono::hours(6);
+constexpr auto checkAfter = std::chrono::seconds(30);  // the start is over by then
 
 }  // namespace
 
@@ -39,9 +40,11 @@ Messenger::Messenger(VaultSocket& socket, OpenProfile profile, QObject* parent)
     connect(&m_retention, &QTimer::timeout, this, &Messenger::removeOld);
     m_retention.start(retentionEvery);
     removeOld();
+    if (!profile.historyIsWhole) QTimer::singleShot(checkAfter, this, &Messenger::checkHistory);
 }
 
 Messenger::~Messenger() {
+    m_check.reset();
     m_searches.reset();
     m_writer.reset();
 }
@@ -133,6 +136,14 @@ void Messenger::loadOutboxes(const std::vector<store::Summary>& summaries) {
             isOurs ? static_cast<void>(m_outgoing.add(message)) : giveUp(message);
         }
     }
+}
+
+void Messenger::checkHistory() {
+    if (!m_reader) return;
+    auto history = m_reader->again(Random::fromSystem());
+    if (!history) return reportUnreadable(history.error());
+    m_check = std::make_unique<HistoryCheck>(std::move(*history));
+    connect(m_check.get(), &HistoryCheck::damaged, this, &Messenger::reportUnreadable);
 }
 
 // It does not open any more: what is shown in its place is no message, and must not be sent.

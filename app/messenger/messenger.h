@@ -12,6 +12,7 @@
 #pragma once
 
 #include "app/messenger/contact_list.h"
+#include "app/messenger/history_check.h"
 #include "app/messenger/history_writer.h"
 #include "app/messenger/open_profile.h"
 #include "app/messenger/outgoing_list.h"
@@ -132,6 +133,7 @@ private:
     void loadConversations();
     void loadOutboxes(const std::vector<store::Summary>& summaries);
     void giveUp(const StoredMessage& damaged);
+    void checkHistory();
     void onChanged(const StoredMessage& message);
     [[nodiscard]] Contact view(const Entry& entry, const PeerInfo& info) const;
     void reportFailure(const store::StoreError& error);
@@ -193,6 +195,7 @@ private:
     mutable std::optional<store::History> m_reader;
     std::unique_ptr<HistoryWriter> m_writer;
     std::unique_ptr<Searches> m_searches;
+    std::unique_ptr<HistoryCheck> m_check;
     Random m_random = Random::fromSystem();
 
     struct Arriving {  // not committed yet
