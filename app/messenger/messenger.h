@@ -92,9 +92,9 @@ public:
     void removeConversation(ContactId id);
     [[nodiscard]] int search(const QString& text, std::optional<ContactId> in);
     void cancelSearch(int ticket);
-    // False: the file could not be written. `me`: what own messages are signed with.
-    bool exportConversation(ContactId id, const QString& path, ExportFormat format,
-                            const QString& me = QStringLiteral("me"));
+    // Nothing: the file could not be written. `me`: what own messages are signed with.
+    Exported exportConversation(ContactId id, const QString& path, ExportFormat format,
+                                const QString& me = QStringLiteral("me"));
 
     // Settings of the profile: "name", "receipts.read", "retention.days" (0: for ever), ...
     [[nodiscard]] QString setting(const QString& name) const;

@@ -341,15 +341,17 @@ void Messenger::sendRead(const Entry& entry) {
     if (!read.isEmpty()) m_socket.sendRead(*entry.peer, read);
 }
 
-bool Messenger::exportConversation(ContactId id, const QString& path, ExportFormat format,
-                                   const QString& me) {
+Exported Messenger::exportConversation(ContactId id, const QString& path, ExportFormat format,
+                                       const QString& me) {
     const store::StoredContact* contact = kept(id);
     QSaveFile file(path);
-    if (contact == nullptr || !m_reader || !file.open(QIODevice::WriteOnly)) return false;
+    if (contact == nullptr || !m_reader || !file.open(QIODevice::WriteOnly))
+        return Exported::Nothing;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const ExportNames names{
         me, textFromUtf8(contact->name.empty() ? knownAs(*contact) : contact->name)};
-    return writeConversation(*m_reader, id, format, names, file) && file.commit();
+    const Exported done = writeConversation(*m_reader, id, format, names, file);
+    return done != Exported::Nothing && file.commit() ? done : Exported::Nothing;
 }
 
 }  // namespace vaultgram

@@ -13,9 +13,7 @@ struct Alone {  // with a contact who is not there
     Person anna{folder.path()};
     ContactId contact = *anna.messenger().addContact(*Endpoint::parse(nobody), {}, {});
 
-    [[nodiscard]] QString history() const {
-        return store::Profile::historyFileOf(folder.path());
-    }
+    [[nodiscard]] QString history() const { return store::Profile::historyFileOf(folder.path()); }
 };
 
 }  // namespace
@@ -67,4 +65,30 @@ TEST(MessengerDamage, APageThatCanNotBeReadIsToldOnceAndDoesNotHideWhatCanNotBeW
     ASSERT_TRUE(comes([&] { return alone.anna.failures.size() == 1; }));
     ASSERT_TRUE(alone.anna.messenger().send(alone.contact, QStringLiteral("x")));
     EXPECT_TRUE(comes([&] { return alone.anna.failures.size() == 2; }));
+}
+
+TEST(MessengerDamage, AnExportSaysWhereSomethingIsMissing) {
+    Alone alone;
+    Person& anna = alone.anna;
+    for (const char* text : {"one", "two"})
+        ASSERT_TRUE(anna.messenger().send(alone.contact, QString::fromLatin1(text)));
+    ASSERT_TRUE(comes([&] { return anna.added.size() == 2; }));
+    changeByHand(alone.history(), "UPDATE messages SET sealed = zeroblob(50) WHERE row = " +
+                                      QByteArray::number(static_cast<qint64>(anna.added[0].row)));
+    const QString path = alone.folder.filePath(QStringLiteral("text"));
+    const auto exportAs = [&](ExportFormat format) {
+        EXPECT_EQ(anna.messenger().exportConversation(alone.contact, path, format),
+                  Exported::NotAll);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray text = exportAs(ExportFormat::Text), json = exportAs(ExportFormat::Json);
+    EXPECT_EQ(text.count("(a message that stood here is damaged)"), 1);
+    EXPECT_EQ(text.count("me: two"), 1);
+    EXPECT_EQ(json.count("\"damaged\":true"), 1);
+    EXPECT_EQ(json.count('\n'), 2);
+    EXPECT_EQ(
+        anna.messenger().exportConversation(alone.contact, alone.folder.path(), ExportFormat::Text),
+        Exported::Nothing);
 }

@@ -402,8 +402,8 @@ TEST(Messenger, FindsForgetsAndExports) {
 
     const QString text = folder.filePath(QStringLiteral("text")),
                   json = folder.filePath(QStringLiteral("json"));
-    ASSERT_TRUE(anna.messenger().exportConversation(id, text, ExportFormat::Text));
-    ASSERT_TRUE(anna.messenger().exportConversation(id, json, ExportFormat::Json));
+    EXPECT_EQ(anna.messenger().exportConversation(id, text, ExportFormat::Text), Exported::All);
+    EXPECT_EQ(anna.messenger().exportConversation(id, json, ExportFormat::Json), Exported::All);
     QFile file(text), lines(json);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly) && lines.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().contains("me: gamma\n    beta\n"));
