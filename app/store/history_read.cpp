@@ -1,6 +1,6 @@
 #include "app/store/history.h"
+#include "app/store/history_schema.h"
 #include "app/store/message_row.h"
-#include "app/store/sealed_database.h"
 
 #include <algorithm>
 
@@ -159,7 +159,7 @@ StoreStatus History::forEachOf(ContactId contact, const Each& each, bool& goOn) 
 }
 
 StoreStatus History::checkTables() {
-    const StoreStatus whole = store::checkTables(m_database);
+    const StoreStatus whole = store::checkTables(m_database, historySchema());
     if (!whole && whole.error().kind == Kind::Damaged && !m_isInMemory)
         static_cast<void>(Database::make(suspectFile(m_path)));
     return whole;

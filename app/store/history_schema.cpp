@@ -89,7 +89,14 @@ StoreResult<SealedSchema::Sample> newestMessages(Database& database, const RowSe
 }  // namespace
 
 const SealedSchema& historySchema() {
-    static const SealedSchema schema{historySteps, "VG history key", newestMessages};
+    // Whoever has messages has conversations.
+    static const SealedSchema schema{historySteps,
+                                     "VG history key",
+                                     newestMessages,
+                                     false,
+                                     false,
+                                     "SELECT EXISTS(SELECT 1 FROM messages) AND"
+                                     " NOT EXISTS(SELECT 1 FROM conversations)"};
     return schema;
 }
 

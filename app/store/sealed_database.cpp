@@ -72,7 +72,10 @@ StoreResult<KeyRow> readKeyRow(Database& database, const SealedSchema& schema,
     if (*tables == 0) return KeyRow{};
     Bytes content;
     Query row = database.query("SELECT sealed FROM key WHERE id = 1");
-    const bool opens = row.next() && sealer.open(keyPlace(schema), row.blob(0), content);
+    const bool found = row.next();
+    // Of any key it has this size: what stands here is no row of ours and of nobody else.
+    if (found && row.blob(0).size() != RowSealer::overhead) return failed(Kind::Damaged);
+    const bool opens = found && sealer.open(keyPlace(schema), row.blob(0), content);
     if (!row.status()) return tl::unexpected(row.status().error());
     const auto isOurs = saysThatItIsOurs(database, schema, sealer);
     if (!isOurs) return tl::unexpected(isOurs.error());
@@ -136,7 +139,7 @@ bool isLookedAtWhole(const QString& path, const SealedSchema& schema) {
 
 StoreStatus checkIfItMustBe(Database& database, const QString& path, const SealedSchema& schema) {
     if (!isLookedAtWhole(path, schema)) return {};
-    if (const StoreStatus whole = checkTables(database); !whole) return whole;
+    if (const StoreStatus whole = checkTables(database, schema); !whole) return whole;
     QFile::remove(suspectFile(path));
     return {};
 }
@@ -181,6 +184,8 @@ StoreResult<Database> makeFresh(const QString& path, const SealedSchema& schema,
         for (const char* part : {"", "-journal"}) QFile::remove(unfinished + QLatin1String(part));
     };
     removeUnfinished();
+    // A log whose database is gone would be taken for the fresh one's.
+    for (const char* part : {"-wal", "-shm"}) QFile::remove(path + QLatin1String(part));
     StoreStatus made = makeWhole(unfinished, schema, sealer);
     if (made) made = renameFile(unfinished, path);
     if (made) return openThere(path, schema, sealer);
@@ -224,11 +229,19 @@ StoreResult<OpenedDatabase> openSealed(const QString& path, const SealedSchema& 
     return OpenedDatabase{std::move(*fresh), *aside};
 }
 
-StoreStatus checkTables(Database& database) {
-    Query rows = database.query("PRAGMA integrity_check(1)");
-    const bool whole = rows.next() && textOf(rows.blob(0)) == "ok";
-    if (!rows.status()) return rows.status();
-    return whole ? StoreStatus() : failed(Kind::Damaged, QStringLiteral("the tables"));
+StoreStatus checkTables(Database& database, const SealedSchema& schema) {
+    {
+        Query rows = database.query("PRAGMA integrity_check(1)");
+        const bool whole = rows.next() && textOf(rows.blob(0)) == "ok";
+        if (!rows.status()) return rows.status();
+        if (!whole) return failed(Kind::Damaged, QStringLiteral("the tables"));
+    }
+    const auto version = versionOf(database);
+    if (!version) return tl::unexpected(version.error());
+    if (*version == 0 || schema.mustBeZero == nullptr) return {};
+    const auto wrong = database.number(0, schema.mustBeZero);
+    if (!wrong) return tl::unexpected(wrong.error());
+    return *wrong == 0 ? StoreStatus() : failed(Kind::Damaged, QStringLiteral("the tables"));
 }
 
 StoreStatus checkNotTooNew(const QString& path, const SealedSchema& schema) {

@@ -38,6 +38,8 @@ struct SealedSchema {
     bool sampleIsAll = false;
     // Few commits, each of which counts: what one says is moved out of the log at once.
     bool fewCommits = false;
+    // A query of one number that is not 0 if tables, each whole by itself, changed places.
+    const char* mustBeZero = nullptr;
 
     [[nodiscard]] int version() const { return static_cast<int>(steps.size()); }
 };
@@ -56,7 +58,7 @@ struct OpenedDatabase {
 // TooNew, or nothing: what else is wrong is for openSealed().
 [[nodiscard]] StoreStatus checkNotTooNew(const QString& path, const SealedSchema& schema);
 // Damaged: what SQLite says of the tables and their indexes.
-[[nodiscard]] StoreStatus checkTables(Database& database);
+[[nodiscard]] StoreStatus checkTables(Database& database, const SealedSchema& schema);
 // A fresh one in memory.
 [[nodiscard]] StoreResult<Database> makeSealedInMemory(const QString& name,
                                                        const SealedSchema& schema,

@@ -15,7 +15,8 @@ constexpr std::uint32_t magic = 0x377f0682;  // the last bit: whether sums are b
 constexpr std::uint32_t format = 3007000;
 
 std::uint32_t bigEndian(ByteView bytes) {
-    return static_cast<std::uint32_t>(bytes[0]) << 24U | static_cast<std::uint32_t>(bytes[1]) << 16U |
+    return static_cast<std::uint32_t>(bytes[0]) << 24U |
+           static_cast<std::uint32_t>(bytes[1]) << 16U |
            static_cast<std::uint32_t>(bytes[2]) << 8U | bytes[3];
 }
 
@@ -83,7 +84,8 @@ bool hasLostCommits(const QString& databasePath) {
     bool saltsAreKnown = whole;
     while (readAll(file, bytes)) {
         const Frame frame(bytes);
-        if (!std::exchange(saltsAreKnown, true)) salts.assign(frame.salts().begin(), frame.salts().end());
+        if (!std::exchange(saltsAreKnown, true))
+            salts.assign(frame.salts().begin(), frame.salts().end());
         // Other salts: left over from a log that was moved into the database long ago.
         const bool isOfThisLog = std::ranges::equal(frame.salts(), salts);
         if (whole)

@@ -154,6 +154,16 @@ TEST_F(Contacts, AKeyRowThatIsDamagedIsNotTakenForAnotherKey) {
     EXPECT_FALSE(open().setAside.isEmpty());
 }
 
+TEST_F(Contacts, WhosePagesChangedPlacesAreNotTakenForAnotherKeys) {
+    ASSERT_TRUE(open().book.add(anna()));
+    QByteArray bytes = read(path("contacts.db"));
+    const QByteArray second = bytes.mid(4096, 4096);
+    bytes.replace(4096, 4096, bytes.mid(8192, 4096));
+    bytes.replace(8192, 4096, second);
+    write(path("contacts.db"), bytes);
+    EXPECT_FALSE(open().setAside.isEmpty());
+}
+
 TEST_F(Contacts, ALaterSchemaIsRefusedAndNotTouched) {
     ASSERT_TRUE(open().book.add(anna()));
     sql("PRAGMA user_version = 4");

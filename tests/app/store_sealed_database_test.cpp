@@ -87,6 +87,14 @@ TEST_F(SealedDatabase, WhosePagesChangedPlacesIsNotTakenForAnotherKeys) {
     expectSetAside(bytes);
 }
 
+TEST_F(SealedDatabase, WhoseTablesChangedPlacesIsSetAside) {
+    changeByHand(
+        "PRAGMA writable_schema = 1;"
+        "UPDATE sqlite_schema SET rootpage = (SELECT sum(rootpage) FROM sqlite_schema WHERE name IN"
+        " ('conversations', 'drafts')) - rootpage WHERE name IN ('conversations', 'drafts')");
+    expectSetAside(read(file()));
+}
+
 TEST_F(SealedDatabase, ThatIsSmallIsLookedAtWholeBeforeAnythingOfItIsBelieved) {
     const int root = blobByHand("SELECT rootpage FROM sqlite_schema WHERE name = 'by_age'").toInt();
     QByteArray bytes = read(file());
@@ -126,6 +134,19 @@ TEST_F(SealedDatabase, IsReadWithoutWritingAnythingBesideIt) {
     }
     write(path("history.db-wal"), "a log");
     EXPECT_EQ(Database::openImmutable(file()).error().kind, Kind::ReadOnly);
+}
+
+TEST_F(SealedDatabase, ALogWithoutItsDatabaseIsNotTakenForTheFreshOnes) {
+    {
+        auto history = open();
+        kept(history, incoming(anna, 21, "x"));
+        ASSERT_TRUE(QFile::copy(path("history.db-wal"), path("copy")));
+    }
+    ASSERT_GT(QFileInfo(path("copy")).size(), 4096);
+    QFile::remove(file());
+    ASSERT_TRUE(QFile::rename(path("copy"), path("history.db-wal")));
+    EXPECT_THAT(texts(open().page(anna, {}, 100)), IsEmpty());
+    EXPECT_TRUE(open().checkTables());
 }
 
 // The program was killed while it made the database.
