@@ -9,6 +9,16 @@
 #include <algorithm>
 
 namespace vaultgram {
+namespace {
+
+// The draft goes, and what was there before goes up to the row that this returns.
+store::StoreResult<MessageRow> beginRemoving(store::History& history, ContactId id) {
+    const store::StoreStatus noDraft = history.setDraft(id, {});
+    if (!noDraft) return tl::unexpected(noDraft.error());
+    return history.newestRow();
+}
+
+}  // namespace
 
 bool Messenger::removeContact(ContactId id) {
     const Entry* entry = m_contacts.find(id);
@@ -79,20 +89,19 @@ void Messenger::removeConversation(ContactId id) {
 void Messenger::removeAllOf(ContactId id, const HistoryWriter::Job& then) {
     if (m_reader) m_clearedUpTo[id] = readOf(m_reader->newestRow());
     std::optional<MessageRow> upTo;  // with all that was handed to the writer before
-    m_writer->runInSteps(
-        [id, upTo, then](store::History& history, store::ContactBook& contacts) mutable {
-            if (!upTo) {
-                const auto newest = history.newestRow();
-                const auto noDraft = history.setDraft(id, {});
-                if (!newest || !noDraft)
-                    return StepDone(tl::unexpected(newest ? noDraft.error() : newest.error()));
-                upTo = *newest;
-            }
-            const StepDone more = history.removeSomeOf(id, *upTo);
-            if (!more || *more || !then) return more;
-            const store::StoreStatus last = then(history, contacts);
-            return last ? StepDone(false) : StepDone(tl::unexpected(last.error()));
-        });
+    m_writer->runInSteps([id, upTo, then](store::History& history,
+                                          store::ContactBook& contacts) mutable -> StepDone {
+        if (!upTo) {
+            const auto newest = beginRemoving(history, id);
+            if (!newest) return tl::unexpected(newest.error());
+            upTo = *newest;
+        }
+        const StepDone more = history.removeSomeOf(id, *upTo);
+        if (!more || *more || !then) return more;
+        const store::StoreStatus last = then(history, contacts);
+        if (!last) return tl::unexpected(last.error());
+        return false;
+    });
 }
 
 // What is being removed is not shown any more, though some of it may still be there.

@@ -132,7 +132,7 @@ StoreStatus migrate(Database& database, const SealedSchema& schema, RowSealer& s
 // A small one is looked at whole, before anything of it is believed: 30,000 messages in some
 // 60 ms. A large one would take seconds: only if damage was met while the program ran.
 bool isLookedAtWhole(const QString& path, const SealedSchema& schema) {
-    static constexpr qint64 small = 8 * 1024 * 1024;  // bytes
+    static constexpr qint64 small = qint64{8} << 20U;  // bytes
     return schema.sampleIsAll || QFileInfo(path).size() <= small ||
            QFile::exists(suspectFile(path));
 }

@@ -101,3 +101,32 @@ TEST(Removals, AConversationIsEmptyAtOnceAndWhatFollowsIsShown) {
     ASSERT_EQ(anna.messenger().newest(kept.contact).size(), 1);
     EXPECT_EQ(anna.messenger().newest(kept.contact)[0].text, "next");
 }
+
+// The receipt was lost, and meanwhile the receiver deleted it.
+TEST(Removals, WhatWasDeletedIsReceiptedAndNotShownWhenItIsSentAgain) {
+    QTemporaryDir folder;
+    Person anna(folder.filePath(QStringLiteral("anna"))),
+        bruno(folder.filePath(QStringLiteral("bruno")));
+    const ContactId toBruno = anna.add(bruno), toAnna = bruno.add(anna);
+    ASSERT_TRUE(anna.connected(toBruno) && bruno.connected(toAnna));
+    const SendAs as{MsgId(MsgId::Array{7}), 1};
+    const auto sendAndWait = [&] {  // past her messenger: its next run knows nothing of it
+        const PeerId peer = anna.messenger().contact(toBruno)->peer;
+        bool delivered = false;
+        QObject context;
+        QObject::connect(&anna.socket(), &VaultSocket::messageChanged, &context,
+                         [&](const SentText& each) {
+                             delivered = delivered || each.state == MessageState::Delivered;
+                         });
+        return anna.socket().send(peer, QStringLiteral("once"), as) &&
+               comes([&] { return delivered; });
+    };
+    ASSERT_TRUE(sendAndWait());
+    ASSERT_TRUE(comes([&] { return bruno.added.size() == 1; }));
+    bruno.messenger().removeMessage(toAnna, *as.id);
+    bruno.restart();
+    anna.restart();
+    EXPECT_TRUE(sendAndWait());
+    EXPECT_EQ(bruno.added.size(), 1);
+    EXPECT_TRUE(bruno.messenger().newest(toAnna).isEmpty());
+}
