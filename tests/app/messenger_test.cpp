@@ -303,7 +303,8 @@ TEST(Messenger, AnAddressThatCanNotBeUsedOrIsAnotherContactsChangesNothing) {
 }
 
 TEST(Messenger, SaysWhenAnotherContactAnswersAtAnAddress) {
-    Person alice, bob;
+    const QTemporaryDir folder;  // he is the same after a restart
+    Person alice, bob(folder.path());
     const ContactId ofAlice = bob.add(alice);
     const ContactId known = alice.add(bob);
     ASSERT_TRUE(alice.connected(known));
