@@ -96,6 +96,10 @@ public:
     Exported exportConversation(ContactId id, const QString& path, ExportFormat format,
                                 const QString& me = QStringLiteral("me"));
 
+    // Bytes of text that came and are not on the disk yet; beyond it nothing more is taken, and
+    // it comes again. Each byte is kept some three times.
+    void setMostArriving(std::size_t bytes) { m_mostArriving = bytes; }
+
     // Settings of the profile: "name", "receipts.read", "retention.days" (0: for ever), ...
     [[nodiscard]] QString setting(const QString& name) const;
     void setSetting(const QString& name, const QString& value);
@@ -165,6 +169,7 @@ private:
 
     // messenger_messages.cpp
     [[nodiscard]] std::uint8_t rankOf(const Entry& entry, bool outgoing) const;
+    void placeWaiting(const Entry& entry);
     [[nodiscard]] bool fits(const Entry& entry, const QByteArray& utf8) const;
     [[nodiscard]] std::optional<MessengerError> refusal(const Entry& entry,
                                                         const QString& text) const;
@@ -204,6 +209,8 @@ private:
         bool shown = false;
     };
     std::map<std::pair<ContactId, MsgId>, Arriving> m_arriving;
+    std::size_t m_arrivingBytes = 0;  // of their texts
+    std::size_t m_mostArriving = 16U << 20U;
     std::map<ContactId, MessageRow> m_clearedUpTo;
     std::map<PeerId, QList<MsgId>> m_toReceipt;  // committed, not told to the link yet
     std::set<store::StoreError::Kind> m_told, m_unreadableTold;

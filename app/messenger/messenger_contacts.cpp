@@ -218,7 +218,8 @@ void Messenger::onTrust(const PeerInfo& told) {
     if (!takeOver(entry->stored, *info)) return;
     put(*entry);
     const Pin& now = entry->stored.pin;
-    if (before.trust() == now.trust()) return;
+    if (before.id != now.id) placeWaiting(*entry);
+    if (before.trust() == now.trust() && before.other == now.other) return;
     const bool wasLegacy = entry->talk && entry->talk->legacy;
     if (now.trust() == Trust::KeyChanged)
         addNotice(*entry, notice::keyChanged);

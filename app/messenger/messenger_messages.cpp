@@ -68,6 +68,27 @@ std::uint8_t Messenger::rankOf(const Entry& entry, bool outgoing) const {
     return (*own < *theirs) == outgoing ? 0 : 1;
 }
 
+// Who a contact is decides which of two texts of the same number comes first. What was written
+// before that was known moves to where the other side shows it.
+void Messenger::placeWaiting(const Entry& entry) {
+    const ContactId id = entry.stored.id;
+    std::vector<StoredMessage> moved;
+    for (const StoredMessage& each : m_outgoing.allOf(id)) {
+        OutgoingList::Item& item = *m_outgoing.find(each.id);
+        if (item.message.rank == rankOf(entry, true) || item.message.row == MessageRow{}) continue;
+        item.message.rank = rankOf(entry, true);
+        moved.push_back(item.message);
+    }
+    if (moved.empty()) return;
+    m_writer->run([this, id, moved](store::History& history, store::ContactBook&) {
+        for (const StoredMessage& each : moved)
+            if (const auto done = history.setRank(each); !done) return done;
+        QMetaObject::invokeMethod(
+            this, [this, id] { Q_EMIT conversationShortened(id); }, Qt::QueuedConnection);
+        return store::StoreStatus();
+    });
+}
+
 tl::expected<MsgId, MessengerError> Messenger::send(ContactId id, const QString& text) {
     Entry* entry = m_contacts.find(id);
     if (entry == nullptr) return tl::unexpected(MessengerError::UnknownContact);
@@ -215,10 +236,16 @@ void Messenger::onReceived(const ReceivedText& received) {
     message.security = received.security;
     message.trust = received.trust;
     message.text = received.text.toStdString();
+    // The disk takes nothing, and what came meanwhile fills the memory: it comes again.
+    if (m_arrivingBytes > m_mostArriving) {
+        if (received.id) m_socket.notStored(received.peer, *received.id);
+        return;
+    }
     // A copy of one that waits for the disk.
     if (!m_arriving.try_emplace({message.contact, message.id}, Arriving{received, message, false})
              .second)
         return;
+    m_arrivingBytes += message.text.size();
     talk.largestSeq = std::max(talk.largestSeq, message.convSeq);
     const bool inClear = received.security == Security::Plaintext;
     if (!std::exchange(talk.inClear, inClear) && inClear)
@@ -241,7 +268,8 @@ void Messenger::onAddedOutgoing(Entry& entry, const StoredMessage& message) {
     OutgoingList::Item* item = m_outgoing.find(message.id);
     if (item == nullptr) return;
     item->message.row = message.row;
-    if (!item->shown) show(entry, message);
+    if (item->message.rank != rankOf(entry, true)) placeWaiting(entry);
+    if (!item->shown) show(entry, item->message);
     if (item->message.delivery == Delivery::Failed)
         return changeTo(*item, Delivery::Failed, false, std::string(cancelled));
     handOut(entry);
@@ -251,6 +279,7 @@ void Messenger::onAddedIncoming(Entry& entry, const AddedMessage& added) {
     const StoredMessage& message = added.message;
     const auto arriving = m_arriving.extract({message.contact, message.id});
     if (arriving.empty()) return;
+    m_arrivingBytes -= arriving.mapped().message.text.size();
     const ReceivedText& as = arriving.mapped().as;
     if (as.id) m_toReceipt[as.peer] << *as.id;
     if (added.known) return;

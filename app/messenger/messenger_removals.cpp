@@ -32,7 +32,11 @@ bool Messenger::removeContact(ContactId id) {
     const auto peer = entry->peer;
     m_contacts.remove(id);
     m_views.erase(id);
-    std::erase_if(m_arriving, [&](const auto& each) { return each.first.first == id; });
+    std::erase_if(m_arriving, [&](const auto& each) {
+        const bool ofIt = each.first.first == id;
+        if (ofIt) m_arrivingBytes -= each.second.message.text.size();
+        return ofIt;
+    });
     if (peer) m_socket.removePeer(*peer);
     // The contact last: were its conversation left behind, nobody could ever remove it.
     removeAllOf(id, [id](store::History& history, store::ContactBook& contacts) {

@@ -121,6 +121,14 @@ StoreStatus History::changeOne(const Change& change) {
         change.row, change.delivery, change.security, change.open, ByteView(reason));
 }
 
+// The content is authenticated together with where the message stands.
+StoreStatus History::setRank(const StoredMessage& message) {
+    Bytes sealed;
+    sealContent(m_sealer, message, sealed);
+    return m_database.change("UPDATE messages SET rank = ?2, sealed = ?3 WHERE row = ?1",
+                             message.row, message.rank, ByteView(sealed));
+}
+
 StoreStatus History::setSeen(ContactId contact, const Place& upTo) {
     return m_database.change(
         "UPDATE messages SET seen = 1 WHERE contact = ?1 AND outgoing = 0 AND seen = 0"

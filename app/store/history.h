@@ -88,6 +88,8 @@ public:
     // Display order, conversation by conversation.
     [[nodiscard]] StoreStatus forEach(std::optional<ContactId> contact, const Each& each);
 
+    // The rank of a message that is there, as `message` has it.
+    [[nodiscard]] StoreStatus setRank(const StoredMessage& message);
     [[nodiscard]] StoreStatus removeMessage(MessageRow row);
     // One step of `removalStep` rows, some hundredths of a second; they may be repeated after an
     // error. True: there are more. No row above `upTo`.

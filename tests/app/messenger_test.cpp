@@ -1,5 +1,7 @@
 #include "tests/app/messenger_support.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace vaultgram;
@@ -144,6 +146,55 @@ TEST(Messenger, WithoutACommitThereIsNoReceiptAndNothingIsLostWhenTheDiskWorksAg
     const auto texts = textsOf(two.bruno.messenger().newest(two.toAnna));
     for (const char* each : {"before", "meanwhile", "refused", "refused too"})
         EXPECT_EQ(texts.count(QString::fromLatin1(each)), 1) << each;
+}
+
+// Either of two identities may come first; both sides have to show the same.
+TEST(Messenger, WhatBothWroteBeforeTheyKnewEachOtherStandsInTheSameOrderOnBothSides) {
+    for (int i = 0; i < 4; ++i) {
+        Person anna, bruno;
+        const ContactId toBruno = anna.add(bruno), toAnna = bruno.add(anna);
+        const std::vector<const char*> annas{"A1", "A2", "A3"}, brunos{"B1", "B2", "B3"};
+        for (const char* each : annas)
+            ASSERT_TRUE(anna.messenger().send(toBruno, QString::fromLatin1(each)));
+        for (const char* each : brunos)
+            ASSERT_TRUE(bruno.messenger().send(toAnna, QString::fromLatin1(each)));
+        const auto complete = [](Person& who, ContactId id) {
+            const auto texts = textsOf(who.messenger().newest(id));
+            return texts.filter(QRegularExpression(QStringLiteral("^[AB][123]$"))).size() == 6;
+        };
+        ASSERT_TRUE(comes([&] { return complete(anna, toBruno) && complete(bruno, toAnna); }));
+        EXPECT_TRUE(comes(
+            [&] {
+                const QRegularExpression ours(QStringLiteral("^[AB][123]$"));
+                return textsOf(anna.messenger().newest(toBruno)).filter(ours) ==
+                       textsOf(bruno.messenger().newest(toAnna)).filter(ours);
+            },
+            5'000))
+            << textsOf(anna.messenger().newest(toBruno)).join(' ').toStdString() << " / "
+            << textsOf(bruno.messenger().newest(toAnna)).join(' ').toStdString();
+    }
+}
+
+TEST(Messenger, WhileTheDiskTakesNothingMemoryIsBoundedAndNothingIsLost) {
+    QTemporaryDir folder;
+    Person anna;
+    Person bruno(folder.filePath(QStringLiteral("bruno")));
+    bruno.messenger().setMostArriving(100'000);
+    const ContactId toBruno = anna.add(bruno), toAnna = bruno.add(anna);
+    ASSERT_TRUE(anna.connected(toBruno) && bruno.connected(toAnna));
+    const QString large(50'000, QLatin1Char('a'));
+    const std::string bytes = large.toStdString();
+    const auto taken = [&] { return countOf(bruno.added, bytes); };
+    {
+        const FullDisk full;
+        for (int i = 0; i < 5; ++i) ASSERT_TRUE(anna.messenger().send(toBruno, large));
+        ASSERT_TRUE(comes([&] {
+            return bruno.socket().statistics().node.dropsFor(DropReason::StoreFailed).count >=
+                   5;  // three copies, two refused
+        }));
+        EXPECT_EQ(taken(), 3U);
+    }
+    EXPECT_TRUE(comes([&] { return taken() == 5; }));
 }
 
 TEST(Messenger, AReceivedMessageThatCanNotBeCommittedIsShownAndReceiptedOnlyLater) {
