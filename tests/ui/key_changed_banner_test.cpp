@@ -104,7 +104,7 @@ void KeyChangedBannerTest::whatItMeansIsExplainedWithoutDeciding() {
 }
 
 void KeyChangedBannerTest::inASmallWindowNothingIsCutOff() {
-    m_banner->setNarrow(true);
+    m_banner->setRoom(360);
     m_banner->resize(360,
                      qMax(m_banner->heightForWidth(360), m_banner->minimumSizeHint().height()));
     QCoreApplication::processEvents();

@@ -160,7 +160,7 @@ void MainWindow::updateTitle() {
 void MainWindow::updatePanes() {
     const bool open = !m_current.isEmpty();
     m_right->setCurrentWidget(open ? static_cast<QWidget*>(m_chat) : m_empty);
-    m_chat->setNarrow(m_narrow);
+    m_chat->setBackVisible(m_narrow);
     m_list->setMinimumWidth(m_theme.measures().sidebarMin);
     m_list->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : m_theme.measures().sidebarMax);
     m_right->setMinimumWidth(m_narrow ? 0 : m_theme.measures().chatMin);
