@@ -107,7 +107,7 @@ void MainWindow::setConversation(const QString& contactId, MessageModel* message
     m_showsChat = true;
     updatePanes();
     // Who walks through the list with the arrow keys stays in it.
-    if (!m_list->hasListFocus()) m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
+    if (!m_list->hasListFocus()) m_chat->focusInput();
     if (!m_locked) Q_EMIT newestMessageSeen(contactId);
 }
 
@@ -189,12 +189,16 @@ void MainWindow::showList() {
 
 void MainWindow::goTo(const QString& contactId) {
     openConversation(contactId);
-    m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
+    m_chat->focusInput();
 }
 
 void MainWindow::step(int by) {
     const QString id = m_list->contactBeside(by);
-    if (!id.isEmpty()) openConversation(id);
+    if (!id.isEmpty()) goTo(id);
+}
+
+QWidget* MainWindow::topmost() {
+    return m_settings && m_settings->isVisible() ? static_cast<QWidget*>(m_settings) : this;
 }
 
 const ContactInfo* MainWindow::find(const QString& contactId) const {

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] DashboardWindow* dashboard() const { return m_dashboard; }
     [[nodiscard]] SettingsWindow* settings();  // made when it is first asked for
     [[nodiscard]] bool hasSettings() const { return !m_settings.isNull(); }
+    // What a dialog opens above: the settings, if they are open.
+    [[nodiscard]] QWidget* topmost();
     [[nodiscard]] LockScreen* lockScreen() const { return m_lock; }
     [[nodiscard]] MainMenu* mainMenu() const { return m_menu; }
 

@@ -92,7 +92,7 @@ void MainWindow::connectMenu() {
     connect(m_menu, &MainMenu::log, this, [this] { m_dashboard->open(DashboardWindow::LogPage); });
     connect(m_menu, &MainMenu::chatAt, this, [this](int position) {
         const QString id = m_list->contactAt(position);
-        if (!id.isEmpty()) openConversation(id);
+        if (!id.isEmpty()) goTo(id);
     });
     connect(m_menu, &MainMenu::searchEverywhere, this, [this] {
         showList();
