@@ -2,9 +2,7 @@
 
 #include "ui/models/safety_words.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/dialog_parts.h"
-
-#include <QMessageBox>
+#include "ui/widgets/question.h"
 
 namespace vaultgram::ui {
 namespace {
@@ -139,13 +137,10 @@ void KeyChangedBanner::updateLook() {
 }
 
 void KeyChangedBanner::explain() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("What is this?"),
-                                SafetyWords::changedTitle(m_change), QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    setPlainDetails(*box, SafetyWords::changedExplanation(m_change.name));
-    QPushButton* close = box->addButton(tr("Close"), QMessageBox::RejectRole);
-    close->setAccessibleName(close->text());
+    auto* box = new Question(m_theme,
+                             {tr("What is this?"), SafetyWords::changedTitle(m_change),
+                              SafetyWords::changedExplanation(m_change.name), tr("Close")},
+                             this);
     box->open();
 }
 

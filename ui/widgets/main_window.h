@@ -14,6 +14,7 @@
 #include "ui/widgets/main_menu.h"
 #include "ui/widgets/peer_details_dialog.h"
 #include "ui/widgets/port_dialog.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/settings_window.h"
 #include "ui/widgets/verify_dialog.h"
 
@@ -170,10 +171,7 @@ private:
     void wantVerification(const QString& contactId) { Q_EMIT verifyWanted(contactId); }
     void searchIn(const QString& contactId);
     void fillContactMenu(QMenu* menu, const QString& contactId);
-    struct Question {
-        QString title, text, more, keep, act;
-    };
-    void ask(const Question& question, const std::function<void()>& act);
+    void ask(const Question::Words& words, const std::function<void()>& act);
     void connectSafety();
     [[nodiscard]] const ContactInfo* find(const QString& contactId) const;
 

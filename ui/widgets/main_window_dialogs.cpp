@@ -9,7 +9,6 @@
 #include "ui/widgets/scrim.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
 
 namespace vaultgram::ui {
 
@@ -145,7 +144,7 @@ QString MainWindow::verifying() const {
 }
 
 void MainWindow::showMessage(const QString& title, const QString& text) {
-    showMessageBox(this, title, text);
+    showMessageBox(m_theme, title, text, topmost());
 }
 
 void MainWindow::searchIn(const QString& contactId) {
@@ -171,20 +170,10 @@ void MainWindow::askName(const QString& contactId) {
     dialog->open();
 }
 
-void MainWindow::ask(const Question& question, const std::function<void()>& act) {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text,
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    setPlainDetails(*box, question.more);
-    QPushButton* keep = box->addButton(question.keep, QMessageBox::RejectRole);
-    QPushButton* button = box->addButton(question.act, QMessageBox::DestructiveRole);
-    for (QPushButton* each : {keep, button}) each->setAccessibleName(each->text());
-    setKind(button, ButtonKind::DangerSolid);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(button, &QPushButton::clicked, this, act);
-    box->open();
+void MainWindow::ask(const Question::Words& words, const std::function<void()>& act) {
+    auto* question = new Question(m_theme, words, this);
+    connect(question, &Question::acted, this, act);
+    question->open();
 }
 
 void MainWindow::askRemoval(const QString& contactId) {
