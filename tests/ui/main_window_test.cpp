@@ -18,6 +18,8 @@ private Q_SLOTS:
     void everyControlHasANameAndIsReachable();
     void aTextGoesOutWithItsContact();
     void keysWalkThroughTheChats();
+    void whoChoosesAChatByItsNumberWritesThere();
+    void aContactIsRenamedAndMovedWithReasonsBesideTheField();
     void aSmallWindowShowsOneColumn();
     void removalIsAskedFirst();
     void aRemovedContactClosesItsChat();
@@ -114,6 +116,50 @@ void MainWindowTest::keysWalkThroughTheChats() {
     QCOMPARE(m_window->currentContact(), QStringLiteral("a"));
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(m_window->currentContact(), QStringLiteral("c"));
+}
+
+void MainWindowTest::whoChoosesAChatByItsNumberWritesThere() {
+    m_window->contactList()->focusList();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentContact(), QStringLiteral("b"));
+    QCOMPARE(m_window->focusWidget(), m_window->chat()->composer()->field());
+}
+
+void MainWindowTest::aContactIsRenamedAndMovedWithReasonsBesideTheField() {
+    m_window->setAddressValidator([](const QString& address) {
+        return address.contains(u':') ? QString() : QStringLiteral("The port is missing");
+    });
+    QSignalSpy moved(m_window.get(), &MainWindow::changeAddressRequested);
+    m_window->showChangeAddress(QStringLiteral("a"));
+    QPointer<FieldDialog> dialog = m_window->findChild<FieldDialog*>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->text(), m_contacts.find(QStringLiteral("a"))->address);
+    dialog->field()->setText(QStringLiteral("192.0.2.7"));
+    dialog->accept();
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(dialog->shownError(), QStringLiteral("The port is missing"));
+    dialog->field()->setText(QStringLiteral("192.0.2.7:11000"));
+    dialog->accept();
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.at(0).at(1).toString(), QStringLiteral("192.0.2.7:11000"));
+    QVERIFY(m_window->refuseAddress(QStringLiteral("This address is a contact already.")));
+    QCOMPARE(dialog->shownError(), QStringLiteral("This address is a contact already."));
+    m_window->addressChanged();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(dialog.isNull());
+    QVERIFY(!m_window->refuseAddress(QStringLiteral("too late")));
+
+    QSignalSpy renamed(m_window.get(), &MainWindow::renameContactRequested);
+    m_window->showDetails(QStringLiteral("a"));
+    Q_EMIT m_window->findChild<PeerDetailsDialog*>()->renameWanted(QStringLiteral("a"));
+    dialog = m_window->findChild<FieldDialog*>();
+    dialog->field()->setText(QStringLiteral("  "));
+    dialog->accept();
+    QCOMPARE(renamed.size(), 0);
+    QVERIFY(!dialog->shownError().isEmpty());
+    dialog->field()->setText(QStringLiteral("Anna  at work"));
+    dialog->accept();
+    QCOMPARE(renamed.at(0).at(1).toString(), QStringLiteral("Anna at work"));
 }
 
 void MainWindowTest::aSmallWindowShowsOneColumn() {

@@ -10,6 +10,7 @@
 #include "ui/widgets/chat_page.h"
 #include "ui/widgets/contact_list_panel.h"
 #include "ui/widgets/dashboard_window.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/lock_screen.h"
 #include "ui/widgets/main_menu.h"
 #include "ui/widgets/peer_details_dialog.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/settings_window.h"
 #include "ui/widgets/verify_dialog.h"
 
-#include <QInputDialog>
 #include <QMainWindow>
 #include <QPointer>
 #include <QSplitter>
@@ -48,6 +48,9 @@ public:
     // The answers to addContactRequested. False: its dialog is not open any more.
     void contactAdded();
     bool refuseContact(const QString& reason);
+    // The answers to changeAddressRequested, likewise.
+    void addressChanged();
+    bool refuseAddress(const QString& reason);
     void setThemeChoice(ThemeChoice choice);          // applies it and moves the check mark
     void setLanguageChoice(const QString& language);  // moves the check mark: "en", "de"
     void setQuitOnClose(bool quits) { m_quitOnClose = quits; }  // false: closing hides it
@@ -87,6 +90,7 @@ public Q_SLOTS:
     void showAddContact(const QString& address = {});
     void showOwnFingerprint();
     void showDetails(const QString& contactId);
+    void showChangeAddress(const QString& contactId);
     void showMessageDetails(const QString& messageId);  // of the open chat
     void showFigures(const QString& contactId);         // its row in the dashboard
     void testConnection(const QString& contactId);
@@ -111,6 +115,7 @@ Q_SIGNALS:
     void addContactRequested(const QString& address, const QString& name);  // name may be empty
     void removeContactRequested(const QString& contactId);                  // was asked twice
     void renameContactRequested(const QString& contactId, const QString& name);
+    void changeAddressRequested(const QString& contactId, const QString& address);
     void allowPlaintextChanged(const QString& contactId, bool allowed);
     void requestAccepted(const QString& requestId);
     void requestRejected(const QString& requestId);
@@ -188,6 +193,7 @@ private:
     DashboardWindow* m_dashboard;
     QPointer<ContactListModel> m_contacts;
     QPointer<AddContactDialog> m_adding;
+    QPointer<FieldDialog> m_moving;  // the address of a contact
     QPointer<PortDialog> m_portDialog;
     QPointer<PeerDetailsDialog> m_details;
     QPointer<VerifyDialog> m_verify;

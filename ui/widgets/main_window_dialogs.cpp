@@ -11,6 +11,11 @@
 #include <QFileDialog>
 
 namespace vaultgram::ui {
+namespace {
+
+constexpr int longestName = 100;  // of a contact
+
+}  // namespace
 
 void MainWindow::showAddContact(const QString& address) {
     auto* dialog = new AddContactDialog(m_theme, m_validator, this);
@@ -60,6 +65,7 @@ void MainWindow::showDetails(const QString& contactId) {
     });
     connect(m_details, &D::removeWanted, this, &MainWindow::askRemoval);
     connect(m_details, &D::renameWanted, this, &MainWindow::askName);
+    connect(m_details, &D::moveWanted, this, &MainWindow::showChangeAddress);
     m_details->open();
 }
 
@@ -156,18 +162,52 @@ void MainWindow::searchIn(const QString& contactId) {
 void MainWindow::askName(const QString& contactId) {
     const ContactInfo* contact = find(contactId);
     if (contact == nullptr) return;
-    auto* dialog = new QInputDialog(this);
+    auto* dialog = new FieldDialog(m_theme, {tr("Rename contact"), {}, tr("Name"), tr("Rename")},
+                                   contact->name, topmost());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename contact"));
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(contact->name);
-    dialog->setOkButtonText(tr("Rename"));
-    dialog->setCancelButtonText(tr("Cancel"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, contactId](const QString& name) {
-        if (!name.simplified().isEmpty())
-            Q_EMIT renameContactRequested(contactId, name.simplified());
+    dialog->field()->setMaxLength(longestName);
+    dialog->setValidator([](const QString& name) {
+        return name.isEmpty() ? tr("A contact needs a name.") : QString();
+    });
+    connect(dialog, &FieldDialog::submitted, this, [this, contactId, dialog](const QString& name) {
+        dialog->done(QDialog::Accepted);
+        Q_EMIT renameContactRequested(contactId, name);
     });
     dialog->open();
+}
+
+void MainWindow::showChangeAddress(const QString& contactId) {
+    const ContactInfo* contact = find(contactId);
+    if (contact == nullptr) return;
+    const QString before = contact->address;
+    m_moving = new FieldDialog(
+        m_theme,
+        {tr("Change address"),
+         tr("Where %1 is reached from now on. Its key and the conversation stay, and what waits "
+            "goes to the new address.")
+             .arg(displayLine(Words::firstName(contact->name))),
+         tr("Address and port"), tr("Change")},
+        before, topmost());
+    m_moving->setAttribute(Qt::WA_DeleteOnClose);
+    m_moving->setValidator([this, before](const QString& address) {
+        return m_validator && address != before ? m_validator(address) : QString();
+    });
+    connect(m_moving, &FieldDialog::submitted, this,
+            [this, contactId, before](const QString& address) {
+                if (address == before) return addressChanged();  // nothing to do
+                Q_EMIT changeAddressRequested(contactId, address);
+            });
+    m_moving->open();
+}
+
+void MainWindow::addressChanged() {
+    if (m_moving) m_moving->done(QDialog::Accepted);
+}
+
+bool MainWindow::refuseAddress(const QString& reason) {
+    if (!m_moving) return false;
+    m_moving->showRefusal(reason);
+    return true;
 }
 
 void MainWindow::ask(const Question::Words& words, const std::function<void()>& act) {
@@ -256,10 +296,11 @@ void MainWindow::fillContactMenu(QMenu* menu, const QString& contactId) {
         ->setEnabled(contact->kind == PeerKind::X1 || contact->kind == PeerKind::Unknown);
     add("search", plain, tr("Search in this chat…"), &MainWindow::searchIn);
     add("edit", plain, tr("Rename…"), &MainWindow::askName);
+    add("network", plain, tr("Change address…"), &MainWindow::showChangeAddress);
     add(contact->muted ? "bell" : "mute", plain, contact->muted ? tr("Unmute") : tr("Mute"),
         &MainWindow::toggleMute);
     add("export", plain, tr("Export conversation…"), &MainWindow::askExport);
-    add("network", plain, tr("Test connection"), &MainWindow::testConnection);
+    add("retry", plain, tr("Test connection"), &MainWindow::testConnection);
     add("dashboard", plain, tr("Show in the dashboard"), &MainWindow::showFigures);
     menu->addSeparator();
     if (blocked) {

@@ -97,7 +97,8 @@ void PeerDetailsDialog::buildButtons(QVBoxLayout* column, QVBoxLayout* foot) {
         tr("If the contact really went back to an older program. Until now "
            "nothing of such a program is accepted under this name."));
     m_forget->setAccessibleDescription(m_forget->toolTip());
-    QPushButton* rename = add(ButtonKind::Secondary, tr("Rename"), &D::renameWanted);
+    QPushButton* rename = add(ButtonKind::Secondary, tr("Rename…"), &D::renameWanted);
+    QPushButton* move = add(ButtonKind::Secondary, tr("Change address…"), &D::moveWanted);
     m_verify = add(ButtonKind::Secondary, tr("Verify…"), &D::verifyWanted);
     QPushButton* close = makeButton(ButtonKind::Primary, tr("Close"), this);
     close->setDefault(true);
@@ -110,7 +111,7 @@ void PeerDetailsDialog::buildButtons(QVBoxLayout* column, QVBoxLayout* foot) {
     apart->addStretch(1);
     column->addSpacing(8);
     column->addLayout(apart);
-    addButtonRow(foot, {rename, m_verify, close});
+    addButtonRow(foot, {rename, move, m_verify, close});
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void forgetPinWanted(const QString& contactId);
     void removeWanted(const QString& contactId);
     void renameWanted(const QString& contactId);
+    void moveWanted(const QString& contactId);  // to another address
 
 protected:
     void showEvent(QShowEvent* event) override;
