@@ -71,14 +71,15 @@ void MainWindow::showDetails(const QString& contactId) {
 
 void MainWindow::showMessageDetails(const QString& messageId) {
     const MessageModel* model = m_chat->conversation()->model();
-    const Message* message = model != nullptr ? model->find(messageId) : nullptr;
-    if (message == nullptr || message->direction == Direction::System) return;
+    const int row = model != nullptr ? model->rowOf(messageId) : -1;
+    if (row < 0 || model->at(row).direction == Direction::System) return;
+    const Message message = model->shown(row);
     const QString name = displayLine(m_chat->contact().name);
-    const bool own = message->direction == Direction::Outgoing;
+    const bool own = message.direction == Direction::Outgoing;
     QStringList lines{own ? tr("From you to %1").arg(name) : tr("From %1").arg(name),
-                      Words::dateTime(message->at), Words::security(*message)};
-    if (own) lines += Words::delivery(message->delivery, name);
-    lines += message->reason;
+                      Words::dateTime(message.at), Words::security(message)};
+    if (own) lines += Words::delivery(message.delivery, name, message.receipts);
+    lines += message.reason;
     lines += tr("Number: %1").arg(messageId);
     lines.removeAll(QString());
     showMessage(tr("Message details"), lines.join(u'\n'));
