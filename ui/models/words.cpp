@@ -9,6 +9,11 @@ namespace {
 
 constexpr qsizetype longestSpoken = longestShown;  // nothing is seen that is not heard
 
+// Who it is stays known while they are away.
+bool isPinned(const ContactInfo& contact) {
+    return contact.kind == PeerKind::X1 && contact.trust != Trust::None;
+}
+
 }  // namespace
 
 QString Words::presence(const ContactInfo& contact) {
@@ -65,7 +70,7 @@ QString Words::chip(const ContactInfo& contact) {
         return trust(contact.trust);
     }
     switch (contact.security) {
-        case Security::None: return tr("No keys yet");
+        case Security::None: return isPinned(contact) ? trust(contact.trust) : tr("No keys yet");
         case Security::Plaintext: return tr("Not encrypted");
         case Security::Anonymous: return tr("Encrypted, sender not authenticated");
         case Security::Sealed: break;
@@ -89,7 +94,10 @@ QString Words::chipExplanation(const ContactInfo& contact) {
     }
     if (contact.trust == Trust::KeyChanged) return tr("Encrypted with a changed key");
     switch (contact.security) {
-        case Security::None: return tr("Messages wait until keys are exchanged");
+        case Security::None:
+            return isPinned(contact)
+                       ? tr("Messages wait until %1 is connected").arg(firstName(contact.name))
+                       : tr("Messages wait until keys are exchanged");
         case Security::Plaintext: return tr("Anyone on the network can read these messages");
         case Security::Anonymous:
             return tr("Nobody else can read what is sent, but anyone could have sent what arrives");
