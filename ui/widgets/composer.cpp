@@ -130,7 +130,7 @@ void Composer::submit() {
     const QString text = m_field->toPlainText();
     if (!canSend() || text.trimmed().isEmpty() || m_contact.id.isEmpty()) return;
     if (m_mode == Mode::AskPlaintext) {
-        m_card->ask(m_contact.name);
+        m_card->ask(m_contact.name, m_contact.waiting);
         return;
     }
     m_field->clear();

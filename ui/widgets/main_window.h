@@ -171,6 +171,7 @@ private:
     void askClearing(const QString& contactId);
     void askExport(const QString& contactId);
     void askBlock(const QString& contactId);
+    void askPlaintext(const QString& contactId);
     void toggleMute(const QString& contactId);
     void unblock(const QString& contactId);
     void wantVerification(const QString& contactId) { Q_EMIT verifyWanted(contactId); }

@@ -1,5 +1,6 @@
 // The part of MainWindow that asks: its dialogs.
 #include "ui/models/display_text.h"
+#include "ui/models/safety_words.h"
 #include "ui/models/words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dialog_parts.h"
@@ -48,7 +49,11 @@ void MainWindow::showDetails(const QString& contactId) {
     m_details = new PeerDetailsDialog(m_theme, *contact, this);
     m_details->setAttribute(Qt::WA_DeleteOnClose);
     using D = PeerDetailsDialog;
-    connect(m_details, &D::allowPlaintextChanged, this, &MainWindow::allowPlaintextChanged);
+    connect(m_details, &D::allowPlaintextChanged, this, [this](const QString& id, bool allowed) {
+        if (!allowed) return Q_EMIT allowPlaintextChanged(id, false);
+        refreshContact();  // not ticked before the question is answered
+        askPlaintext(id);
+    });
     connect(m_details, &D::muteChanged, this, &MainWindow::muteChanged);
     connect(m_details, &D::blockChanged, this, [this](const QString& id, bool blocked) {
         if (!blocked) return unblock(id);
@@ -249,6 +254,16 @@ void MainWindow::askBlock(const QString& contactId) {
             "conversation stays. You can unblock them at any time."),
          tr("Cancel"), tr("Block")},
         [this, contactId] { Q_EMIT blockChanged(contactId, true); });
+}
+
+// What waits would leave at once: it is asked here as before the first text.
+void MainWindow::askPlaintext(const QString& contactId) {
+    const ContactInfo* contact = find(contactId);
+    if (contact == nullptr) return;
+    ask({tr("Send without encryption?"), SafetyWords::clearTitle(contact->name),
+         SafetyWords::clearMeaning(contact->waiting), SafetyWords::clearKeep(),
+         SafetyWords::clearAllow(contact->name)},
+        [this, contactId] { Q_EMIT allowPlaintextChanged(contactId, true); });
 }
 
 void MainWindow::unblock(const QString& contactId) {

@@ -75,10 +75,6 @@ void PeerDetailsDialog::buildSwitches(QVBoxLayout* column) {
     add(m_block,
         line(tr("Nothing is sent to them, nothing of theirs is shown. They are not told.")),
         &D::blockChanged);
-    m_plaintextAbout->setText(
-        tr("For devices that can not encrypt. Anyone on the network can read and change what is "
-           "sent this way. It is only used while no key is known, and every such message says "
-           "so."));
     add(m_plaintext, m_plaintextAbout, &D::allowPlaintextChanged);
 }
 
@@ -139,13 +135,25 @@ void PeerDetailsDialog::setContact(const ContactInfo& contact) {
                                 "call. An older program makes a new one at each start."));
     m_mute->setChecked(contact.muted);
     m_block->setChecked(contact.trust == Trust::Blocked);
-    m_plaintext->setChecked(contact.plaintextAllowed);
+    showPlaintext();
     // Whoever has an identity is never written to in clear.
     for (QWidget* each : std::initializer_list<QWidget*>{m_plaintext, m_plaintextAbout})
         each->setVisible(!hasIdentity);
     m_verify->setVisible(contact.kind == PeerKind::X1 || contact.kind == PeerKind::Unknown);
     m_forget->setVisible(hasIdentity);
     if (isVisible()) growToFit(*this);
+}
+
+void PeerDetailsDialog::showPlaintext() {
+    m_plaintext->setChecked(m_contact.plaintextAllowed);
+    m_plaintext->setEnabled(m_contact.plaintextAllowed || m_contact.plaintextRefusal.isEmpty());
+    m_plaintextAbout->setText(
+        m_plaintext->isEnabled()
+            ? tr("For devices that can not encrypt. Anyone on the network can read and change what "
+                 "is sent this way. It is only used while no key is known, and every such message "
+                 "says so.")
+            : m_contact.plaintextRefusal);
+    m_plaintext->setAccessibleDescription(m_plaintextAbout->text());
 }
 
 void PeerDetailsDialog::showEvent(QShowEvent* event) {

@@ -41,6 +41,7 @@ protected:
 private:
     QLabel* addFact(const QString& title);
     void buildSwitches(QVBoxLayout* column);
+    void showPlaintext();
     void buildButtons(QVBoxLayout* column, QVBoxLayout* foot);
 
     const Theme& m_theme;
