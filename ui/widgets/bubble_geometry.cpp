@@ -269,7 +269,8 @@ void BubbleLayout::addNote(Row& row) {
         metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, row.g.noteText)
             .size();
     const int height = qMax(line, words.height());
-    const int width = qMin(room, words.width() + 1);
+    // A little more than it measures: drawn from the right it would wrap once more.
+    const int width = qMin(room, words.width() + 4);
     row.g.note = QRect(row.width - row.side - 4 - width, row.y + 4, width, height);
     row.g.noteMark = QRect(row.g.note.left() - mark - 6, row.y + 4 + (line - mark) / 2, mark, mark);
     row.y += height + 5;

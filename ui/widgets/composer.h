@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 
 #include <functional>
 
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void submitted(const QString& contactId, const QString& text);  // never empty
     void draftChanged(const QString& contactId, const QString& text);
     void allowPlaintextRequested(const QString& contactId);
+    void unblockRequested(const QString& contactId);
 
 protected:
     void retranslate() override;
@@ -104,6 +106,7 @@ private:
     QLabel* m_noticeIcon;
     QLabel* m_notice;
     QLabel* m_counter;
+    QToolButton* m_unblock;  // beside the reason
     ComposerField* m_field;
     QFrame* m_held;
     QLabel* m_heldIcon;

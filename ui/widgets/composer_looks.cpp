@@ -32,6 +32,7 @@ void Composer::updateMode() {
     if (!reasonNotToSend().isEmpty()) m_mode = Mode::Impossible;
     if (m_contact.trust == Trust::KeyChanged) m_mode = Mode::Held;
     if (m_mode != Mode::AskPlaintext) m_card->hide();
+    m_unblock->setVisible(m_contact.trust == Trust::Blocked);
     for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_field)}) {
         widget->setProperty("clear", isClear());
         repolish(widget);
@@ -124,6 +125,7 @@ void Composer::arrange() {
     const bool below = m_compact && isClear();
     m_grid->addWidget(m_noticeIcon, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_notice, 0, 1);
+    m_grid->addWidget(m_unblock, 0, 2, 1, 2, Qt::AlignRight);
     m_grid->addWidget(m_counter, 0, 2, 1, 2, Qt::AlignRight | Qt::AlignBottom);
     m_grid->addWidget(m_field, 1, 0, 1, 2, Qt::AlignBottom);
     m_grid->addWidget(m_held, 1, 0, 1, 2, Qt::AlignBottom);
@@ -136,6 +138,7 @@ void Composer::retranslate() {
     m_field->setPlaceholderText(tr("Write a message…"));
     m_field->setAccessibleName(tr("Message"));
     m_emoji->setName(tr("Emoji"));
+    setButton(m_unblock, tr("Unblock"));
     m_heldWords->setText(tr("Sending is paused until you decide about the new safety number"));
     updateMode();
 }

@@ -306,11 +306,19 @@ void MainWindow::fillContactMenu(QMenu* menu, const QString& contactId) {
             m_theme.icon(QString::fromLatin1(icon), m_theme.measures().iconMark, color), text, this,
             [this, contactId, slot] { (this->*slot)(contactId); });
     };
+    // Only said: the main menu has them, for the chat that is open.
+    const auto keys = [&](int combination) {
+        if (contactId != m_current) return QString();
+        return u'\t' + QKeySequence(combination).toString(QKeySequence::NativeText);
+    };
     const bool blocked = contact->trust == Trust::Blocked;
-    add("info", plain, tr("Details…"), &MainWindow::showDetails);
-    add("shield-check-outline", plain, tr("Verify…"), &MainWindow::wantVerification)
+    add("info", plain, tr("Details…") + keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        &MainWindow::showDetails);
+    add("shield-check-outline", plain, tr("Verify…") + keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+        &MainWindow::wantVerification)
         ->setEnabled(contact->kind == PeerKind::X1 || contact->kind == PeerKind::Unknown);
-    add("search", plain, tr("Search in this chat…"), &MainWindow::searchIn);
+    add("search", plain, tr("Search in this chat…") + keys(Qt::CTRL | Qt::Key_F),
+        &MainWindow::searchIn);
     add("edit", plain, tr("Rename…"), &MainWindow::askName);
     add("network", plain, tr("Change address…"), &MainWindow::showChangeAddress);
     add(contact->muted ? "bell" : "mute", plain, contact->muted ? tr("Unmute") : tr("Mute"),
@@ -324,7 +332,8 @@ void MainWindow::fillContactMenu(QMenu* menu, const QString& contactId) {
     } else {
         add("block", danger, tr("Block…"), &MainWindow::askBlock);
     }
-    add("trash", danger, tr("Delete all messages…"), &MainWindow::askClearing);
+    add("trash", danger, tr("Delete all messages…") + keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        &MainWindow::askClearing);
     add("trash", danger, tr("Remove contact…"), &MainWindow::askRemoval);
 }
 

@@ -52,6 +52,7 @@ void MainWindow::connectChat() {
             });
     connect(m_chat->composer(), &Composer::allowPlaintextRequested, this,
             [this](const QString& id) { Q_EMIT allowPlaintextChanged(id, true); });
+    connect(m_chat->composer(), &Composer::unblockRequested, this, &MainWindow::unblock);
     connect(m_chat->composer()->field(), &ComposerField::escapePressed, this, [this] {
         // What lies nearest goes first.
         if (m_chat->search()->isVisible())

@@ -129,7 +129,10 @@ void PeerDetailsDialog::setContact(const ContactInfo& contact) {
     m_keyAge->setText(contact.keySince.isValid() ? Words::age(qMax<qint64>(0, age))
                                                  : tr("no key yet"));
     m_fingerprint->setFingerprint(contact.fingerprint, tr("Known after keys are exchanged"));
-    m_compare->setText(hasIdentity
+    m_compare->setText(contact.trust == Trust::KeyChanged
+                           ? tr("The one that was known. Somebody answers with another one: "
+                                "“Verify” compares it with theirs.")
+                       : hasIdentity
                            ? tr("It never changes. “Verify” compares it with theirs.")
                            : tr("Compare it with the one on the other screen, in person or on a "
                                 "call. An older program makes a new one at each start."));

@@ -68,7 +68,10 @@ VerifyDialog::VerifyDialog(const Theme& theme, const SafetyInfo& safety, SafetyC
     inner->addStretch(1);
     column->addWidget(new ContentScroll(content, this), 1);
     buildFoot(column);
-    connect(m_card, &MismatchCard::compareAgain, this, [this] { showMismatch(false); });
+    connect(m_card, &MismatchCard::compareAgain, this, [this] {
+        showMismatch(false);
+        m_tabs->setFocus(Qt::OtherFocusReason);  // where comparing begins
+    });
     connect(m_card, &MismatchCard::blockWanted, this, [this] {
         Q_EMIT blockWanted(m_safety.contactId);
         accept();
