@@ -202,8 +202,9 @@ void Composer::setSendKey(SendKey key) {
     updateButton();
 }
 
-void Composer::setLimit(qsizetype bytes) {
+void Composer::setLimit(qsizetype bytes, Fits fits) {
     m_limit = bytes;
+    m_fits = std::move(fits);
     updateCounter();
 }
 

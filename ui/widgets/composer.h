@@ -47,7 +47,10 @@ public:
     // What was sent last in this chat, if nothing was since the start.
     void setHistory(std::function<QString()> lastOwn) { m_lastOwn = std::move(lastOwn); }
     void setSendKey(SendKey key);
-    void setLimit(qsizetype bytes);  // of one message in UTF-8; 0: none. Shown from 80 % of it
+    // Of one message in UTF-8; 0: none. Shown from 80 % of it. Above it `fits` decides, if
+    // there is one.
+    using Fits = std::function<bool(const QString&)>;
+    void setLimit(qsizetype bytes, Fits fits = {});
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] ComposerField* field() const { return m_field; }
     [[nodiscard]] QPushButton* sendButton() const { return m_send; }
@@ -84,6 +87,7 @@ private:
     void updateNotice();
     void updateButton();
     void updateCounter();
+    [[nodiscard]] QString counterWords(qsizetype bytes, bool over, bool tooLong) const;
     void arrange();
     [[nodiscard]] bool isClear() const;  // what is sent now leaves without encryption
     [[nodiscard]] bool canSend() const;
@@ -95,6 +99,7 @@ private:
     Mode m_mode = Mode::Sealed;
     SendKey m_sendKey = SendKey::Enter;
     qsizetype m_limit = 0;
+    Fits m_fits;
     bool m_tooLong = false;
     bool m_compact = false;
     QString m_refusal;  // why the last paste was refused

@@ -99,19 +99,23 @@ void Composer::updateButton() {
     m_emoji->setEnabled(m_mode != Mode::Impossible && m_mode != Mode::Held);
 }
 
+QString Composer::counterWords(qsizetype bytes, bool over, bool tooLong) const {
+    const QString count = QLocale().toString(bytes);
+    if (over && !tooLong) return tr("%1 bytes, packed it fits").arg(count);
+    const QString words = tooLong ? tr("%1 of %2 bytes, too long") : tr("%1 of %2 bytes");
+    return words.arg(count, QLocale().toString(m_limit));
+}
+
 // Called for every key: does nothing that is not needed.
 void Composer::updateCounter() {
     const qsizetype longest = 3 * static_cast<qsizetype>(m_field->document()->characterCount());
     const bool near = m_limit > 0 && 100 * longest >= countFrom * m_limit;
-    const qsizetype bytes = near ? m_field->toPlainText().toUtf8().size() : 0;
+    const QString text = near ? m_field->toPlainText() : QString();
+    const qsizetype bytes = text.toUtf8().size();
     const bool shown = near && 100 * bytes >= countFrom * m_limit;
-    const bool tooLong = shown && bytes > m_limit;
-    const QLocale locale;
-    QString words;
-    if (shown) {
-        words = tooLong ? tr("%1 of %2 bytes, too long") : tr("%1 of %2 bytes");
-        words = words.arg(locale.toString(bytes), locale.toString(m_limit));
-    }
+    const bool over = shown && bytes > m_limit;
+    const bool tooLong = over && !(m_fits && m_fits(text));
+    const QString words = shown ? counterWords(bytes, over, tooLong) : QString();
     if (words == m_counter->text() && tooLong == m_tooLong) return;
     m_counter->setText(words);
     m_counter->setFont(m_theme.font(TextStyle::Small));
