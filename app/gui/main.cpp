@@ -89,6 +89,11 @@ void addPeers(Presenter& presenter, const cli::RunOptions& run, VaultSocket& soc
     }
     for (const std::string& each : run.allowPlaintext) {
         const auto address = resolveAddress(QString::fromStdString(each));
+        const QString& refusal = presenter.conversations().plaintextRefusal();
+        if (!refusal.isEmpty()) {
+            std::fprintf(stderr, "%s: %s\n", each.c_str(), refusal.toUtf8().constData());
+            continue;
+        }
         const auto peer = address ? socket.peerAt(*address) : std::nullopt;
         const auto contact = peer ? messenger.contactOf(peer->id) : std::nullopt;
         if (contact) static_cast<void>(messenger.allowPlaintext(*contact, true));

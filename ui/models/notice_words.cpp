@@ -66,7 +66,10 @@ QString noticeText(Notice notice, const QString& name, int seconds) {
         case Notice::PlaintextReceived:
             return NoticeWords::tr("%1 sent without encryption. Anyone could have written this.")
                 .arg(name);
-        case Notice::LostKeys: return NoticeWords::tr("%1 is not reachable").arg(name);
+        case Notice::LostKeys:
+            return NoticeWords::tr("%1 is not reachable").arg(Words::firstName(name));
+        case Notice::Reachable:
+            return NoticeWords::tr("%1 is connected again").arg(Words::firstName(name));
         default: return ofTrust(notice, name);
     }
 }
