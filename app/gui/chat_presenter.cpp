@@ -35,7 +35,7 @@ ChatPresenter::ChatPresenter(const VaultSocket& socket, Messenger& messenger,
         if (isWatched(message.contact)) {
             m_messenger.markSeen(message.contact);
         } else {
-            m_conversations.unreadFrom(message);
+            m_conversations.unreadFrom(message, !isOpen(message.contact));
         }
     });
 }
@@ -80,10 +80,13 @@ void ChatPresenter::connectPages() {
             [this](const QString& contact) { m_conversations.loadNewest(contactOf(contact)); });
 }
 
-bool ChatPresenter::isWatched(ContactId id) const {
+bool ChatPresenter::isOpen(ContactId id) const {
     return m_window.isActiveWindow() && !m_window.isLocked() &&
-           m_window.currentContact() == idOf(id) &&
-           m_window.chat()->conversation()->newestInSight();
+           m_window.currentContact() == idOf(id);
+}
+
+bool ChatPresenter::isWatched(ContactId id) const {
+    return isOpen(id) && m_window.chat()->conversation()->newestInSight();
 }
 
 void ChatPresenter::sendText(const QString& contactId, const QString& text) {

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void logged(int level, const QString& source, const QString& text);
 
 private:
+    [[nodiscard]] bool isOpen(ContactId id) const;  // before the eyes of the user
     void connectWindow();
     void connectPages();
     void open(const QString& contactId);

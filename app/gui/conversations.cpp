@@ -251,14 +251,15 @@ void Conversations::flush() {
     for (const ContactId id : changed) showContact(id);
 }
 
-void Conversations::unreadFrom(const StoredMessage& message) {
+void Conversations::unreadFrom(const StoredMessage& message, bool away) {
     flush();
     ui::MessageModel* model = opened(message.contact);
     if (model == nullptr) return;
-    // If all before it was read, the line of then tells nothing any more.
+    // If all before it was read, the line of then tells nothing any more to who comes back; but
+    // who is reading there does not lose the place.
     const Contact* contact = m_messenger.contact(message.contact);
-    const bool first = contact != nullptr && contact->unread <= 1;
-    if (first || model->firstUnread().isEmpty()) model->setFirstUnread(idOf(message.id));
+    const bool anew = away && contact != nullptr && contact->unread <= 1;
+    if (anew || model->firstUnread().isEmpty()) model->setFirstUnread(idOf(message.id));
 }
 
 void Conversations::change(const StoredMessage& message) {

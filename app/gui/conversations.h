@@ -44,7 +44,8 @@ public:
     void loadNewest(ContactId id);
     void loadAround(ContactId id, const store::Place& place);
     // Nobody looks at it now: the unread line stands above the next message that comes.
-    void unreadFrom(const StoredMessage& message);
+    // `away`: nor at what is above it.
+    void unreadFrom(const StoredMessage& message, bool away);
 
 private:
     struct Open {
