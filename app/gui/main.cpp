@@ -180,7 +180,9 @@ int runWindow(QApplication& application, const WindowOptions& options) {
     Surroundings around{settings, translator, theme, QString::fromStdString(node.name)};
     if (ephemeral) return runProfile(application, options, ephemeralProfile(), around);
 
-    ProfileStart::Result start = ProfileStart(folder, QSysInfo::machineHostName(), theme).run();
+    ProfileStart::Result start = ProfileStart(folder, QSysInfo::machineHostName(),
+                                              linkOptions(options, settings).port, theme)
+                                     .run();
     if (endIsWanted) return 0;
     if (!start.profile) {
         if (start.elsewhere || start.problem.isEmpty()) return 0;
