@@ -147,10 +147,14 @@ void Node::setMessageRate(unsigned perSecond) {
     });
 }
 
-void Node::announceAll(Now now, Output& /*out*/) {
+void Node::announceAll(Now now, Output& out) {
     // Spread over up to two seconds, so that many contacts are no burst.
     const double seconds = std::min(2.0, static_cast<double>(m_peers.size()) / 100);
     m_peers.each([&](Peer& peer) {
+        if (peer.x1 && peer.x1->isX1) {
+            m_x1->moved(parts(now, out), peer);
+            return serveAt(now.instant, peer);
+        }
         if (peer.state != PeerState::Ready) return;
         const std::chrono::duration<double> wait(m_random.uniform(0, seconds));
         peer.stateDeadline = now.instant + std::chrono::duration_cast<Duration>(wait);

@@ -168,6 +168,8 @@ public:
     // Ends all sessions: the program quits, or starts anew.
     void closeSessions(Now now, CloseReason reason, Output& out);
 
+    // Fresh bytes for its generator: 32 of the kernel's, every minute.
+    void stir(const Random::Seed& fresh) { m_random.stir(fresh); }
     // Settings while running.
     void setBaseMtu(std::size_t baseMtu) { m_config.baseMtu = clampMtu(baseMtu); }
     void setKeyLifetime(Now now, std::chrono::seconds lifetime, Output& out);

@@ -108,9 +108,8 @@ void Node::receiveAnswer(const Arrival& arrival, SocketId socket, Output& out) {
     if (!answer) return drop(arrival, answer.error(), peer, out);
     if (answer->key == publicKey()) return drop(arrival, DropReason::Reflected, peer, out);
 
-    m_peers.learnSource(*peer, arrival.from);
-    peer->probe->answered(arrival.now.instant,
-                          {answer->key, answer->generation, answer->port.has_value()});
+    peer->probe->answered(arrival.now.instant, {answer->key, answer->generation,
+                                                answer->port.has_value(), arrival.from});
     schedule(arrival.now, *peer);
 }
 
@@ -131,6 +130,7 @@ void Node::adopt(Now now, Peer& peer, const ProbeWindow::Key& key, Output& out) 
         }
     }
     if (known && !same) out.events.emplace_back(PeerKeyChanged{peer.id});
+    m_peers.learnSource(peer, key.from);
     peer.namesPort = key.named;
     peer.keyGiven = false;
     peer.unreachable = false;

@@ -167,7 +167,10 @@ void Node::receivePlaintext(const Arrival& arrival, Output& out) {
     if (m_x1 && !frame->handshake.empty()) {
         Peer* peer = m_x1->receiveHandshake(parts(arrival.now, out), arrival.from, *frame,
                                             arrival.datagram.size());
-        if (peer != nullptr) serve(arrival.now, *peer, out);
+        if (peer != nullptr)
+            serve(arrival.now, *peer, out);
+        else if (Peer* there = m_peers.likely(arrival.from))
+            schedule(arrival.now, *there);
     }
     if (!frame->control.empty()) receiveControl(arrival, frame->control, out);
     if (!frame->payload.empty()) receivePlaintextText(arrival, frame->payload, out);

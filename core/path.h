@@ -40,6 +40,12 @@ public:
         if (!m_candidate || m_candidate->asked == limits::challenges) return Instant::max();
         return m_lastChallenge + limits::challengeSpacing;
     }
+    // Whether a challenge from an address that is not validated is answered: four in a second.
+    [[nodiscard]] bool mayRespond(Instant now) {
+        if (now < m_lastResponse + limits::challengeSpacing) return false;
+        m_lastResponse = now;
+        return true;
+    }
     [[nodiscard]] const PathData& challenge() const { return m_candidate->data; }
     [[nodiscard]] const Endpoint& candidate() const { return m_candidate->address; }
 
@@ -71,6 +77,7 @@ private:
     std::optional<Candidate> m_candidate;
     Instant m_lastChallenge{};
     Instant m_lastMove{};
+    Instant m_lastResponse{};
 };
 
 }  // namespace vaultgram

@@ -35,9 +35,9 @@ struct Peer {
             : outbox(packetRate), accepted(acceptRate, acceptRate) {}
         Outbox outbox;
         ClockOffset clock;
-        TokenBucket accepted;                                               // authentic packets
-        TokenBucket shown{limits::plaintextRate, limits::plaintextRate};    // unauthenticated texts
-        TokenBucket text{limits::legacyTextRate, limits::legacyTextBurst};  // bytes, unpacked
+        TokenBucket accepted;                                             // authentic packets
+        TokenBucket shown{limits::plaintextRate, limits::plaintextRate};  // unauthenticated texts
+        TokenBucket text{limits::textRate, limits::textBurst};            // bytes, unpacked
         std::vector<std::pair<Endpoint, Bytes>> held;  // unopened, while a key is learnt
     };
 

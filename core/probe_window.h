@@ -22,6 +22,7 @@ public:
         EncPublicKey key;
         Generation generation;
         bool named;  // its announcement carried a port: the reference does, we do not
+        Endpoint from{};
         bool operator==(const Key& other) const {
             return key == other.key && generation == other.generation;
         }

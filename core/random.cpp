@@ -10,8 +10,9 @@ namespace vaultgram {
 
 static_assert(crypto_stream_chacha20_ietf_KEYBYTES == std::tuple_size_v<Random::Seed>);
 
-Random::Random(const Seed& seed) : m_key(seed) {
+Random::Random(const Seed& seed) : m_memory(allocateLocked(sizeof(State))) {
     if (sodium_init() < 0) assert(false && "libsodium has no source of randomness");
+    state().key = seed;
     refill();
 }
 
@@ -24,45 +25,46 @@ Random Random::fromSystem() {
     return random;
 }
 
-Random::~Random() {
-    sodium_memzero(m_key.data(), m_key.size());
-    sodium_memzero(m_pool.data(), m_pool.size());
-}
+Random::~Random() = default;
 
-Random::Random(Random&& other) noexcept
-    : m_key(other.m_key), m_pool(other.m_pool), m_used(other.m_used) {
-    other.diverge();
+Random::Random(Random&& other) noexcept : m_memory(allocateLocked(sizeof(State))) {
+    takeFrom(other);
 }
 
 Random& Random::operator=(Random&& other) noexcept {
-    if (this == &other) return *this;
-    m_key = other.m_key;
-    m_pool = other.m_pool;
-    m_used = other.m_used;
-    other.diverge();
+    if (this != &other) takeFrom(other);
     return *this;
 }
 
-void Random::diverge() {
-    m_key[0] = static_cast<std::uint8_t>(~m_key[0]);
-    refill();
+void Random::takeFrom(Random& other) {
+    std::memcpy(m_memory.get(), other.m_memory.get(), sizeof(State));
+    other.state().key[0] = static_cast<std::uint8_t>(~other.state().key[0]);
+    other.refill();
+}
+
+void Random::stir(const Seed& fresh) {
+    Seed& key = state().key;
+    for (std::size_t i = 0; i < key.size(); ++i) key[i] ^= fresh[i];
+    refill();  // what was left of the old stream is not given any more
 }
 
 void Random::refill() {
     static constexpr std::array<std::uint8_t, crypto_stream_chacha20_ietf_NONCEBYTES> nonce{};
-    crypto_stream_chacha20_ietf(m_pool.data(), m_pool.size(), nonce.data(), m_key.data());
-    std::copy_n(m_pool.begin(), m_key.size(), m_key.begin());
-    sodium_memzero(m_pool.data(), m_key.size());
-    m_used = m_key.size();
+    auto& [key, pool, used] = state();
+    crypto_stream_chacha20_ietf(pool.data(), pool.size(), nonce.data(), key.data());
+    std::copy_n(pool.begin(), key.size(), key.begin());
+    sodium_memzero(pool.data(), key.size());
+    used = key.size();
 }
 
 void Random::fill(std::span<std::uint8_t> out) {
+    auto& [key, pool, used] = state();
     while (!out.empty()) {
-        if (m_used == m_pool.size()) refill();
-        const std::size_t count = std::min(out.size(), m_pool.size() - m_used);
-        std::memcpy(out.data(), m_pool.data() + m_used, count);
-        std::memset(m_pool.data() + m_used, 0, count);  // given once, then gone
-        m_used += count;
+        if (used == pool.size()) refill();
+        const std::size_t count = std::min(out.size(), pool.size() - used);
+        std::memcpy(out.data(), pool.data() + used, count);
+        std::memset(pool.data() + used, 0, count);  // given once, then gone
+        used += count;
         out = out.subspan(count);
     }
 }

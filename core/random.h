@@ -1,5 +1,7 @@
 // The one source of randomness of a node: a ChaCha20 generator with fast key
-// erasure, seeded once. A program seeds it from the kernel, a test with a constant.
+// erasure. A program seeds it from the kernel, a test with a constant; fresh bytes can be
+// stirred in, so that whoever once read its state does not know what it gives later. The
+// state is in locked memory.
 //
 // Source: D. J. Bernstein, "Fast-key-erasure random-number generators" (2017);
 // ChaCha20: RFC 8439. 0.6 us for 1.4 kB where the kernel takes 4.5 us.
@@ -7,6 +9,7 @@
 #pragma once
 
 #include "core/bytes.h"
+#include "core/secret.h"
 
 #include <array>
 #include <cstdint>
@@ -27,6 +30,7 @@ public:
     Random& operator=(const Random&) = delete;
 
     void fill(std::span<std::uint8_t> out);
+    void stir(const Seed& fresh);
     [[nodiscard]] std::uint64_t next();
     [[nodiscard]] double uniform(double low, double high);  // low <= x < high
 
@@ -38,12 +42,16 @@ public:
     }
 
 private:
+    struct State {
+        Seed key;
+        std::array<std::uint8_t, 1024> pool;
+        std::size_t used;
+    };
+    [[nodiscard]] State& state() { return *reinterpret_cast<State*>(m_memory.get()); }
     void refill();
-    void diverge();  // after a move: two generators must never give the same bytes
+    void takeFrom(Random& other);  // two generators must never give the same bytes
 
-    Seed m_key;
-    std::array<std::uint8_t, 1024> m_pool{};
-    std::size_t m_used = 0;
+    LockedMemory m_memory;
 };
 
 }  // namespace vaultgram

@@ -28,6 +28,15 @@ public:
         return true;
     }
 
+    // More than the burst is let through when nothing is missing, and is owed: what comes later
+    // waits the longer for it.
+    [[nodiscard]] bool takeOrOwe(Instant now, double amount) {
+        refill(now);
+        if (m_tokens < std::min(amount, m_burst)) return false;
+        m_tokens -= amount;
+        return true;
+    }
+
     // When take() will next succeed, seen from `now`.
     [[nodiscard]] Instant readyAt(Instant now) {
         refill(now);

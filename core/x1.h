@@ -39,6 +39,7 @@ public:
     // x1_call.cpp: calling, and being called.
     void trigger(const NodeParts& node, Peer& peer);  // a reason to talk to it
     void hint(const NodeParts& node, Peer& peer);     // the same, from whoever sent a datagram
+    void moved(const NodeParts& node, Peer& peer);
     Peer* receiveHandshake(const NodeParts& node, const Endpoint& from, const Frame& frame,
                            std::size_t datagram);
 
@@ -96,6 +97,8 @@ private:
                                    const IdentityId& id);
     Peer* strange(const NodeParts& node, const Endpoint& from, const IdentityId& id);
     void mismatch(const NodeParts& node, const Endpoint& from, Peer& peer, const IdentityId& id);
+    static void forgetAddress(X1Contact& contact, const Endpoint& address);
+    [[nodiscard]] static bool isAlive(Instant now, const X1Contact& contact);
     static void noteElsewhere(const NodeParts& node, Peer& peer, const Peer& owner);
     template <class Choice>
     [[nodiscard]] Choice draw(Random& random) const;
@@ -105,6 +108,7 @@ private:
                                const SessionFrames& frames) const;
     [[nodiscard]] bool confirm(const NodeParts& node, Peer& peer, LiveSession& live,
                                const Endpoint& from);
+    [[nodiscard]] static bool mayRespond(Instant now, LiveSession& live, const Packet& packet);
     void lookWhere(const NodeParts& node, Peer& peer, LiveSession& live, const Packet& packet);
     void act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet& packet);
     void onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,

@@ -49,12 +49,28 @@ void X1::trigger(const NodeParts& node, Peer& peer) {
     initiator.trigger(now, seriesOf(contact), node.random);
 }
 
-// It costs nothing to send such a hint, so a session that works is left alone.
+// It costs nothing to send such a hint, so a session that works is left alone, and one that
+// is silent is asked whether it works: if nothing comes, it is dead in three seconds.
 void X1::hint(const NodeParts& node, Peer& peer) {
-    const Conversation* talk = peer.x1->talk.get();
-    const bool alive = talk != nullptr && talk->sessions.current() != nullptr &&
-                       node.now.instant < talk->lastReceived + limits::activeWithin;
-    if (!alive) trigger(node, peer);
+    X1Contact& contact = *peer.x1;
+    if (!isAlive(node.now.instant, contact)) return trigger(node, peer);
+    Conversation& talk = *contact.talk;
+    if (node.now.instant < talk.lastReceived + limits::activeWithin) return;
+    if (talk.firstUnanswered == Instant::max()) talk.pingWanted = true;
+}
+
+// The one whom we know answers under a session, as far as can be told.
+bool X1::isAlive(Instant now, const X1Contact& contact) {
+    const Conversation* talk = contact.talk.get();
+    return talk != nullptr && talk->sessions.current() != nullptr && !talk->dead &&
+           now < talk->lastReceived + limits::deadAfter;
+}
+
+// Our own address is another one. Who hears nothing from there goes on writing to the old one.
+void X1::moved(const NodeParts& node, Peer& peer) {
+    Conversation* talk = peer.x1->talk.get();
+    if (talk != nullptr && talk->sessions.current() != nullptr) talk->pingWanted = true;
+    hint(node, peer);
 }
 
 void X1::serveInitiator(const NodeParts& node, Peer& peer) {
@@ -212,12 +228,15 @@ Peer* X1::contactFor(const NodeParts& node, const Endpoint& from, const Identity
         node.drop(from, DropReason::IdentityUnknown, pinned);
         return nullptr;
     }
-    Peer* there = node.peers.likely(from);
+    // A contact without a pin is whoever calls from its very address. From where its packets
+    // came until now is not enough: anybody on its host may have sent one.
+    Peer* there = node.peers.at(from);
+    if (there == nullptr) there = node.peers.likely(from);
     if (there != nullptr && there->x1->pin.blocked) {  // whoever it is: nothing
         node.drop(from, DropReason::Blocked, there);
         return nullptr;
     }
-    if (there != nullptr && !there->x1->pin.id) return there;
+    if (there != nullptr && !there->x1->pin.id && there->address == from) return there;
     if (there != nullptr && there->x1->pin.id) hint(node, *there);  // who is there now?
     return strange(node, from, id);
 }
@@ -231,6 +250,7 @@ Peer* X1::strange(const NodeParts& node, const Endpoint& from, const IdentityId&
         Pin pin;
         pin.id = id;
         add(node, peer, pin);
+        node.out.events.emplace_back(PeerChanged{peer.id});  // before anything that it says
         return &peer;
     }
     node.drop(from, DropReason::IdentityUnknown, nullptr);
@@ -276,6 +296,11 @@ Peer* X1::receiveResp(const NodeParts& node, const Endpoint& from, const RespRec
     return peer;
 }
 
+// But for the one that it was added with, which stays the last: it may be right again.
+void X1::forgetAddress(X1Contact& contact, const Endpoint& address) {
+    if (contact.addresses.back() != address) std::erase(contact.addresses, address);
+}
+
 // The user may have given one person two addresses, and waits at the wrong contact.
 void X1::noteElsewhere(const NodeParts& node, Peer& peer, const Peer& owner) {
     if (peer.x1->elsewhere == owner.id) return;
@@ -291,12 +316,14 @@ void X1::mismatch(const NodeParts& node, const Endpoint& from, Peer& peer, const
     unlist(contact);
     contact.initiator.retryLater(node.now.instant, seriesOf(contact), node.random);
     peer.unreachable = true;
-    if (const Peer* owner = m_pins.find(id)) {  // addresses get reassigned: no alarm
+    if (Peer* owner = m_pins.find(id)) {  // addresses get reassigned: no alarm
         noteElsewhere(node, peer, *owner);
-        std::erase(contact.addresses, from);
-        if (contact.addresses.empty()) contact.initiator.stop();
+        noteAddress(*owner->x1, from);  // he proved that he is there
+        forgetAddress(contact, from);
         return;
     }
+    // Whom we know is there, elsewhere: this was an address that he had once.
+    if (isAlive(node.now.instant, contact)) return forgetAddress(contact, from);
     if (contact.pin.other == id) return;
     contact.pin.other = id;
     node.out.events.emplace_back(TrustChanged{peer.id, Trust::KeyChanged, id});

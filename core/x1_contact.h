@@ -71,6 +71,7 @@ struct Conversation {
     MessageIds seen;
     Unstored unstored;
     TokenBucket accepted;
+    TokenBucket acceptedBytes{limits::textRate, limits::textBurst};  // of text
     std::uint64_t convSeq = 0;                      // the largest that was sent or received
     std::optional<OutgoingMessages::Draft> legacy;  // the text that the legacy outbox has now
 

@@ -24,15 +24,15 @@ void countIn(const NodeParts& node, Peer& peer, std::size_t padding, bool late) 
     });
 }
 
-// False: more messages than are accepted in this time.
+// False: more messages than are accepted in this time. A packet is taken whole or not at all.
 bool withinRate(Instant now, Conversation& talk, const SessionFrames& frames) {
+    double messages = 0;
     for (const SessionFrame& frame : frames) {
         const auto* message = std::get_if<MessageFrame>(&frame);
-        const bool counts =
-            message != nullptr && message->index == 0 && !talk.seen.contains(message->id);
-        if (counts && !talk.accepted.take(now)) return false;
+        if (message != nullptr && message->index == 0 && !talk.seen.contains(message->id))
+            ++messages;
     }
-    return true;
+    return messages == 0 || talk.accepted.takeOrOwe(now, messages);
 }
 
 // One packet may bring several fragments of a message that nothing is known of yet.
@@ -150,9 +150,16 @@ Status X1::check(const NodeParts& node, Conversation& talk, const LiveSession& l
 
 // It may have moved: the newest packet says where it is.
 void X1::lookWhere(const NodeParts& node, Peer& peer, LiveSession& live, const Packet& packet) {
+    // A small packet would make us send a large one to wherever it says that it is from.
+    const bool whole = packet.size >= limits::x1Datagram;
     const bool newest = packet.seq == live.session.highestReceived();
-    if (newest && live.path.heardFrom(node.now.instant, packet.from, node.random))
+    if (whole && newest && live.path.heardFrom(node.now.instant, packet.from, node.random))
         sendChallenge(node, peer, live);
+}
+
+bool X1::mayRespond(Instant now, LiveSession& live, const Packet& packet) {
+    if (packet.size < limits::x1Datagram) return false;
+    return packet.from == live.path.current() || live.path.mayRespond(now);
 }
 
 void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet& packet) {
@@ -177,7 +184,8 @@ void X1::act(const NodeParts& node, Peer& peer, LiveSession& live, const Packet&
                  std::holds_alternative<FileDataFrame>(frame))
             node.drop(packet.from, DropReason::FileUnwanted, &peer);  // we offer and want none
     }
-    if (asked) sendResponse(node, peer, live, packet.from, *asked);
+    if (asked && mayRespond(node.now.instant, live, packet))
+        sendResponse(node, peer, live, packet.from, *asked);
 }
 
 void X1::onMessage(const NodeParts& node, Peer& peer, const Endpoint& from,
@@ -210,6 +218,8 @@ void X1::deliver(const NodeParts& node, Peer& peer, const Endpoint& from, const 
     else
         message.text = textOf(payload);
     if (!text) return node.drop(from, text.error(), &peer);
+    if (!talk.acceptedBytes.take(node.now.instant, static_cast<double>(message.text.size())))
+        return node.drop(from, DropReason::Limited, &peer);  // likewise
 
     message.trust = peer.x1->pin.trust();
     message.id = frame.id;

@@ -38,6 +38,9 @@ void addProfileOptions(CLI::App& command, Written& written) {
     command
         .add_option("--profile", written.profile.profile,
                     "the folder of identity, contacts and history (default: the user's own)")
+        ->check([](const std::string& folder) {
+            return folder.empty() ? "'' is not allowed: the path of a folder" : std::string();
+        })
         ->type_name("DIR");
     command
         .add_option("--passphrase-file", written.profile.passphraseFile,
@@ -83,7 +86,8 @@ void addRun(CLI::App& app, Written& written) {
         ->type_name("HOST:PORT");
     addNodeOptions(*run, written, "11000");
     run->add_option("--rate-limit", written.rateLimit,
-                    "messages a second accepted from a peer, 1 to 100000 (default: 100)")
+                    "messages a second accepted from a peer, 1 to 100000 (default: 100 "
+                    "from older peers, 500 from x1)")
         ->type_name("N");
     run->add_flag("--echo", written.echo,
                   "answer each text with 'Echo: ' and the text; accept whoever calls");
@@ -324,7 +328,39 @@ Arguments chosen(const CLI::App& app, const Written& written) {
 }
 
 Answer complaint(const std::string& text) {
-    return {exitBadArguments, safeExcerpt(text, 200)};  // 200: one line of a wide terminal
+    return {exitBadArguments, safeExcerpt(text, 400)};  // some lines of a terminal, and no page
+}
+
+std::string optionsOf(const CLI::App& command) {
+    std::string names;
+    for (const CLI::App* action : command.get_subcommands({}))
+        names += (names.empty() ? "" : ", ") + action->get_name();
+    for (const CLI::Option* option : command.get_options()) {
+        const std::string name = option->get_name();
+        if (name.rfind("--", 0) != 0) continue;
+        names += (names.empty() ? "" : ", ") + name;
+    }
+    return names;
+}
+
+std::string formOf(const CLI::App& command, const std::string& name) {
+    const CLI::Option* option = command.get_option_no_throw(name);
+    const std::string form = option == nullptr ? std::string() : option->get_type_name();
+    return form.empty() ? "a text" : form;
+}
+
+// What is wrong, and what is allowed there.
+std::string ownWords(const CLI::ParseError& error, const CLI::App& command) {
+    const std::string said = error.what();
+    const std::string name = said.substr(0, said.find_first_of(": "));
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+        return inQuotes(said.substr(said.find(": ") + 2)) + " is not allowed for " +
+               command.get_name() + ", which takes " + optionsOf(command);
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+        return name + " is missing: " + formOf(command, name);
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+        return name + " needs a value: " + formOf(command, name);
+    return said;
 }
 
 // Said here in our own words: CLI11's are about "arguments that were not expected".
@@ -361,6 +397,7 @@ Arguments parseArguments(std::vector<std::string> arguments) {
     for (CLI::App* command : app.get_subcommands({}))
         command->set_version_flag("--version", std::string(versionText), "print the version");
     std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
+    const std::string command = arguments.back();
     try {
         app.parse(std::move(arguments));
         return chosen(app, written);
@@ -369,7 +406,7 @@ Arguments parseArguments(std::vector<std::string> arguments) {
     } catch (const CLI::CallForVersion&) {
         return Answer{0, std::string(versionText) + '\n'};
     } catch (const CLI::ParseError& error) {
-        return complaint(error.what());
+        return complaint(ownWords(error, *app.get_subcommand(command)));
     }
 }
 

@@ -59,6 +59,12 @@ std::string peerRemovedEvent(const Who& who, const Tag& tag) {
     return finished(object, tag);
 }
 
+std::string doneEvent(std::string_view name, const Who& who, const Tag& tag) {
+    Json object = event(std::string(name).c_str());
+    addPeerTo(object, who);
+    return finished(object, tag);
+}
+
 std::string peersEvent(std::size_t count, const Tag& tag) {
     Json object = event("peers");
     object["count"] = count;

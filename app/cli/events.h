@@ -33,6 +33,8 @@ struct PeerEvent {
 [[nodiscard]] std::string peerEvent(const PeerInfo& info, const PeerEvent& peer,
                                     const Tag& tag = {});
 [[nodiscard]] std::string peerRemovedEvent(const Who& who, const Tag& tag);
+// What a command asked for is done, and nothing else tells so.
+[[nodiscard]] std::string doneEvent(std::string_view name, const Who& who, const Tag& tag);
 [[nodiscard]] std::string peersEvent(std::size_t count, const Tag& tag);  // all have been told
 [[nodiscard]] std::string messageEvent(const StoredMessage& message, const Who& who,
                                        const ReceivedText& as);

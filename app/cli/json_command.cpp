@@ -4,6 +4,7 @@
 #include "app/cli/safe_text.h"
 
 #include <nlohmann/json.hpp>
+#include <sodium.h>
 
 #include <algorithm>
 #include <array>
@@ -25,16 +26,19 @@ const std::string* textIn(const json& object, const char* key) {
     return found == object.end() ? nullptr : found->get_ptr<const std::string*>();
 }
 
+constexpr std::string_view peerMissing = "\"peer\" is missing: a text, HOST:PORT";
+constexpr long long longestRetention = 36'500;  // days
+
 template <class Command>
 Result withPeer(const json& object) {
     const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
     return Command{*peer};
 }
 
 Result addPeer(const json& object) {
     const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
     AddPeerCommand command{*peer, {}};
     if (!object.contains("key")) return command;
     const std::string* key = textIn(object, "key");
@@ -49,7 +53,7 @@ Result addPeer(const json& object) {
 
 Result setAddress(const json& object) {
     const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
     const std::string* address = textIn(object, "address");
     if (address == nullptr) return wrong("\"address\" is missing: a text, HOST:PORT");
     return SetAddressCommand{*peer, *address};
@@ -57,16 +61,96 @@ Result setAddress(const json& object) {
 
 Result allowPlaintext(const json& object) {
     const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
     const auto allow = object.find("allow");
     if (allow == object.end() || !allow->is_boolean())
         return wrong("\"allow\" is missing: true or false");
     return AllowPlaintextCommand{*peer, allow->get<bool>()};
 }
 
+Result acceptKey(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
+    AcceptKeyCommand command{*peer, {}};
+    if (!object.contains("fingerprint")) return command;
+    const std::string* fingerprint = textIn(object, "fingerprint");
+    if (fingerprint == nullptr) return wrong("\"fingerprint\" is no text");
+    command.fingerprint = *fingerprint;
+    return command;
+}
+
+// 32 hexadecimal digits, as events name messages.
+std::optional<MsgId> messageIn(const json& object) {
+    const std::string* text = textIn(object, "id");
+    MsgId::Array bytes{};
+    if (text == nullptr || text->size() != 2 * bytes.size()) return {};
+    std::size_t read = 0;
+    sodium_hex2bin(bytes.data(), bytes.size(), text->data(), text->size(), nullptr, &read, nullptr);
+    if (read != bytes.size()) return {};
+    return MsgId(bytes);
+}
+
+template <MessageCommand::What what>
+Result withMessage(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
+    const auto id = messageIn(object);
+    if (!id) return wrong("\"id\" is missing: 32 hexadecimal digits, as in events");
+    return MessageCommand{what, *peer, *id};
+}
+
+template <ContactCommand::What what>
+Result withContact(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
+    return ContactCommand{what, *peer};
+}
+
+Result rename(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
+    const std::string* name = textIn(object, "name");
+    if (name == nullptr) return wrong("\"name\" is missing: a text; empty: called by its address");
+    return RenameCommand{*peer, *name};
+}
+
+Result mute(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
+    const auto wanted = object.find("mute");
+    if (wanted == object.end() || !wanted->is_boolean())
+        return wrong("\"mute\" is missing: true or false");
+    return MuteCommand{*peer, wanted->get<bool>()};
+}
+
+Result exportTo(const json& object) {
+    const std::string* peer = textIn(object, "peer");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
+    const std::string* path = textIn(object, "path");
+    if (path == nullptr || path->empty()) return wrong("\"path\" is missing: the file to write");
+    const std::string* format = textIn(object, "format");
+    const bool known = format == nullptr || *format == "text" || *format == "json";
+    if (!known) return wrong("\"format\" is not allowed: text or json");
+    return ExportCommand{*peer, *path, format != nullptr && *format == "json"};
+}
+
+// What the window has under Settings and a node without a window needs.
+Result set(const json& object) {
+    const auto receipts = object.find("read_receipts");
+    if (receipts != object.end() && receipts->is_boolean())
+        return SetCommand{"receipts.read", receipts->get<bool>() ? "true" : "false"};
+    const auto days = object.find("retention_days");
+    const bool number = days != object.end() && days->is_number_integer();
+    if (number && days->get<long long>() >= 0 && days->get<long long>() <= longestRetention)
+        return SetCommand{"retention.days", std::to_string(days->get<long long>())};
+    return wrong(
+        "\"read_receipts\" (true or false) or \"retention_days\" (0 to 36500; 0: for ever) "
+        "is missing");
+}
+
 Result verify(const json& object) {
     const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
     const std::string* number = textIn(object, "safety_number");
     if (number == nullptr) return wrong("\"safety_number\" is missing: 60 digits");
     return VerifyCommand{*peer, *number};
@@ -74,7 +158,7 @@ Result verify(const json& object) {
 
 Result block(const json& object) {
     const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    if (peer == nullptr) return wrong(std::string(peerMissing));
     const auto wanted = object.find("block");
     if (wanted == object.end() || !wanted->is_boolean())
         return wrong("\"block\" is missing: true or false");
@@ -120,8 +204,19 @@ Result commandIn(const json& object) {
         {"send", send},
         {"set_port", setPort},
         {"verify", verify},
-        {"accept_key", withPeer<AcceptKeyCommand>},
+        {"accept_key", acceptKey},
         {"block", block},
+        {"retry", withMessage<MessageCommand::What::Retry>},
+        {"cancel", withMessage<MessageCommand::What::Cancel>},
+        {"remove_message", withMessage<MessageCommand::What::Remove>},
+        {"mark_read", withContact<ContactCommand::What::MarkRead>},
+        {"clear_history", withContact<ContactCommand::What::ClearHistory>},
+        {"unverify", withContact<ContactCommand::What::Unverify>},
+        {"forget_key", withContact<ContactCommand::What::ForgetKey>},
+        {"rename", rename},
+        {"mute", mute},
+        {"export", exportTo},
+        {"set", set},
         {"rotate_keys", plain<RotateKeysCommand>},
         {"peers", plain<PeersCommand>},
         {"stats", plain<StatsCommand>},

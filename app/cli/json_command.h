@@ -44,20 +44,49 @@ struct VerifyCommand {
 };
 struct AcceptKeyCommand {
     std::string peer;
+    std::optional<std::string> fingerprint;  // that it must have; none: whatever it is
 };
 struct BlockCommand {
     std::string peer;
     bool block = true;
+};
+// Of one message of ours, or of any.
+struct MessageCommand {
+    enum class What : std::uint8_t { Retry, Cancel, Remove };
+    What what;
+    std::string peer;
+    MsgId id;
+};
+struct ContactCommand {
+    enum class What : std::uint8_t { MarkRead, ClearHistory, Unverify, ForgetKey };
+    What what;
+    std::string peer;
+};
+struct RenameCommand {
+    std::string peer, name;
+};
+struct MuteCommand {
+    std::string peer;
+    bool mute = true;
+};
+struct ExportCommand {
+    std::string peer, path;
+    bool json = false;
+};
+struct SetCommand {
+    std::string name, value;  // of a setting of the profile
 };
 struct RotateKeysCommand {};
 struct PeersCommand {};
 struct StatsCommand {};
 struct QuitCommand {};
 
-using JsonCommand = std::variant<AddPeerCommand, RemovePeerCommand, SetAddressCommand,
-                                 RejectRequestCommand, AllowPlaintextCommand, SendCommand,
-                                 SetPortCommand, VerifyCommand, AcceptKeyCommand, BlockCommand,
-                                 RotateKeysCommand, PeersCommand, StatsCommand, QuitCommand>;
+using JsonCommand =
+    std::variant<AddPeerCommand, RemovePeerCommand, SetAddressCommand, RejectRequestCommand,
+                 AllowPlaintextCommand, SendCommand, SetPortCommand, VerifyCommand,
+                 AcceptKeyCommand, BlockCommand, MessageCommand, ContactCommand, RenameCommand,
+                 MuteCommand, ExportCommand, SetCommand, RotateKeysCommand, PeersCommand,
+                 StatsCommand, QuitCommand>;
 
 using Tag = std::optional<std::string>;
 

@@ -55,6 +55,7 @@ JsonFace::JsonFace(const FaceContext& context, LineOutput& output, const QHostAd
     : Face(context), m_output(output), m_bound(bound) {
     connectSocket();
     connectMessenger();
+    connect(&m_output, &LineOutput::closed, this, [this] { m_done = true; });
 }
 
 void JsonFace::connectSocket() {
@@ -153,7 +154,14 @@ PeerEvent JsonFace::described(const PeerInfo& info, bool withNumber) const {
 
 void JsonFace::tellPeer(ContactId contact, const Tag& tag) {
     const Contact* known = messenger().contact(contact);
-    if (known != nullptr) m_output.write(peerEvent(known->info, described(known->info, true), tag));
+    if (known != nullptr) tell(known->info, true, tag, true);
+}
+
+// Of what the answer to a command has said already the link need not tell again.
+void JsonFace::tell(const PeerInfo& info, bool withNumber, const Tag& tag, bool also) {
+    const std::size_t digest = std::hash<std::string>()(peerEvent(info, described(info, false)));
+    const bool isNew = std::exchange(m_told[info.id], digest) != digest;
+    if (isNew || also || tag) m_output.write(peerEvent(info, described(info, withNumber), tag));
 }
 
 void JsonFace::onPeerChanged(const PeerInfo& info) {
@@ -162,11 +170,11 @@ void JsonFace::onPeerChanged(const PeerInfo& info) {
     const Tag tag = added == m_addTags.end() ? Tag() : Tag(added->second);
     const bool connected = info.presence == Presence::Connected;
     if (tag && connected) m_addTags.erase(added);
-    const bool wanted = connected || info.trust == Trust::KeyChanged;
-    m_output.write(peerEvent(info, described(info, wanted), tag));
+    tell(info, connected || info.trust == Trust::KeyChanged, tag, false);
 }
 
 void JsonFace::onPeerRemoved(PeerId peer, const Endpoint& address) {
+    m_told.erase(peer);
     const auto removal = m_removals.extract(peer);
     const Who who{address.toString(), address.toString()};
     if (removal.empty()) return m_output.write(peerRemovedEvent(who, {}));

@@ -30,9 +30,11 @@ private:
     void handleLine(const std::string& line);
     void tellReady(const Tag& tag);
     void tellPeer(ContactId contact, const Tag& tag);
+    void tellDone(std::string_view event, ContactId contact, const Tag& tag);
     void tellError(const std::string& detail, const Tag& tag = {});
     [[nodiscard]] PeerEvent described(const PeerInfo& info, bool withNumber) const;
     void onPeerChanged(const PeerInfo& info);
+    void tell(const PeerInfo& info, bool withNumber, const Tag& tag, bool also);
     void onPeerRemoved(PeerId peer, const Endpoint& address);
     void onMessageAdded(const StoredMessage& message);
     void onMessageArrived(const StoredMessage& message, const ReceivedText& as);
@@ -51,6 +53,12 @@ private:
     void on(const VerifyCommand& command, const Tag& tag);
     void on(const AcceptKeyCommand& command, const Tag& tag);
     void on(const BlockCommand& command, const Tag& tag);
+    void on(const MessageCommand& command, const Tag& tag);
+    void on(const ContactCommand& command, const Tag& tag);
+    void on(const RenameCommand& command, const Tag& tag);
+    void on(const MuteCommand& command, const Tag& tag);
+    void on(const ExportCommand& command, const Tag& tag);
+    void on(const SetCommand& command, const Tag& tag);
     void on(const RotateKeysCommand& command, const Tag& tag);
     void on(const PeersCommand& command, const Tag& tag);
     void on(const StatsCommand& command, const Tag& tag);
@@ -75,6 +83,7 @@ private:
     std::map<MsgId, Sent> m_sent;
     std::map<PeerId, std::string> m_addTags;  // until connected
     std::map<PeerId, Removal> m_removals;
+    std::map<PeerId, std::size_t> m_told;  // a digest of the last event about it
     bool m_done = false;
 };
 

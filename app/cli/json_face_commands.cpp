@@ -107,6 +107,11 @@ void JsonFace::on(const VerifyCommand& command, const Tag& tag) {
 void JsonFace::on(const AcceptKeyCommand& command, const Tag& tag) {
     const auto contact = identified(command.peer, tag);
     if (!contact) return;
+    const auto& other = messenger().kept(*contact)->pin.other;
+    if (other && command.fingerprint && fingerprint(*other) != *command.fingerprint)
+        return tellError("by now it is " + fingerprint(*other) + " that answers for " +
+                             inQuotes(command.peer) + "; nothing is accepted",
+                         tag);
     if (!messenger().acceptKey(*contact))
         return tellError("the key of " + inQuotes(command.peer) + " has not changed", tag);
     tellPeer(*contact, tag);
@@ -118,6 +123,75 @@ void JsonFace::on(const BlockCommand& command, const Tag& tag) {
     if (!messenger().block(*contact, command.block))
         return tellError(inQuotes(command.peer) + " can not be blocked now", tag);
     tellPeer(*contact, tag);
+}
+
+void JsonFace::on(const MessageCommand& command, const Tag& tag) {
+    const auto contact = findOrTell(command.peer, tag);
+    if (!contact) return;
+    using What = MessageCommand::What;
+    if (command.what == What::Remove) {
+        messenger().removeMessage(*contact, command.id);
+        return tellDone("message_removed", *contact, tag);
+    }
+    if (tag) m_sent[command.id] = {*contact, tag};
+    const bool done = command.what == What::Retry ? messenger().retry(*contact, command.id)
+                                                  : messenger().cancel(*contact, command.id);
+    if (done) return;  // a status event follows
+    m_sent.erase(command.id);
+    tellError(command.what == What::Retry ? "no message with this id has failed"
+                                          : "no message with this id is still waiting",
+              tag);
+}
+
+void JsonFace::on(const ContactCommand& command, const Tag& tag) {
+    const auto contact = findOrTell(command.peer, tag);
+    if (!contact) return;
+    using What = ContactCommand::What;
+    switch (command.what) {
+        case What::MarkRead: messenger().markSeen(*contact); break;
+        case What::ClearHistory: messenger().removeConversation(*contact); break;
+        case What::Unverify:
+            if (messenger().unverify(*contact)) break;
+            return tellError(inQuotes(command.peer) + " was not verified", tag);
+        case What::ForgetKey:
+            if (messenger().forgetPin(*contact)) break;
+            return tellError(inQuotes(command.peer) + " has no identity that could be forgotten",
+                             tag);
+    }
+    tellPeer(*contact, tag);
+}
+
+void JsonFace::on(const RenameCommand& command, const Tag& tag) {
+    const auto contact = findOrTell(command.peer, tag);
+    if (!contact) return;
+    messenger().rename(*contact, textFromUtf8(command.name));
+    tellPeer(*contact, tag);
+}
+
+void JsonFace::on(const MuteCommand& command, const Tag& tag) {
+    const auto contact = findOrTell(command.peer, tag);
+    if (!contact) return;
+    messenger().setMuted(*contact, command.mute);
+    tellPeer(*contact, tag);
+}
+
+void JsonFace::on(const ExportCommand& command, const Tag& tag) {
+    const auto contact = findOrTell(command.peer, tag);
+    if (!contact) return;
+    const auto format = command.json ? ExportFormat::Json : ExportFormat::Text;
+    if (!messenger().exportConversation(*contact, textFromUtf8(command.path), format))
+        return tellError(inQuotes(command.path) + " could not be written whole", tag);
+    tellDone("exported", *contact, tag);
+}
+
+void JsonFace::on(const SetCommand& command, const Tag& tag) {
+    messenger().setSetting(QString::fromStdString(command.name),
+                           QString::fromStdString(command.value));
+    tellReady(tag);
+}
+
+void JsonFace::tellDone(std::string_view event, ContactId contact, const Tag& tag) {
+    m_output.write(doneEvent(event, peers().who(contact), tag));
 }
 
 void JsonFace::on(const RotateKeysCommand&, const Tag& tag) {

@@ -7,11 +7,14 @@
 #include "app/cli/profile_access.h"
 #include "app/cli/safe_text.h"
 #include "app/cli/words.h"
+#include "app/store/message_row.h"
 
 #include <QFile>
+#include <queue>
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <map>
 
 namespace vaultgram::cli {
@@ -50,6 +53,10 @@ bool inOrder(const StoredMessage& a, const StoredMessage& b) {
     return std::pair(a.contact, store::placeOf(a)) < std::pair(b.contact, store::placeOf(b));
 }
 
+bool isDamaged(const StoredMessage& message) {
+    return message.kind == EntryKind::Notice && message.text == store::damagedMessage;
+}
+
 void print(const StoredMessage& message, const Contacts& contacts, bool json) {
     const auto found = contacts.find(message.contact);
     const Who who = found == contacts.end() ? Who() : whoIs(*found->second);
@@ -65,6 +72,73 @@ void print(const StoredMessage& message, const Contacts& contacts, bool json) {
                                  : plainLine(lineOf(message, called));
     std::printf("%s %s\n", at.toString(QStringLiteral("yyyy-MM-dd HH:mm")).toUtf8().constData(),
                 line.c_str());
+}
+
+// One conversation, a page at a time.
+class Reader {
+public:
+    Reader(store::History& history, ContactId contact) : m_history(history), m_contact(contact) {}
+
+    // Null: the end, or an error that status() has.
+    [[nodiscard]] const StoredMessage* head() {
+        if (m_at == m_page.size() && !m_ended) read();
+        return m_at == m_page.size() ? nullptr : &m_page[m_at];
+    }
+    void advance() { m_place = store::placeOf(m_page[m_at++]); }
+    [[nodiscard]] const store::StoreStatus& status() const { return m_status; }
+
+private:
+    void read() {
+        m_page.clear();
+        m_at = 0;
+        auto page = m_history.pageAfter(m_contact, m_place, pageSize);
+        if (page) m_page = std::move(*page);
+        if (!page) m_status = tl::unexpected(page.error());
+        m_ended = m_page.size() < pageSize;
+    }
+
+    static constexpr std::size_t pageSize = 200;
+    store::History& m_history;
+    ContactId m_contact;
+    store::Place m_place{};
+    std::vector<StoredMessage> m_page;
+    std::size_t m_at = 0;
+    bool m_ended = false;
+    store::StoreStatus m_status;
+};
+
+// All conversations, the oldest first; each in its own order.
+store::StoreStatus printAll(store::History& history, const std::vector<ContactId>& conversations,
+                            const std::function<void(const StoredMessage&)>& print) {
+    std::vector<Reader> readers;
+    for (const ContactId each : conversations) readers.emplace_back(history, each);
+    const auto later = [](Reader* a, Reader* b) {
+        return shownMs(*a->head()) > shownMs(*b->head());
+    };
+    std::priority_queue<Reader*, std::vector<Reader*>, decltype(later)> next(later);
+    for (Reader& each : readers)
+        if (each.head() != nullptr) next.push(&each);
+    while (!next.empty()) {
+        Reader* reader = next.top();
+        next.pop();
+        print(*reader->head());
+        reader->advance();
+        if (reader->head() != nullptr) next.push(reader);
+    }
+    for (const Reader& each : readers)
+        if (!each.status()) return each.status();
+    return {};
+}
+
+// Of all, or of one.
+store::StoreResult<std::vector<ContactId>> conversationsIn(store::History& history,
+                                                           std::optional<ContactId> only) {
+    if (only) return std::vector{*only};
+    const auto summaries = history.summaries();
+    if (!summaries) return tl::unexpected(summaries.error());
+    std::vector<ContactId> all;
+    for (const store::Summary& each : *summaries) all.push_back(each.contact);
+    return all;
 }
 
 // Found ones come newest first, and are printed as they stand in their conversation.
@@ -109,13 +183,21 @@ int showHistory(const HistoryOptions& options) {
         return fail(exitBadArguments,
                     "--peer: " + inQuotes(*options.peer) + " is none of the contacts");
     if (!profile->history) return 0;
-    const auto done = options.search
-                          ? printFound(*profile->history, in, options, contacts)
-                          : profile->history->forEach(in, [&](const StoredMessage& message) {
-                                print(message, contacts, options.json);
-                                return true;
-                            });
+    store::StoreStatus done;
+    std::size_t damaged = 0;
+    if (options.search) {
+        done = printFound(*profile->history, in, options, contacts);
+    } else if (const auto all = conversationsIn(*profile->history, in)) {
+        done = printAll(*profile->history, *all, [&](const StoredMessage& message) {
+            if (isDamaged(message)) ++damaged;
+            print(message, contacts, options.json);
+        });
+    } else {
+        done = tl::unexpected(all.error());
+    }
     if (!done) return fail(exitFailed, "the history " + explain(done.error()));
+    if (damaged > 0)
+        return fail(exitFailed, std::to_string(damaged) + " messages are damaged on disk");
     return 0;
 }
 

@@ -35,26 +35,39 @@ std::optional<KnownKey> keyFor(const std::string& peer, const NodeOptions& optio
 }
 
 // The first that is wrong, in words.
-std::optional<std::string> addPeers(const RunOptions& options, Messenger& messenger,
-                                    PeerBook& book) {
+std::optional<std::string> addPeers(const RunOptions& options, Messenger& messenger, PeerBook& book,
+                                    Log& log) {
     for (const std::string& peer : options.peers) {
         const auto key = keyFor(peer, options.node);
         if (!key && book.find(peer)) continue;  // a contact already
         const auto added = book.add(peer, key);
         if (!added) return "--peer: " + added.error();
     }
-    for (const std::string& peer : options.allowPlaintext)
-        if (const auto id = book.find(peer)) messenger.allowPlaintext(*id, true);
+    for (const std::string& peer : options.allowPlaintext) {
+        const auto id = book.find(peer);
+        if (id && !messenger.allowPlaintext(*id, true))
+            log.warning("--allow-plaintext: " + peer +
+                        " has an identity: nothing is ever sent to it in plaintext");
+    }
     return {};
 }
 
+// Whoever calls is answered: what waits for those who take nothing is bounded in all.
 void echoTo(Messenger& messenger, Log& log) {
+    const auto waiting = std::make_shared<EchoesWaiting>();
     QObject::connect(&messenger, &Messenger::messageArrived, &messenger,
-                     [&messenger, &log](const StoredMessage& message) {
+                     [&messenger, &log, waiting](const StoredMessage& message) {
                          const auto answer = echoOf(textFromUtf8(message.text));
                          if (!answer) return;
+                         if (!waiting->hasRoom()) return log.warning("no echo: too many wait");
                          const auto sent = messenger.send(message.contact, *answer);
-                         if (!sent) log.warning("no echo: " + std::string(explain(sent.error())));
+                         if (!sent)
+                             return log.warning("no echo: " + std::string(explain(sent.error())));
+                         waiting->add(*sent, message.text.size());
+                     });
+    QObject::connect(&messenger, &Messenger::messageChanged, &messenger,
+                     [waiting](const StoredMessage& message) {
+                         if (message.outgoing && !message.open) waiting->remove(message.id);
                      });
 }
 
@@ -108,7 +121,7 @@ int run(const RunOptions& options) {
     QObject::connect(&output, &LineOutput::closed, &signals, end);
     if (const auto error = socket.start()) return fail(exitFailed, explain(*error));
     tellNotices(notices, log);
-    if (const auto error = addPeers(options, messenger, book))
+    if (const auto error = addPeers(options, messenger, book, log))
         return ending ? 0 : fail(exitBadArguments, *error);
 
     MetricsServer metrics([&socket, &book] {

@@ -3,6 +3,8 @@
 #include "ui/translator.h"
 
 #include <algorithm>
+#include <array>
+#include <sstream>
 
 namespace vaultgram::gui {
 namespace {
@@ -15,7 +17,7 @@ constexpr const char* helpText =
     "  --language CODE     en, de, ...: see the settings\n"
     "  --theme NAME        system, light or dark\n"
     "  --help, --version\n\n"
-    "and all options of 'vaultgram-cli run' except --json and --echo:\n\n";
+    "and all options of 'vaultgram-cli run' except --json, --echo and --metrics-port:\n\n";
 
 bool isBuiltIn(const QString& language) {
     const auto languages = ui::Translator::languages();
@@ -27,6 +29,28 @@ std::string builtIn() {
     QStringList codes;
     for (const auto& each : ui::Translator::languages()) codes << each.code;
     return codes.join(QStringLiteral(", ")).toStdString();
+}
+
+constexpr std::array<std::string_view, 3> ofTerminal{"--json", "--echo", "--metrics-port"};
+
+bool isOfTerminal(std::string_view argument) {
+    const std::string_view name = argument.substr(0, argument.find('='));
+    return std::find(ofTerminal.begin(), ofTerminal.end(), name) != ofTerminal.end();
+}
+
+// The help of `run` without them: an option's words may take several lines.
+std::string withoutThem(const std::string& help) {
+    std::istringstream lines(help);
+    std::string kept;
+    bool skipping = false;
+    for (std::string line; std::getline(lines, line);) {
+        const std::size_t begin = line.find_first_not_of(' ');
+        const bool option = begin != std::string::npos && begin < 8 && line[begin] == '-';
+        if (option || begin == std::string::npos)
+            skipping = option && isOfTerminal(line.substr(begin, line.find(' ', begin) - begin));
+        if (!skipping) kept += line + '\n';
+    }
+    return kept;
 }
 
 cli::Answer complaint(const std::string& text) {
@@ -57,7 +81,7 @@ private:
                 return complaint("--language: the languages are " + builtIn());
         } else if (const auto theme = value(argument, "--theme")) {
             return takeTheme(*theme, options);
-        } else if (argument == "--json" || argument == "--echo") {
+        } else if (isOfTerminal(argument)) {
             return complaint(argument + ": only vaultgram-cli knows this option");
         } else {
             if (argument == "--port" || argument.starts_with("--port=")) options.portGiven = true;
@@ -95,7 +119,7 @@ WindowArguments parseWindowArguments(std::vector<std::string> arguments) {
     cli::Arguments parsed = cli::parseArguments(std::move(run));
     if (const auto* answer = std::get_if<cli::Answer>(&parsed)) {
         const bool help = answer->exitCode == 0 && answer->text.find("--port") != std::string::npos;
-        if (help) return cli::Answer{0, helpText + answer->text};
+        if (help) return cli::Answer{0, helpText + withoutThem(answer->text)};
         constexpr std::string_view terminal = "vaultgram-cli ";
         const bool version = answer->exitCode == 0 && answer->text.starts_with(terminal);
         return version ? cli::Answer{0, "vaultgram " + answer->text.substr(terminal.size())}

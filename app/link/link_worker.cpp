@@ -17,6 +17,7 @@ bool mayBind(quint16 port) {
 }
 
 constexpr auto longestWait = std::chrono::seconds(15);  // sleep may have passed meanwhile
+constexpr auto stirEvery = std::chrono::seconds(60);
 
 }  // namespace
 
@@ -42,6 +43,7 @@ std::optional<LinkError> LinkWorker::open() {
     m_deadline->setTimerType(Qt::PreciseTimer);
     connect(m_deadline.get(), &QTimer::timeout, this, [this] {
         const Now now = readNow();
+        stir(now.instant);
         m_node.tick(now, m_output);
         carryOut(now);
     });
@@ -183,6 +185,13 @@ void LinkWorker::applyNetwork(const NetworkSnapshot& network) {
     m_node.announceAll(now, m_output);  // our address may be another one
     m_node.retryAll(now, m_output);
     carryOut(now);
+}
+
+// A thief of this process's memory of today must not be able to work out the keys of tomorrow.
+void LinkWorker::stir(Instant now) {
+    if (now < m_stirAt) return;
+    m_stirAt = now + stirEvery;
+    m_node.stir(Random::fromSystem().bytes<32>());
 }
 
 void LinkWorker::applyMtu() {

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] std::unique_ptr<DatagramSocket> makeSocket(SocketId id);
     void readFrom(SocketId id);
     void carryOut(Now now);
+    void stir(Instant now);
     [[nodiscard]] std::vector<Endpoint> transmit();
     void requeue(Now now, const std::vector<Endpoint>& failed);
     [[nodiscard]] DatagramSocket* socketFor(SocketId id);
@@ -94,6 +95,7 @@ private:
     std::map<SocketId, std::unique_ptr<DatagramSocket>> m_temporary;
     std::unique_ptr<NetworkInfo> m_network;
     std::unique_ptr<QTimer> m_deadline;
+    Instant m_stirAt{};
     QElapsedTimer m_uptime;
     CpuMeter m_cpu;  // of the link thread
     TokenBucket m_dropNotices{10, 10};

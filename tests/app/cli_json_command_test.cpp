@@ -36,6 +36,34 @@ TEST(JsonCommand, ReadsEveryCommand) {
     commandIn<QuitCommand>(R"( {"cmd":"quit"} )");
 }
 
+TEST(JsonCommand, ReadsWhatIsDoneToMessagesAndContacts) {
+    const std::string id = R"("id":"000102030405060708090a0b0c0d0e0f")";
+    for (const char* name : {"retry", "cancel", "remove_message"}) {
+        const std::string begin = R"({"cmd":")" + std::string(name) + R"(","peer":"a:1",)";
+        EXPECT_EQ(commandIn<MessageCommand>(begin + id + "}").id.view()[15], 15);
+        EXPECT_FALSE(parseJsonLine(begin + R"("id":"00"})").command);
+        EXPECT_FALSE(parseJsonLine(begin + R"("id":"zz0102030405060708090a0b0c0d0e0f"})").command);
+        EXPECT_FALSE(parseJsonLine(R"({"cmd":")" + std::string(name) + R"(",)" + id + "}").command);
+    }
+    for (const char* name : {"mark_read", "clear_history", "unverify", "forget_key"})
+        commandIn<ContactCommand>(R"({"cmd":")" + std::string(name) + R"(","peer":"a:1"})");
+    EXPECT_EQ(commandIn<RenameCommand>(R"({"cmd":"rename","peer":"a:1","name":"Anna"})").name,
+              "Anna");
+    EXPECT_FALSE(commandIn<MuteCommand>(R"({"cmd":"mute","peer":"a:1","mute":false})").mute);
+    EXPECT_TRUE(
+        commandIn<ExportCommand>(R"({"cmd":"export","peer":"a:1","path":"x","format":"json"})")
+            .json);
+    EXPECT_FALSE(
+        parseJsonLine(R"({"cmd":"export","peer":"a:1","path":"x","format":"xml"})").command);
+    EXPECT_EQ(commandIn<SetCommand>(R"({"cmd":"set","retention_days":30})").value, "30");
+    EXPECT_EQ(commandIn<SetCommand>(R"({"cmd":"set","read_receipts":true})").value, "true");
+    EXPECT_FALSE(parseJsonLine(R"({"cmd":"set","retention_days":-1})").command);
+    EXPECT_FALSE(parseJsonLine(R"({"cmd":"set","other":1})").command);
+    EXPECT_EQ(commandIn<AcceptKeyCommand>(R"({"cmd":"accept_key","peer":"a","fingerprint":"f"})")
+                  .fingerprint,
+              "f");
+}
+
 TEST(JsonCommand, SendGoesToOneOrToAll) {
     const auto one =
         commandIn<SendCommand>(R"({"cmd":"send","peer":"a:1","text":"h\u00e9 \u0000"})");

@@ -338,6 +338,48 @@ class Kept(unittest.TestCase):
         self.assertEqual(call("history", "--profile", self.profile("anna"), "--peer", "127.0.0.1:9")[0], 2)
         self.assertIn("Echo: drei", call("history", "--profile", self.profile("anna"))[1])
 
+    def test_history_of_all_is_in_the_order_of_time(self):
+        bruno, clara = self.node("bruno"), self.node("clara")
+        anna = self.node("anna", "--peer", bruno.name, "--peer", clara.name)
+        for number in range(6):
+            anna.ask({"cmd": "send", "peer": (bruno, clara)[number % 2].name, "text": str(number), "tag": str(number)}, "status")
+        self.end(anna, bruno, clara)
+        self.assertEqual([m["text"] for m in self.lines("history", "anna")], list("012345"))
+
+    def test_what_the_window_can_do_to_a_message_a_program_can(self):
+        anna = self.node("anna", "--peer", "127.0.0.1:9")
+        peer = "127.0.0.1:9"
+        ids = [anna.ask({"cmd": "send", "peer": peer, "text": t, "tag": t}, "status")["id"] for t in ("one", "two")]
+        failed = anna.ask({"cmd": "cancel", "peer": peer, "id": ids[0], "tag": "c"}, "status")
+        self.assertEqual((failed["id"], failed["status"], failed["reason"]), (ids[0], "failed", "cancelled"))
+        anna.ask({"cmd": "cancel", "peer": peer, "id": ids[0], "tag": "c2"}, "error")
+        again = anna.ask({"cmd": "retry", "peer": peer, "id": ids[0], "tag": "r"}, "status")
+        self.assertEqual((again["id"], again["status"]), (ids[0], "queued"))
+        self.assertEqual(anna.ask({"cmd": "rename", "peer": peer, "name": "Bruno", "tag": "n"}, "peer")["name"], "Bruno")
+        path = os.path.join(self.folder.name, "talk.json")
+        anna.ask({"cmd": "export", "peer": peer, "path": path, "format": "json", "tag": "e"}, "exported")
+        with open(path, encoding="utf-8") as file:
+            self.assertIn("two", file.read())
+        anna.ask({"cmd": "export", "peer": peer, "path": "/no/such/folder/x", "tag": "e2"}, "error")
+        anna.ask({"cmd": "remove_message", "peer": peer, "id": ids[1], "tag": "d"}, "message_removed")
+        anna.ask({"cmd": "set", "retention_days": 30, "tag": "s"}, "ready")
+        moved = anna.ask({"cmd": "set_address", "peer": peer, "address": "127.0.0.1:10", "tag": "m"}, "peer")
+        self.assertEqual((moved["peer"], moved["name"]), ("127.0.0.1:10", "Bruno"))
+        self.end(anna)
+        self.assertEqual([m["text"] for m in self.lines("history", "anna")], ["one"])
+
+    def test_a_command_has_one_answer(self):
+        bruno = self.node("bruno")
+        anna = self.node("anna", "--peer", bruno.name)
+        bruno.ask({"cmd": "add_peer", "peer": anna.name, "tag": "a"}, "peer")
+        anna.wait(lambda e: e["event"] == "peer" and e["state"] == "connected" and e["trust"] == "unverified")
+        mark = len(anna.events)
+        anna.ask({"cmd": "block", "peer": bruno.name, "block": True, "tag": "b"}, "peer")
+        anna.ask({"cmd": "peers", "tag": "p"}, "peers")
+        told = [e for e in anna.events[mark:] if e["event"] == "peer" and e.get("tag") != "p"]
+        self.assertEqual([e.get("tag") for e in told], ["b"], told)
+        self.end(anna, bruno)
+
     def test_send_ends_when_it_is_delivered(self):
         bruno = self.node("bruno", "--echo")
         sent = call("send", "--profile", self.profile("anna"), "--peer", bruno.name, "one message")

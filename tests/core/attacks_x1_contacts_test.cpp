@@ -1,5 +1,6 @@
 // Attacks by and beside contacts that an outsider found: each once ended the program, moved
 // a contact to somebody else, or told more than it should.
+#include "core/compression.h"
 #include "tests/support/message_id.h"
 #include "tests/support/x1_pair.h"
 
@@ -125,6 +126,133 @@ TEST_F(Beside, WhoWasBlockedBeforeHeHadAnIdentityIsNoRequest) {
     node.receive(bobAt, bob.init(lastRecord(node, bobAt, 2)));
     EXPECT_TRUE(node.node.requests().empty());
     EXPECT_EQ(countRecords(node, bobAt, 4), 0U);
+}
+
+// Somebody on the computer of a friend with an old program answered one of our questions from
+// a port of his own, and calls from there.
+TEST_F(Beside, WhoTookAPlaceBesideAnOldPeerDoesNotBecomeIt) {
+    const PeerId peer = node.add(bobAt);
+    node.pass(700ms);
+    node.receive(at(mallorysPlace), mallory.probe());
+    const auto socket = node.probes().front().socket;
+    node.receive(at(mallorysPlace), Identity(8).announcement(bobAt.port), socket);
+    node.receive(at(mallorysPlace), mallory.init(lastRecord(node, at(mallorysPlace), 2)));
+    EXPECT_EQ(countRecords(node, at(mallorysPlace), 4), 0U);
+    EXPECT_FALSE(node.info(peer).pin);
+}
+
+// Behind one address: M's packet came from there once, and now B calls from there.
+TEST_F(Beside, ACallFromWhereAPacketOfAnotherContactCameFromIsNotThatContacts) {
+    const Identity m(9);
+    const PeerId other = node.add(at("10.0.0.2:9000"), KnownKey{m.key()});
+    node.receive(at(mallorysPlace), m.sealed(node.key(), "from a strange port", node.now));
+    ASSERT_EQ(node.texts().size(), 1U);
+    const PeerId mine = node.add(at(mallorysPlace));
+    node.receive(at(mallorysPlace), mallory.probe());
+    node.receive(at(mallorysPlace), mallory.init(lastRecord(node, at(mallorysPlace), 2)));
+    ASSERT_TRUE(mallory.finish(node.now, lastRecord(node, at(mallorysPlace), 4)));
+    node.receive(at(mallorysPlace), mallory.ping(node.now));
+    EXPECT_EQ(node.info(mine).pin, mallory.id());
+    EXPECT_FALSE(node.info(other).pin);
+}
+
+TEST_F(Beside, ASmallChallengeBringsNothingToWhereItSaysThatItIsFrom) {
+    connect();
+    Bytes frames;
+    writeFrame(frames, PathChallengeFrame{});
+    for (int i = 0; i < 10; ++i) {
+        Bytes small;
+        ASSERT_TRUE(
+            bob.session->seal(node.now.instant, bob.random, frames, PacketSize::Bare, small));
+        node.receive(at(mallorysPlace), small);
+    }
+    node.pass(1s);
+    EXPECT_TRUE(packetsTo(node, at(mallorysPlace)).empty());
+}
+
+TEST_F(Beside, ChallengesFromAnywhereAreAnsweredFourTimesASecond) {
+    connect();
+    Bytes frames;
+    writeFrame(frames, PathChallengeFrame{});
+    for (int i = 0; i < 1'000; ++i) {
+        node.receive(at(mallorysPlace), bob.packet(node.now, frames));
+        node.pass(1ms);
+    }
+    EXPECT_LE(packetsTo(node, at(mallorysPlace)).size(), 4U + 4U);  // and our own challenges
+}
+
+TEST_F(Beside, AStrangerAtAnOldAddressDoesNotHoldAConversationThatWorks) {
+    const PeerId peer = connect();
+    node.run([&](Node& each, Now now, Output& out) { each.addAddress(now, peer, carolAt, out); });
+    for (int i = 0; i < 6; ++i) {
+        node.pass(1s);
+        node.receive(bobAt, bob.ping(node.now));
+    }
+    node.run([&](Node& each, Now now, Output& out) { each.rotateKeys(now, peer, out); });
+    node.pass(10ms);
+    node.receive(carolAt, mallory.answer(lastRecord(node, carolAt, 1)));
+    node.receive(carolAt, mallory.resp(node.now, lastRecord(node, carolAt, 3)));
+    EXPECT_EQ(node.drops(DropReason::IdentityMismatch), 1U);
+    EXPECT_EQ(node.info(peer).trust, Trust::NotVerified);
+    node.forget();
+    node.say(peer, "goes on");
+    EXPECT_EQ(packetsTo(node, bobAt).size(), 1U);
+}
+
+TEST_F(Beside, JunkFromAContactsAddressMakesNoNewHandshakeWhileItsSessionIsSilent) {
+    connect();
+    for (int i = 0; i < 19; ++i) {
+        node.pass(1s);
+        node.receive(bobAt, Bytes(300, static_cast<std::uint8_t>(i)));
+        if (!packetsTo(node, bobAt).empty()) node.receive(bobAt, bob.ping(node.now));
+    }
+    EXPECT_EQ(countRecords(node, bobAt, 1), 0U);
+}
+
+// As many texts as fit into one packet, and a limit of fewer: it goes on, only slower.
+TEST_F(Beside, ALimitBelowWhatOnePacketBringsSlowsAConversationAndDoesNotEndIt) {
+    Node::Config config;
+    config.sessionRate = 5;
+    TestNode strict{1, config, 1};
+    strict.add(bobAt, {}, pinned(bob.id()));
+    bob.call(strict, bobAt);
+    std::size_t number = 0;
+    for (int packets = 0; packets < 4; ++packets) {
+        Bytes frames;
+        for (int i = 0; i < 20; ++i) {
+            MessageFrame frame = messageFrame(1, view(piece));
+            frame.id = messageId(number++);
+            writeFrame(frames, frame);
+        }
+        for (int second = 0; second < 10; ++second) {
+            strict.receive(bobAt, bob.packet(strict.now, frames));
+            strict.pass(1s);
+        }
+    }
+    EXPECT_EQ(strict.texts().size(), number);
+}
+
+// 64 KiB of text travel in one packet: what a disk would have to take has a limit of its own.
+TEST_F(Beside, TextsOf64KiBInOnePacketEachAreTakenAtAMebibyteASecond) {
+    connect();
+    const std::string large(limits::text, 'a');
+    Compressor compressor;
+    Bytes packed;
+    compressor.compress(large, 0, packed);
+    std::size_t taken = 0;
+    for (std::uint32_t i = 0; i < 200; ++i) {
+        MessageFrame frame = messageFrame(1, packed);
+        frame.id = messageId(i);
+        frame.compressed = true;
+        Bytes bytes;
+        writeFrame(bytes, frame);
+        node.receive(bobAt, bob.packet(node.now, bytes));
+        taken = node.texts().size();
+        node.pass(10ms);
+    }
+    EXPECT_GE(taken, 64U);
+    EXPECT_LE(taken, 64U + 2 * 16U + 1);
+    EXPECT_GE(node.drops(DropReason::Limited), 100U);
 }
 
 TEST_F(Beside, OneIdentityThatCallsTwoContactsAtOnceIsOneOfThem) {

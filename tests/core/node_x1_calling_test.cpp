@@ -217,7 +217,7 @@ TEST_F(Calling, AnotherUnknownIdentityHoldsTheConversation) {
     EXPECT_EQ(node.all<TrustChanged>()[0].other, other.id());
 }
 
-TEST_F(Calling, TheIdentityOfAnotherContactIsNoAlarmAndTheAddressIsForgotten) {
+TEST_F(Calling, TheIdentityOfAnotherContactIsNoAlarm) {
     const PeerId three = node.add(there, {}, pinned(identityFrom(3).id()));
     const PeerId two = node.add(elsewhere, {}, pinned(other.id()));
     const Bytes init = initTo(there, other);
@@ -229,9 +229,23 @@ TEST_F(Calling, TheIdentityOfAnotherContactIsNoAlarmAndTheAddressIsForgotten) {
     EXPECT_TRUE(node.all<TrustChanged>().empty());
     node.forget();
     node.pass(1h);
+    EXPECT_GT(countRecords(node, elsewhere, 1), 0U);
+    EXPECT_GE(countRecords(node, there, 1), countRecords(node, elsewhere, 1) + 10U)
+        << "both are called there: the one who proved it, and the one who may come back";
+}
+
+TEST_F(Calling, AnAddressOfSeveralThatIsAnothersIsForgotten) {
+    const PeerId three = node.add(elsewhere, {}, pinned(identityFrom(3).id()));
+    node.add({IpAddress::v4(10, 0, 2, 2), 5}, {}, pinned(other.id()));
+    node.run([&](Node& each, Now now, Output& out) { each.addAddress(now, three, there, out); });
+    node.pass(600ms);
+    const Bytes init = initTo(there, other);
+    node.receive(there, other.resp(node.now, init));
+    node.remove(*node.node.peerPinned(other.id()));
+    node.forget();
+    node.pass(1h);
     EXPECT_EQ(countRecords(node, there, 1), 0U);
     EXPECT_GT(countRecords(node, elsewhere, 1), 0U);
-    static_cast<void>(two);
 }
 
 TEST_F(Calling, EachOfFourAddressesIsProbed) {

@@ -41,6 +41,24 @@ TEST_F(NodeSessions, ATentativeSessionSendsNothingButItsResp) {
     EXPECT_TRUE(packetsTo(node, bobAt).empty());
 }
 
+// Who hears nothing from the new address goes on writing to the old one.
+TEST_F(NodeSessions, AfterOurAddressChangedThePeerHearsFromTheNewOneAtOnce) {
+    node.run([](Node& each, Now now, Output& out) { each.announceAll(now, out); });
+    node.pass(1ms);
+    EXPECT_EQ(packetsTo(node, bobAt).size(), 1U);
+}
+
+TEST_F(NodeSessions, AfterOurAddressChangedAPeerWithoutASessionIsCalled) {
+    node.run([&](Node& each, Now now, Output& out) {
+        each.closeSessions(now, CloseReason::Restart, out);
+    });
+    node.pass(60s);  // its series are over
+    node.forget();
+    node.run([](Node& each, Now now, Output& out) { each.announceAll(now, out); });
+    node.pass(100ms);
+    EXPECT_EQ(countRecords(node, bobAt, 1), 1U);
+}
+
 TEST_F(NodeSessions, ATentativeSessionDoesNotTakeOverFromTheCurrentOne) {
     X1Puppet again(2, 1);
     node.receive(elsewhere, again.probe());

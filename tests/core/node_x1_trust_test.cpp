@@ -259,6 +259,22 @@ TEST_F(TrustOf, RequestsAreBounded) {
     EXPECT_EQ(node.node.requests().size(), limits::requests);
 }
 
+// Who keeps contacts has to know of it before its first message.
+TEST_F(TrustOf, AnOpenNodeTellsOfACallerBeforeWhatItSays) {
+    TestNode open(3, {.acceptRequests = true}, 3);
+    open.receive(bobAt, bob.probe());
+    open.receive(bobAt, bob.init(lastRecord(open, bobAt, 2)));
+    ASSERT_TRUE(bob.finish(open.now, lastRecord(open, bobAt, 4)));
+    open.receive(bobAt, bob.text(open.now, "at once"));
+    ASSERT_EQ(open.texts(), std::vector<std::string>{"at once"});
+    std::vector<std::string> order;
+    for (const Event& each : open.events) {
+        if (std::holds_alternative<PeerChanged>(each)) order.emplace_back("peer");
+        if (std::holds_alternative<MessageReceived>(each)) order.emplace_back("message");
+    }
+    EXPECT_EQ(order.front(), "peer");
+}
+
 TEST_F(TrustOf, AnOpenNodeTakesWhoeverCalls) {
     TestNode open(3, {.acceptRequests = true}, 3);
     bob.call(open, bobAt);

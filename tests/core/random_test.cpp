@@ -34,6 +34,16 @@ TEST(Random, WhatWasMovedFromNeverRepeatsTheOther) {
     EXPECT_NE(randomBytes(second, 64), randomBytes(third, 64));  // NOLINT
 }
 
+TEST(Random, WhoeverKnewItsStateDoesNotKnowWhatComesAfterFreshBytes) {
+    Random ours = randomFrom(1), thief = randomFrom(1);
+    EXPECT_EQ(randomBytes(ours, 100), randomBytes(thief, 100));
+    ours.stir(randomFrom(2).bytes<32>());
+    const Bytes after = randomBytes(ours, 2'000);
+    EXPECT_NE(after, randomBytes(thief, 2'000));
+    thief.stir(randomFrom(3).bytes<32>());
+    EXPECT_NE(after, randomBytes(thief, 2'000));
+}
+
 TEST(Random, TheSystemGivesAnotherSeedEachTime) {
     Random first = Random::fromSystem(), second = Random::fromSystem();
     EXPECT_NE(randomBytes(first, 32), randomBytes(second, 32));

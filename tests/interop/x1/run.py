@@ -382,6 +382,20 @@ def we_move(ctx):
     us.wait_message(text, 10)
 
 
+def we_move_and_they_speak(ctx):
+    """set_port, and the peer is the first to say something: it has heard from the new port already."""
+    us, peer = pair(ctx)
+    identity = identity_of(us, peer)
+    mark = us.mark()
+    us.command(cmd="set_port", port=ctx.port())
+    us.port = us.wait(lambda e: e["event"] == "ready", 5, mark)["port"]
+    session = peer.current(identity)
+    assert peer.wait(lambda: session.address[1] == us.port, 3), "nothing came from the new port"
+    text = ctx.text()
+    peer.say(text, identity)
+    us.wait_message(text, 3)
+
+
 # --- trust ---------------------------------------------------------------------------------------
 
 def verified(ctx):
@@ -463,7 +477,7 @@ def garbled_first(ctx):
 SCENARIOS = {f.__name__: f for f in
              (we_first, they_first, they_first_to_a_contact, same_moment, crossing_inits, over_ipv6, they_restart,
               they_restart_with_close, we_restart, we_are_killed, third_lost, long_texts, fragments_out_of_order,
-              receipts_withheld, we_rotate, they_rotate, they_move, we_move, verified, key_changed, blocked,
+              receipts_withheld, we_rotate, they_rotate, they_move, we_move, we_move_and_they_speak, verified, key_changed, blocked,
               newer_frames, garbled_first)}
 for caller in (True, False):
     for what in ("probe", "answer", "init", "resp", "data"):
