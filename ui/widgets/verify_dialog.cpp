@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QTimer>
 
 namespace vaultgram::ui {
 namespace {
@@ -158,7 +159,9 @@ void VerifyDialog::buildDetails(QVBoxLayout* column) {
         m_details->setIcon(m_theme.icon(open ? QStringLiteral("down") : QStringLiteral("forward"),
                                         m_theme.measures().iconMark,
                                         m_theme.colors().textSecondary));
-        fit();
+        // When all that lies around the fingerprints has heard of them: sooner the dialog would
+        // keep its size, and the choices would be pushed out of sight.
+        QTimer::singleShot(0, this, &VerifyDialog::fit);
     });
 }
 
