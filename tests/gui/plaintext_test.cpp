@@ -40,8 +40,7 @@ void PlaintextTest::init() {
     m_device = std::make_unique<QUdpSocket>();
     QVERIFY(m_device->bind(QHostAddress(QHostAddress::LocalHost), 0));
     const QString address = QStringLiteral("127.0.0.1:%1").arg(m_device->localPort());
-    QVERIFY(
-        m_side->presenter.contacts().add(address, QStringLiteral("Workshop PC"), {}).isEmpty());
+    QVERIFY(m_side->presenter.contacts().add(address, QStringLiteral("Workshop PC"), {}).isEmpty());
 }
 
 void PlaintextTest::cleanup() {

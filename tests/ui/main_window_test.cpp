@@ -20,6 +20,8 @@ private Q_SLOTS:
     void keysWalkThroughTheChats();
     void whoChoosesAChatByItsNumberWritesThere();
     void aContactIsRenamedAndMovedWithReasonsBesideTheField();
+    void allowingPlaintextIsAskedFirst();
+    void aContactThatIsAwayIsStillTheOneThatWasVerified();
     void aSmallWindowShowsOneColumn();
     void removalIsAskedFirst();
     void aRemovedContactClosesItsChat();
@@ -160,6 +162,45 @@ void MainWindowTest::aContactIsRenamedAndMovedWithReasonsBesideTheField() {
     dialog->field()->setText(QStringLiteral("Anna  at work"));
     dialog->accept();
     QCOMPARE(renamed.at(0).at(1).toString(), QStringLiteral("Anna at work"));
+}
+
+void MainWindowTest::allowingPlaintextIsAskedFirst() {
+    ContactInfo anna = *m_contacts.find(QStringLiteral("a"));
+    anna.waiting = 2;
+    m_contacts.upsert(anna);
+    QSignalSpy allowed(m_window.get(), &MainWindow::allowPlaintextChanged);
+    m_window->showDetails(QStringLiteral("a"));
+    auto* details = m_window->findChild<PeerDetailsDialog*>();
+    details->plaintextBox()->click();
+    QCOMPARE(allowed.size(), 0);
+    QVERIFY(!details->plaintextBox()->isChecked());
+    auto* question = m_window->findChild<Question*>();
+    QVERIFY(question != nullptr && question->isVisible());
+    QCOMPARE(question->title(), QStringLiteral("Send to Anna without encryption?"));
+    QVERIFY(question->text().contains(QStringLiteral("2 message")));
+    question->actButton()->click();
+    QCOMPARE(allowed.size(), 1);
+    QCOMPARE(allowed.at(0).at(1).toBool(), true);
+    anna.plaintextAllowed = true;
+    m_contacts.upsert(anna);
+    details->plaintextBox()->click();  // to take it back needs no question
+    QCOMPARE(allowed.size(), 2);
+    QCOMPARE(allowed.at(1).at(1).toBool(), false);
+}
+
+void MainWindowTest::aContactThatIsAwayIsStillTheOneThatWasVerified() {
+    open("a");
+    ContactInfo anna = *m_contacts.find(QStringLiteral("a"));
+    anna.trust = Trust::Verified;
+    anna.kind = PeerKind::X1;
+    anna.security = Security::None;
+    anna.presence = Presence::Unreachable;
+    m_contacts.upsert(anna);
+    QCOMPARE(m_window->chat()->header()->chip()->text(), QStringLiteral("Verified"));
+    anna.trust = Trust::None;
+    anna.kind = PeerKind::Unknown;
+    m_contacts.upsert(anna);
+    QCOMPARE(m_window->chat()->header()->chip()->text(), QStringLiteral("No keys yet"));
 }
 
 void MainWindowTest::aSmallWindowShowsOneColumn() {

@@ -74,7 +74,7 @@ void VerifyDialogTest::detailsPushNothingOutOfSight() {
         dialog.show();
         dialog.tabs()->setCurrentIndex(tab);
         dialog.findChild<QToolButton*>(QStringLiteral("detailsToggle"))->click();
-        const ChoiceButton* match = dialog.matchChoice();
+        const QRadioButton* match = dialog.matchChoice();
         QTRY_COMPARE(match->visibleRegion().boundingRect(), match->rect());
     }
 }

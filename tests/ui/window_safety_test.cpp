@@ -27,8 +27,6 @@ private Q_SLOTS:
     void whoWasWritingDecidesAboutTheKeyByKeyboard();
     void quittingDoesNotGoToTheTray();
     void theDetailsOfAnotherChatAreKeptUpToDateAndAskBeforeBlocking();
-    void allowingPlaintextIsAskedFirst();
-    void aContactThatIsAwayIsStillTheOneThatWasVerified();
     void aNameIsNeverReadAsMarkup();
     void closingASearchLeavesTheFocusWhereItIs();
     void ctrlDTellsAboutTheMessage();
@@ -234,43 +232,6 @@ void WindowSafetyTest::theDetailsOfAnotherChatAreKeptUpToDateAndAskBeforeBlockin
     QCOMPARE(block.size(), 0);
     QVERIFY(!box(QStringLiteral("Block"))->isChecked());
     QVERIFY(m_window->findChild<Question*>() != nullptr);
-}
-
-void WindowSafetyTest::allowingPlaintextIsAskedFirst() {
-    ContactInfo anna = *m_contacts.find(QStringLiteral("a"));
-    anna.waiting = 2;
-    m_contacts.upsert(anna);
-    QSignalSpy allowed(m_window.get(), &MainWindow::allowPlaintextChanged);
-    m_window->showDetails(QStringLiteral("a"));
-    auto* details = m_window->findChild<PeerDetailsDialog*>();
-    details->plaintextBox()->click();
-    QCOMPARE(allowed.size(), 0);
-    QVERIFY(!details->plaintextBox()->isChecked());
-    auto* question = m_window->findChild<Question*>();
-    QVERIFY(question != nullptr && question->isVisible());
-    QCOMPARE(question->title(), QStringLiteral("Send to Anna Berger without encryption?"));
-    QVERIFY(question->text().contains(QStringLiteral("2 message")));
-    question->actButton()->click();
-    QCOMPARE(allowed.size(), 1);
-    QCOMPARE(allowed.at(0).at(1).toBool(), true);
-    anna.plaintextAllowed = true;
-    m_contacts.upsert(anna);
-    details->plaintextBox()->click();  // to take it back needs no question
-    QCOMPARE(allowed.size(), 2);
-    QCOMPARE(allowed.at(1).at(1).toBool(), false);
-}
-
-void WindowSafetyTest::aContactThatIsAwayIsStillTheOneThatWasVerified() {
-    set(Trust::Verified);
-    ContactInfo anna = *m_contacts.find(QStringLiteral("a"));
-    anna.security = Security::None;
-    anna.presence = Presence::Unreachable;
-    m_contacts.upsert(anna);
-    QCOMPARE(m_window->chat()->header()->chip()->text(), QStringLiteral("Verified"));
-    anna.trust = Trust::None;
-    anna.kind = PeerKind::Unknown;
-    m_contacts.upsert(anna);
-    QCOMPARE(m_window->chat()->header()->chip()->text(), QStringLiteral("No keys yet"));
 }
 
 void WindowSafetyTest::aNameIsNeverReadAsMarkup() {
