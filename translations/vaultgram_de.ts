@@ -450,6 +450,10 @@
 <context>
     <name>vaultgram::gui::ChatPresenter</name>
     <message>
+        <source>The conversation with %1 was exported, but not all of it could be read</source>
+        <translation>Die Unterhaltung mit %1 wurde exportiert, aber nicht alles ließ sich lesen</translation>
+    </message>
+    <message>
         <source>The conversation with %1 was exported</source>
         <translation>Die Unterhaltung mit %1 wurde exportiert</translation>
     </message>
@@ -642,6 +646,14 @@
     <message>
         <source>The contacts were damaged</source>
         <translation>Die Kontakte waren beschädigt</translation>
+    </message>
+    <message>
+        <source>The newest changes could not be read</source>
+        <translation>Die neuesten Änderungen ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The log of %1 was damaged. What was added last may be missing.</source>
+        <translation>Das Protokoll von %1 war beschädigt. Was zuletzt hinzukam, fehlt vielleicht.</translation>
     </message>
     <message>
         <source>The messages were damaged</source>
@@ -3390,6 +3402,10 @@
     <message>
         <source>Someone answers like an older program in the place of %1. It was refused.</source>
         <translation>Anstelle von %1 antwortet jemand wie ein älteres Programm. Es wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A message that stood here is damaged</source>
+        <translation>Eine Nachricht, die hier stand, ist beschädigt</translation>
     </message>
     <message>
         <source>The profile of %1 seems to run in two places</source>

@@ -450,6 +450,10 @@
 <context>
     <name>vaultgram::gui::ChatPresenter</name>
     <message>
+        <source>The conversation with %1 was exported, but not all of it could be read</source>
+        <translation>Se exportó la conversación con %1, pero no se pudo leer todo</translation>
+    </message>
+    <message>
         <source>The conversation with %1 was exported</source>
         <translation>Se exportó la conversación con %1</translation>
     </message>
@@ -642,6 +646,14 @@
     <message>
         <source>The contacts were damaged</source>
         <translation>Los contactos estaban dañados</translation>
+    </message>
+    <message>
+        <source>The newest changes could not be read</source>
+        <translation>No se pudieron leer los cambios más recientes</translation>
+    </message>
+    <message>
+        <source>The log of %1 was damaged. What was added last may be missing.</source>
+        <translation>El registro de %1 estaba dañado. Puede faltar lo que se añadió al final.</translation>
     </message>
     <message>
         <source>The messages were damaged</source>
@@ -3344,6 +3356,10 @@
     <message>
         <source>Someone answers like an older program in the place of %1. It was refused.</source>
         <translation>Alguien responde como un programa anterior en lugar de %1. Se rechazó.</translation>
+    </message>
+    <message>
+        <source>A message that stood here is damaged</source>
+        <translation>Un mensaje que estaba aquí está dañado</translation>
     </message>
     <message>
         <source>The profile of %1 seems to run in two places</source>

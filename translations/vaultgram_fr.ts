@@ -450,6 +450,10 @@
 <context>
     <name>vaultgram::gui::ChatPresenter</name>
     <message>
+        <source>The conversation with %1 was exported, but not all of it could be read</source>
+        <translation>La conversation avec %1 a été exportée, mais tout n’a pas pu être lu</translation>
+    </message>
+    <message>
         <source>The conversation with %1 was exported</source>
         <translation>La conversation avec %1 a été exportée</translation>
     </message>
@@ -642,6 +646,14 @@
     <message>
         <source>The contacts were damaged</source>
         <translation>Les contacts étaient endommagés</translation>
+    </message>
+    <message>
+        <source>The newest changes could not be read</source>
+        <translation>Les dernières modifications n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>The log of %1 was damaged. What was added last may be missing.</source>
+        <translation>Le journal de %1 était endommagé. Ce qui a été ajouté en dernier manque peut-être.</translation>
     </message>
     <message>
         <source>The messages were damaged</source>
@@ -3344,6 +3356,10 @@
     <message>
         <source>Someone answers like an older program in the place of %1. It was refused.</source>
         <translation>Quelqu’un répond comme un ancien programme à la place de %1. Cela a été refusé.</translation>
+    </message>
+    <message>
+        <source>A message that stood here is damaged</source>
+        <translation>Un message qui se trouvait ici est endommagé</translation>
     </message>
     <message>
         <source>The profile of %1 seems to run in two places</source>

@@ -449,6 +449,10 @@
 <context>
     <name>vaultgram::gui::ChatPresenter</name>
     <message>
+        <source>The conversation with %1 was exported, but not all of it could be read</source>
+        <translation>与 %1 的会话已导出，但有些内容无法读取</translation>
+    </message>
+    <message>
         <source>The conversation with %1 was exported</source>
         <translation>与 %1 的会话已导出</translation>
     </message>
@@ -641,6 +645,14 @@
     <message>
         <source>The contacts were damaged</source>
         <translation>联系人数据已损坏</translation>
+    </message>
+    <message>
+        <source>The newest changes could not be read</source>
+        <translation>无法读取最近的更改</translation>
+    </message>
+    <message>
+        <source>The log of %1 was damaged. What was added last may be missing.</source>
+        <translation>%1 的日志已损坏。最后添加的内容可能缺失。</translation>
     </message>
     <message>
         <source>The messages were damaged</source>
@@ -3321,6 +3333,10 @@
     <message>
         <source>Someone answers like an older program in the place of %1. It was refused.</source>
         <translation>有人以旧版程序的方式冒充 %1 应答，已被拒绝。</translation>
+    </message>
+    <message>
+        <source>A message that stood here is damaged</source>
+        <translation>此处的一条消息已损坏</translation>
     </message>
     <message>
         <source>The profile of %1 seems to run in two places</source>

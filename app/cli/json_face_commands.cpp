@@ -179,9 +179,14 @@ void JsonFace::on(const ExportCommand& command, const Tag& tag) {
     const auto contact = findOrTell(command.peer, tag);
     if (!contact) return;
     const auto format = command.json ? ExportFormat::Json : ExportFormat::Text;
-    if (!messenger().exportConversation(*contact, textFromUtf8(command.path), format))
-        return tellError(inQuotes(command.path) + " could not be written whole", tag);
-    tellDone("exported", *contact, tag);
+    switch (messenger().exportConversation(*contact, textFromUtf8(command.path), format)) {
+        case Exported::All: return tellDone("exported", *contact, tag);
+        case Exported::NotAll:
+            return tellError(
+                inQuotes(command.path) + " is written, but some messages are damaged on disk", tag);
+        case Exported::Nothing:
+            return tellError(inQuotes(command.path) + " could not be written", tag);
+    }
 }
 
 void JsonFace::on(const SetCommand& command, const Tag& tag) {

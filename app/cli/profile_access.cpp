@@ -68,6 +68,14 @@ void tellNotices(const QList<OpenNotice>& notices, const Log& log) {
             case OpenNotice::Kind::HistorySetAside:
                 log.error("the history could not be read and was set aside as " + detail);
                 break;
+            case OpenNotice::Kind::ContactsLogDamaged:
+                log.error("the newest changes of the contacts could not be read: the log of " +
+                          detail + " was damaged");
+                break;
+            case OpenNotice::Kind::HistoryLogDamaged:
+                log.error("the newest changes of the history could not be read: the log of " +
+                          detail + " was damaged");
+                break;
         }
     }
 }

@@ -54,9 +54,10 @@ void ChatPresenter::connectWindow() {
             [this](const QString& contact, const QString& message) {
                 const auto id = messageOf(message);
                 if (!id) return;
-                // One that failed is not under way any more: it is taken away instead.
+                // One that failed is not under way any more: it is taken away instead. One that
+                // was delivered while the menu was open stays.
                 if (!m_messenger.cancel(contactOf(contact), *id))
-                    m_messenger.removeMessage(contactOf(contact), *id);
+                    static_cast<void>(m_messenger.removeFailed(contactOf(contact), *id));
             });
     connect(&m_window, &MainWindow::deleteMessageRequested, this,
             [this](const QString& contact, const QString& message) {
@@ -150,11 +151,19 @@ void ChatPresenter::clear(const QString& contactId) {
 
 void ChatPresenter::exportTo(const QString& contactId, const QString& path, bool asJson) {
     const auto format = asJson ? ExportFormat::Json : ExportFormat::Text;
-    const bool written = m_messenger.exportConversation(contactOf(contactId), path, format);
-    const QString name = m_conversations.nameOf(contactOf(contactId));
-    m_window.showMessage(written ? tr("The conversation with %1 was exported").arg(name)
-                                 : tr("The conversation could not be exported"),
-                         path);
+    const Exported done = m_messenger.exportConversation(contactOf(contactId), path, format);
+    m_window.showMessage(wordsOf(done, m_conversations.nameOf(contactOf(contactId))), path);
+}
+
+QString ChatPresenter::wordsOf(Exported done, const QString& name) {
+    switch (done) {
+        case Exported::All: return tr("The conversation with %1 was exported").arg(name);
+        case Exported::NotAll:
+            return tr("The conversation with %1 was exported, but not all of it could be read")
+                .arg(name);
+        case Exported::Nothing: break;
+    }
+    return tr("The conversation could not be exported");
 }
 
 }  // namespace vaultgram::gui

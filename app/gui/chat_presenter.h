@@ -36,6 +36,7 @@ private:
     void clear(const QString& contactId);
     void tellRefusal(const QString& contactId, ui::SendProblem problem);
     void exportTo(const QString& contactId, const QString& path, bool asJson);
+    [[nodiscard]] static QString wordsOf(Exported done, const QString& name);
 
     const VaultSocket& m_socket;
     Messenger& m_messenger;

@@ -18,7 +18,7 @@ namespace vaultgram::gui {
 class ConnectionCheck : public QObject {
     Q_OBJECT
 public:
-    explicit ConnectionCheck(const VaultSocket& socket, QObject* parent = nullptr)
+    explicit ConnectionCheck(VaultSocket& socket, QObject* parent = nullptr)
         : QObject(parent), m_socket(socket) {}
 
     // `known`: what the window shows of the contact.
@@ -33,7 +33,7 @@ private:
     void show(const QList<StepFinding>& findings);
     void finish(const DoctorReport& report);
 
-    const VaultSocket& m_socket;
+    VaultSocket& m_socket;
     std::unique_ptr<Doctor> m_doctor;
     ui::ConnectionTest m_test;
 };

@@ -44,6 +44,11 @@ void Conversations::connectMessenger() {
                 if (auto* model = opened(id)) model->remove(idOf(message));
                 showContact(id);
             });
+    connect(&m_messenger, &Messenger::conversationShortened, this, [this](ContactId id) {
+        flush();
+        loadNewest(id);
+        showContact(id);
+    });
     connect(&m_messenger, &Messenger::conversationRemoved, this, [this](ContactId id) {
         flush();
         if (auto* model = opened(id)) model->clear();

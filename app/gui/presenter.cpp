@@ -78,6 +78,13 @@ void Presenter::begin(const QList<OpenNotice>& notices) {
     m_network.begin();
     m_contacts.showRequests();
     for (const OpenNotice& each : notices) {
+        const bool log = each.kind == OpenNotice::Kind::ContactsLogDamaged ||
+                         each.kind == OpenNotice::Kind::HistoryLogDamaged;
+        if (log)
+            m_parts.window.showMessage(
+                tr("The newest changes could not be read"),
+                tr("The log of %1 was damaged. What was added last may be missing.")
+                    .arg(each.detail));
         const bool contacts = each.kind == OpenNotice::Kind::ContactsSetAside;
         const bool messages = each.kind == OpenNotice::Kind::HistorySetAside;
         if (!contacts && !messages) continue;  // a new identity: the first start said so

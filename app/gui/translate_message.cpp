@@ -31,6 +31,7 @@ constexpr Line lines[] = {
     {notice::plaintextAllowed, ui::Notice::PlaintextAllowed, ui::Trust::None},
     {notice::plaintextForbidden, ui::Notice::PlaintextForbidden, ui::Trust::None},
     {notice::plaintextReceived, ui::Notice::PlaintextReceived, ui::Trust::None},
+    {notice::damaged, ui::Notice::MessageDamaged, ui::Trust::None},
 };
 
 const Line* lineOf(const std::string& code) {

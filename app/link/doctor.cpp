@@ -26,7 +26,7 @@ QList<StepFinding> knownOf(const QList<StepFinding>& all) {
 
 }  // namespace
 
-Doctor::Doctor(const VaultSocket& socket, PeerId peer, Options options, QObject* parent)
+Doctor::Doctor(VaultSocket& socket, PeerId peer, Options options, QObject* parent)
     : QObject(parent), m_socket(socket), m_peer(peer), m_options(std::move(options)) {
     connect(&m_timer, &QTimer::timeout, this, &Doctor::look);
 }
@@ -35,12 +35,14 @@ Doctor::~Doctor() = default;
 
 void Doctor::start() {
     m_clock.start();
+    m_since = readClocks().instant;
     m_network = m_socket.network();
     m_identity = m_socket.identity().has_value();
     if (const auto peer = m_socket.peer(m_peer)) {
         m_target = peer->address;
         m_heard = heard(*peer);
         m_plaintext = plaintextFrom(*peer);
+        m_acknowledged = acknowledgedBy(*peer);
         m_route = routeTo(m_target);
         const bool askable = m_route && m_target.port != 0 && peer->trust != Trust::Blocked;
         if (askable) {
@@ -49,6 +51,9 @@ void Doctor::start() {
                 m_target, !peer->pin, std::min(clampMtu(mtu), limits::defaultMtu),
                 portsToTry(*peer), m_options.patience});
             m_probes->start();
+            // A router may let in only what comes from where it let something out: a new
+            // handshake goes the way that messages go.
+            if (peer->sessionSince) m_socket.rotateKeys(m_peer);
         }
     }
     m_timer.start(lookEvery);
@@ -91,6 +96,8 @@ DoctorEvidence Doctor::evidence() const {
             seen.elsewhere = other->address;
     seen.heardBefore = m_heard;
     seen.plaintextBefore = m_plaintext;
+    seen.acknowledgedBefore = m_acknowledged;
+    seen.since = m_since;
     seen.now = readClocks().instant;
     // Without a question there is nothing to wait for.
     seen.patient = m_probes && m_clock.elapsed() < m_options.patience.count();

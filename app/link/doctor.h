@@ -29,7 +29,7 @@ public:
         std::vector<std::uint16_t> otherPorts;  // to look for the peer at, beside the usual ones
         std::chrono::milliseconds patience{6000};
     };
-    Doctor(const VaultSocket& socket, PeerId peer, Options options, QObject* parent = nullptr);
+    Doctor(VaultSocket& socket, PeerId peer, Options options, QObject* parent = nullptr);
     ~Doctor() override;
 
     void start();
@@ -44,13 +44,14 @@ private:
     [[nodiscard]] DoctorEvidence evidence() const;
     [[nodiscard]] std::vector<std::uint16_t> portsToTry(const PeerInfo& peer) const;
 
-    const VaultSocket& m_socket;
+    VaultSocket& m_socket;
     PeerId m_peer;
     Options m_options;
     Endpoint m_target;
     std::optional<IpAddress> m_route;
     bool m_identity = false;
-    std::uint64_t m_heard = 0, m_plaintext = 0;  // of it, when the test began
+    std::uint64_t m_heard = 0, m_plaintext = 0, m_acknowledged = 0;  // of it, when
+    Instant m_since{};                                               // the test began
     NetworkSnapshot m_network;
     std::unique_ptr<DoctorProbes> m_probes;
     QList<StepFinding> m_told;

@@ -48,11 +48,16 @@ Trust trustOf(const DoctorEvidence& seen) {
 bool isX1(const DoctorEvidence& seen) {
     return seen.probes.x1Answer || (seen.peer && seen.peer->kind == PeerKind::X1);
 }
-// Now, not some time ago.
+// Both ways, and now: that its packets come says nothing of ours, and what went well before
+// the test began may do so no more.
+bool hasGotOurs(const DoctorEvidence& seen) {
+    if (!isX1(seen)) return seen.now < seen.peer->lastEvidence + limits::evidenceFor;
+    return (seen.peer->sessionSince && *seen.peer->sessionSince >= seen.since) ||
+           acknowledgedBy(*seen.peer) > seen.acknowledgedBefore;
+}
 bool isConnected(const DoctorEvidence& seen) {
     if (seen.probes.refusedAt && !seen.probes.answered()) return false;  // it was
-    return seen.peer && seen.peer->presence == Presence::Connected &&
-           seen.now < seen.peer->lastEvidence + limits::evidenceFor;
+    return seen.peer && seen.peer->presence == Presence::Connected && hasGotOurs(seen);
 }
 // A packet of theirs opened under our keys.
 bool hasEvidence(const DoctorEvidence& seen) {
@@ -171,6 +176,8 @@ StepFinding answer(const DoctorEvidence& seen) {
     if (!cameIn(seen)) return silence(seen);
     if (plaintextOf(seen) > 0) return passed(Step::Answer);
     if (seen.patient) return running(Step::Answer);
+    // Its packets come, and nothing shows that ours get there.
+    if (isX1(seen) && seen.probes.silent()) return failed(Step::Answer, Finding::FirewallDrops);
     const bool strange = probes.strange > 0 && probes.strange == probes.datagrams;
     return strange ? failed(Step::Answer, Finding::AnswersOthers) : passed(Step::Answer);
 }
@@ -204,7 +211,7 @@ StepFinding keys(const DoctorEvidence& seen) {
 }
 
 StepFinding roundTrip(const DoctorEvidence& seen) {
-    if (!answered(seen) && !cameIn(seen)) return skipped(Step::RoundTrip);
+    if (!answered(seen) && (isX1(seen) || !cameIn(seen))) return skipped(Step::RoundTrip);
     if (seen.peer && seen.peer->rtt) {
         const std::chrono::duration<double, std::milli> rtt = *seen.peer->rtt;
         return timed(passed(Step::RoundTrip), rtt.count());
@@ -291,6 +298,10 @@ std::uint64_t heard(const PeerInfo& peer) {
 
 std::uint64_t plaintextFrom(const PeerInfo& peer) {
     return peer.measured ? peer.measured->total.counts.plaintextIn : 0;
+}
+
+std::uint64_t acknowledgedBy(const PeerInfo& peer) {
+    return peer.measured ? peer.measured->total.counts.acknowledged : 0;
 }
 
 QList<StepFinding> diagnose(const DoctorEvidence& seen) {

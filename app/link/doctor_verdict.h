@@ -26,9 +26,11 @@ struct DoctorEvidence {
     ProbeResults probes;
     // What the node knows of the contact
     std::optional<PeerInfo> peer;
-    std::optional<Endpoint> elsewhere;  // the other contact who answers there
-    std::uint64_t heardBefore = 0;      // packets of it when the test began
-    std::uint64_t plaintextBefore = 0;  // likewise, texts that came in clear
+    std::optional<Endpoint> elsewhere;     // the other contact who answers there
+    std::uint64_t heardBefore = 0;         // packets of it when the test began
+    std::uint64_t plaintextBefore = 0;     // likewise, texts that came in clear
+    std::uint64_t acknowledgedBefore = 0;  // likewise, packets of ours that it has got
+    Instant since{};                       // when the test began
     Instant now{};
     bool patient = true;  // false: there was time enough, say what you know
 };
@@ -39,6 +41,7 @@ struct DoctorEvidence {
 // texts in clear.
 [[nodiscard]] std::uint64_t heard(const PeerInfo& peer);
 [[nodiscard]] std::uint64_t plaintextFrom(const PeerInfo& peer);
+[[nodiscard]] std::uint64_t acknowledgedBy(const PeerInfo& peer);
 
 [[nodiscard]] QList<StepFinding> diagnose(const DoctorEvidence& seen);
 

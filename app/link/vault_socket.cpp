@@ -245,6 +245,15 @@ bool VaultSocket::forgetPin(PeerId peer) {
     });
 }
 
+void VaultSocket::rotateKeys(PeerId peer) {
+    onLink([&](LinkWorker& worker) {
+        worker.feed([&](Node& node, Now now, Output& out) {
+            node.rotateKeys(now, peer, out);
+            return true;
+        });
+    });
+}
+
 void VaultSocket::rotateKeys() {
     onLink([](LinkWorker& worker) {
         worker.feed([](Node& node, Now now, Output& out) {

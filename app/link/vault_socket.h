@@ -78,7 +78,8 @@ public Q_SLOTS:
     bool acceptKey(vaultgram::PeerId peer, const vaultgram::IdentityId& other);
     bool block(vaultgram::PeerId peer, bool blocked);
     bool forgetPin(vaultgram::PeerId peer);
-    void rotateKeys();
+    void rotateKeys();  // of all sessions
+    void rotateKeys(vaultgram::PeerId peer);
     void setKeyLifetime(std::chrono::seconds lifetime);
     void setMessageRate(unsigned perSecond);
     void setMtu(std::optional<std::size_t> mtu);  // bytes; none: detect

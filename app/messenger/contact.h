@@ -41,6 +41,8 @@ enum class MessengerError : std::uint8_t {
 };
 
 enum class ExportFormat : std::uint8_t { Text, Json };
+// NotAll: some could not be read; where a message was damaged, the file says so.
+enum class Exported : std::uint8_t { All, NotAll, Nothing };
 
 }  // namespace vaultgram
 

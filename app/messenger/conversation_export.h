@@ -11,9 +11,10 @@ struct ExportNames {
     QString me, them;  // in the text; the JSON says "out" and "in"
 };
 
-// Oldest first, without notices. False: not all of it could be read or written.
-[[nodiscard]] bool writeConversation(store::History& history, ContactId contact,
-                                     ExportFormat format, const ExportNames& names, QIODevice& out);
+// Oldest first, without notices. Nothing: it could not be written.
+[[nodiscard]] Exported writeConversation(store::History& history, ContactId contact,
+                                         ExportFormat format, const ExportNames& names,
+                                         QIODevice& out);
 
 // "queued", "delivered" ...; as in the events of vaultgram-cli.
 [[nodiscard]] std::string_view name(Delivery delivery);

@@ -54,7 +54,15 @@ void HistoryWriter::change(const StoredMessage& message) {
 }
 
 void HistoryWriter::run(Job job) {
-    push(std::move(job));
+    push(Steps([job = std::move(job)](store::History& history, store::ContactBook& contacts) {
+        const store::StoreStatus done = job(history, contacts);
+        using Done = store::StoreResult<bool>;
+        return done ? Done(false) : Done(tl::unexpected(done.error()));
+    }));
+}
+
+void HistoryWriter::runInSteps(Steps steps) {
+    push(std::move(steps));
 }
 
 void HistoryWriter::push(Task task) {
@@ -96,7 +104,7 @@ bool HistoryWriter::takeAll(Tasks& tasks, bool failing) {
 store::StoreStatus HistoryWriter::write(Tasks& tasks) {
     while (!tasks.empty()) {
         const auto job = std::find_if(tasks.begin(), tasks.end(), [](const Task& each) {
-            return std::holds_alternative<Job>(each);
+            return std::holds_alternative<Steps>(each);
         });
         bringForward<Add>(tasks, static_cast<std::size_t>(job - tasks.begin()));
         const store::StoreStatus written =
@@ -139,10 +147,11 @@ store::StoreStatus HistoryWriter::writeChanges(Tasks& tasks) {
 }
 
 store::StoreStatus HistoryWriter::writeJob(Tasks& tasks) {
-    const store::StoreStatus result =
-        std::get<Job>(tasks.front())(m_target.history, m_target.contacts);
-    if (result) tasks.pop_front();
-    return result;
+    const auto more = std::get<Steps>(tasks.front())(m_target.history, m_target.contacts);
+    if (!more) return tl::unexpected(more.error());
+    if (*more) push(std::move(tasks.front()));
+    tasks.pop_front();
+    return {};
 }
 
 void HistoryWriter::tellRefused(Tasks& tasks) {

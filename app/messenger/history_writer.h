@@ -34,6 +34,8 @@ class HistoryWriter : public QObject {
     Q_OBJECT
 public:
     using Job = std::function<store::StoreStatus(store::History&, store::ContactBook&)>;
+    // True: there is more to do; it is called again once all that waits by then is done.
+    using Steps = std::function<store::StoreResult<bool>(store::History&, store::ContactBook&)>;
     struct Target {
         store::History history;
         store::ContactBook contacts;
@@ -46,6 +48,7 @@ public:
     void add(const StoredMessage& message);
     void change(const StoredMessage& message);  // REQUIRES: a row
     void run(Job job);
+    void runInSteps(Steps steps);  // for what takes long: nobody waits for more than a step
 
 Q_SIGNALS:
     void added(const QList<vaultgram::AddedMessage>& messages);
@@ -62,7 +65,7 @@ private:
     struct Change {
         StoredMessage message;
     };
-    using Task = std::variant<Add, Change, Job>;
+    using Task = std::variant<Add, Change, Steps>;
     using Tasks = std::deque<Task>;
 
     void push(Task task);

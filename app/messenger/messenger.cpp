@@ -10,6 +10,7 @@ namespace vaultgram {
 namespace {
 
 constexpr auto retentionEvery = std::chrono::hours(6);
+constexpr auto checkAfter = std::chrono::seconds(30);  // the start is over by then
 
 }  // namespace
 
@@ -18,9 +19,12 @@ Messenger::Messenger(VaultSocket& socket, OpenProfile profile, QObject* parent)
       m_socket(socket),
       m_profile(std::move(profile.profile)),
       m_numbers(socket.identity()) {
-    if (auto reader = profile.history.again(Random::fromSystem())) m_reader = std::move(*reader);
+    auto reader = profile.history.again(Random::fromSystem());
+    if (reader)
+        m_reader = std::move(*reader);
+    else
+        reportUnreadable(reader.error());
     load(profile.contacts);
-    loadConversations();
     m_writer = std::make_unique<HistoryWriter>(
         HistoryWriter::Target{std::move(profile.history), std::move(profile.contacts)});
     m_searches = std::make_unique<Searches>([this]() -> store::StoreResult<store::History> {
@@ -28,6 +32,7 @@ Messenger::Messenger(VaultSocket& socket, OpenProfile profile, QObject* parent)
         return m_reader->again(Random::fromSystem());
     });
     connectWriter();
+    loadConversations();
     connectSocket();
     connect(m_searches.get(), &Searches::hit, this, &Messenger::searchHit);
     connect(m_searches.get(), &Searches::done, this, &Messenger::searchDone);
@@ -35,9 +40,11 @@ Messenger::Messenger(VaultSocket& socket, OpenProfile profile, QObject* parent)
     connect(&m_retention, &QTimer::timeout, this, &Messenger::removeOld);
     m_retention.start(retentionEvery);
     removeOld();
+    if (!profile.historyIsWhole) QTimer::singleShot(checkAfter, this, &Messenger::checkHistory);
 }
 
 Messenger::~Messenger() {
+    m_check.reset();
     m_searches.reset();
     m_writer.reset();
 }
@@ -66,7 +73,7 @@ void Messenger::connectWriter() {
         sendReceipts();
     });
     connect(writer, &HistoryWriter::changed, this, [this](const QList<StoredMessage>& messages) {
-        for (const StoredMessage& each : messages) Q_EMIT messageChanged(each);
+        for (const StoredMessage& each : messages) onChanged(each);
     });
     connect(writer, &HistoryWriter::refused, this, [this](const QList<StoredMessage>& messages) {
         for (const StoredMessage& each : messages) onRefused(each);
@@ -74,13 +81,14 @@ void Messenger::connectWriter() {
     connect(writer, &HistoryWriter::failed, this, &Messenger::reportFailure);
     connect(writer, &HistoryWriter::recovered, this, [this] {
         m_told.clear();
+        m_unreadableTold.clear();
         Q_EMIT storeRecovered();
     });
 }
 
 void Messenger::load(store::ContactBook& contacts) {
     auto stored = contacts.load();
-    if (!stored) return reportFailure(stored.error());
+    if (!stored) return reportUnreadable(stored.error());
     m_contacts.usedUpTo(contacts.largestId().value_or(ContactId{}));
     for (; !stored->empty(); stored->pop_front()) {
         store::StoredContact& each = stored->front();
@@ -100,7 +108,7 @@ void Messenger::load(store::ContactBook& contacts) {
 void Messenger::loadConversations() {
     if (!m_reader) return;
     const auto summaries = m_reader->summaries();
-    if (!summaries) return reportFailure(summaries.error());
+    if (!summaries) return reportUnreadable(summaries.error());
     // A conversation may have lost its contact, with a damaged book: its number is used up, or
     // what waits in it would go to whoever gets that number next.
     for (const store::Summary& each : *summaries) {
@@ -112,11 +120,10 @@ void Messenger::loadConversations() {
         talk.unread = each.unread;
         talk.last = each.last;
     }
-    if (const auto drafts = m_reader->drafts())
-        for (const auto& [id, draft] : *drafts) {
-            m_contacts.usedUpTo(id);
-            if (Entry* entry = m_contacts.find(id)) entry->conversation().draft = draft;
-        }
+    for (const auto& [id, draft] : readOf(m_reader->drafts())) {
+        m_contacts.usedUpTo(id);
+        if (Entry* entry = m_contacts.find(id)) entry->conversation().draft = draft;
+    }
     loadOutboxes(*summaries);
 }
 
@@ -124,23 +131,50 @@ void Messenger::loadConversations() {
 void Messenger::loadOutboxes(const std::vector<store::Summary>& summaries) {
     for (const store::Summary& each : summaries) {
         if (m_contacts.find(each.contact) == nullptr) continue;
-        const auto open = m_reader->outbox(each.contact);
-        if (!open) return reportFailure(open.error());
-        for (const StoredMessage& message : *open) m_outgoing.add(message);
+        for (const StoredMessage& message : readOf(m_reader->outbox(each.contact))) {
+            const bool isOurs = message.outgoing && message.kind == EntryKind::Text;
+            isOurs ? static_cast<void>(m_outgoing.add(message)) : giveUp(message);
+        }
     }
 }
 
-void Messenger::removeOld() {
-    const int days = setting(QStringLiteral("retention.days")).toInt();
-    if (days <= 0) return;
-    const auto before = QDateTime::currentDateTimeUtc().addDays(-days).toMSecsSinceEpoch();
-    m_writer->run([before](store::History& history, store::ContactBook&) {
-        return history.removeOlderThan(before);
+void Messenger::checkHistory() {
+    if (!m_reader) return;
+    auto history = m_reader->again(Random::fromSystem());
+    if (!history) return reportUnreadable(history.error());
+    m_check = std::make_unique<HistoryCheck>(std::move(*history));
+    connect(m_check.get(), &HistoryCheck::damaged, this, &Messenger::reportUnreadable);
+}
+
+// It does not open any more: what is shown in its place is no message, and must not be sent.
+void Messenger::giveUp(const StoredMessage& damaged) {
+    m_writer->run([row = damaged.row](store::History& history, store::ContactBook&) {
+        const store::History::Change lost{row, Delivery::Failed, Security::None, false, "damaged"};
+        return history.change({&lost, 1});
     });
+    reportUnreadable({store::StoreError::Kind::Damaged, QStringLiteral("a message that waited")});
+}
+
+// The list of contacts shows the state of the last one.
+void Messenger::onChanged(const StoredMessage& message) {
+    Q_EMIT messageChanged(message);
+    Entry* entry = m_contacts.find(message.contact);
+    if (entry == nullptr || !entry->talk || !entry->talk->last) return;
+    if (entry->talk->last->id != message.id) return;
+    entry->talk->last = message;
+    Q_EMIT contactChanged(message.contact);
 }
 
 void Messenger::reportFailure(const store::StoreError& error) {
     if (m_told.insert(error.kind).second) Q_EMIT storeFailed(error);
+}
+
+// While the messenger is made nobody listens yet, so it is told afterwards. Kept apart from
+// what could not be written: the one must not keep the other from being told.
+void Messenger::reportUnreadable(const store::StoreError& error) {
+    if (!m_unreadableTold.insert(error.kind).second) return;
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT storeFailed(error); }, Qt::QueuedConnection);
 }
 
 Contact Messenger::view(const Entry& entry, const PeerInfo& info) const {
@@ -247,10 +281,12 @@ QString Messenger::setting(const QString& name) const {
 
 void Messenger::setSetting(const QString& name, const QString& value) {
     m_settings[name] = value;
+    const bool isRetention = name == QLatin1String(retentionDays);
     m_writer->run([name = name.toStdString(), value = value.toStdString()](store::History& history,
                                                                            store::ContactBook&) {
         return history.setSetting(name, value);
     });
+    if (isRetention) removeOld();
 }
 
 }  // namespace vaultgram

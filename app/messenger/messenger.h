@@ -12,6 +12,7 @@
 #pragma once
 
 #include "app/messenger/contact_list.h"
+#include "app/messenger/history_check.h"
 #include "app/messenger/history_writer.h"
 #include "app/messenger/open_profile.h"
 #include "app/messenger/outgoing_list.h"
@@ -21,6 +22,8 @@
 #include <QList>
 #include <QObject>
 #include <QTimer>
+
+#include <set>
 
 namespace vaultgram {
 
@@ -77,19 +80,21 @@ public:
     QList<MsgId> sendToAll(const QString& text);  // but for those who are blocked
     bool retry(ContactId id, const MsgId& message);
     bool cancel(ContactId id, const MsgId& message);  // of one that is not out
-    [[nodiscard]] QList<StoredMessage> newest(ContactId id, int count = 100) const;
+    // Empty, too, if the disk could not be read: storeFailed comes.
+    [[nodiscard]] QList<StoredMessage> newest(ContactId id, int count = 100);
     [[nodiscard]] QList<StoredMessage> older(ContactId id, const store::Place& before,
-                                             int count = 100) const;
+                                             int count = 100);
     [[nodiscard]] QList<StoredMessage> newer(ContactId id, const store::Place& after,
-                                             int count = 100) const;
+                                             int count = 100);
     void markSeen(ContactId id);  // up to the newest; sends READ if enabled
     void removeMessage(ContactId id, const MsgId& message);
+    bool removeFailed(ContactId id, const MsgId& message);  // false: it did not fail
     void removeConversation(ContactId id);
     [[nodiscard]] int search(const QString& text, std::optional<ContactId> in);
     void cancelSearch(int ticket);
-    // False: the file could not be written. `me`: what own messages are signed with.
-    bool exportConversation(ContactId id, const QString& path, ExportFormat format,
-                            const QString& me = QStringLiteral("me"));
+    // Nothing: the file could not be written. `me`: what own messages are signed with.
+    Exported exportConversation(ContactId id, const QString& path, ExportFormat format,
+                                const QString& me = QStringLiteral("me"));
 
     // Settings of the profile: "name", "receipts.read", "retention.days" (0: for ever), ...
     [[nodiscard]] QString setting(const QString& name) const;
@@ -105,17 +110,21 @@ Q_SIGNALS:
     void messageChanged(const vaultgram::StoredMessage& message);
     void messageRemoved(vaultgram::ContactId id, const vaultgram::MsgId& message);
     void conversationRemoved(vaultgram::ContactId id);
+    void conversationShortened(vaultgram::ContactId id);  // what was too old is gone
     void notice(vaultgram::ContactId id, const vaultgram::StoredMessage& line);  // see notice.h
     void trustChanged(vaultgram::ContactId id);
     void requestReceived(const vaultgram::Request& request);
     void searchHit(int ticket, const vaultgram::StoredMessage& message);
     void searchDone(int ticket, int hits, bool complete);
-    // Once for each kind until it works again.
+    // Once for each kind until it works again; what failed while the messenger was made, too,
+    // after its owner had time to listen.
     void storeFailed(const vaultgram::store::StoreError& error);
     void storeRecovered();
 
 private:
     using Entry = ContactList::Entry;
+    using StepDone = store::StoreResult<bool>;
+    static constexpr auto retentionDays = "retention.days";
 
     // messenger.cpp
     void connectSocket();
@@ -123,9 +132,19 @@ private:
     void load(store::ContactBook& contacts);
     void loadConversations();
     void loadOutboxes(const std::vector<store::Summary>& summaries);
-    void removeOld();
+    void giveUp(const StoredMessage& damaged);
+    void checkHistory();
+    void onChanged(const StoredMessage& message);
     [[nodiscard]] Contact view(const Entry& entry, const PeerInfo& info) const;
     void reportFailure(const store::StoreError& error);
+    void reportUnreadable(const store::StoreError& error);
+    // What was read; if that failed, it is told, and there is nothing.
+    template <class Value>
+    [[nodiscard]] Value readOf(store::StoreResult<Value> result) {
+        if (result) return std::move(*result);
+        reportUnreadable(result.error());
+        return Value();
+    }
 
     // messenger_contacts.cpp
     Entry& keepNew(store::StoredContact contact, PeerId peer);
@@ -136,6 +155,13 @@ private:
     void onDropped(const DropNotice& drop);
     void addNotice(Entry& entry, std::string_view code);
     bool userSaid(ContactId id, std::string_view code, const std::function<bool(PeerId)>& say);
+
+    // messenger_removals.cpp
+    void removeOld();
+    void onShortened(const std::set<ContactId>& conversations);
+    void removeAllOf(ContactId id, const HistoryWriter::Job& then);
+    [[nodiscard]] QList<StoredMessage> leftOf(ContactId id,
+                                              const std::vector<StoredMessage>& page) const;
 
     // messenger_messages.cpp
     [[nodiscard]] std::uint8_t rankOf(const Entry& entry, bool outgoing) const;
@@ -152,13 +178,13 @@ private:
     void onAddedIncoming(Entry& entry, const AddedMessage& added);
     void onRefused(const StoredMessage& message);
     [[nodiscard]] QList<StoredMessage> pageOf(ContactId id, std::optional<store::Place> before,
-                                              int count) const;
+                                              int count);
     void sendRead(const Entry& entry);
     void addWaiting(ContactId id, QList<StoredMessage>& page) const;
     void show(Entry& entry, const StoredMessage& message);
     void changeTo(OutgoingList::Item& item, Delivery delivery, bool open,
                   const std::string& reason = {});
-    [[nodiscard]] std::optional<StoredMessage> stored(ContactId id, const MsgId& message) const;
+    [[nodiscard]] std::optional<StoredMessage> stored(ContactId id, const MsgId& message);
 
     VaultSocket& m_socket;
     std::optional<store::Profile> m_profile;  // its lock
@@ -169,6 +195,7 @@ private:
     mutable std::optional<store::History> m_reader;
     std::unique_ptr<HistoryWriter> m_writer;
     std::unique_ptr<Searches> m_searches;
+    std::unique_ptr<HistoryCheck> m_check;
     Random m_random = Random::fromSystem();
 
     struct Arriving {  // not committed yet
@@ -177,8 +204,9 @@ private:
         bool shown = false;
     };
     std::map<std::pair<ContactId, MsgId>, Arriving> m_arriving;
+    std::map<ContactId, MessageRow> m_clearedUpTo;
     std::map<PeerId, QList<MsgId>> m_toReceipt;  // committed, not told to the link yet
-    std::set<store::StoreError::Kind> m_told;
+    std::set<store::StoreError::Kind> m_told, m_unreadableTold;
     mutable std::map<ContactId, Contact> m_views;
     mutable std::map<QString, QString> m_settings;
 };

@@ -83,28 +83,6 @@ void Messenger::put(const Entry& entry) {
     });
 }
 
-bool Messenger::removeContact(ContactId id) {
-    const Entry* entry = m_contacts.find(id);
-    if (entry == nullptr) return false;
-    for (StoredMessage& each : m_outgoing.allOf(id)) {
-        m_outgoing.remove(each.id);
-        each.delivery = Delivery::Failed;
-        each.reason = "removed";
-        Q_EMIT messageChanged(each);
-    }
-    const auto peer = entry->peer;
-    m_contacts.remove(id);
-    m_views.erase(id);
-    std::erase_if(m_arriving, [&](const auto& each) { return each.first.first == id; });
-    if (peer) m_socket.removePeer(*peer);
-    m_writer->run([id](store::History& history, store::ContactBook& contacts) {
-        const auto removed = contacts.remove(id);
-        return removed ? history.removeConversation(id) : removed;
-    });
-    Q_EMIT contactRemoved(id);
-    return true;
-}
-
 bool Messenger::rename(ContactId id, const QString& name) {
     Entry* entry = m_contacts.find(id);
     if (entry == nullptr) return false;

@@ -165,6 +165,7 @@ bool Messenger::retry(ContactId id, const MsgId& message) {
     Entry* entry = m_contacts.find(id);
     auto failed = entry == nullptr ? std::nullopt : stored(id, message);
     if (!failed || !failed->outgoing || failed->delivery != Delivery::Failed) return false;
+    if (failed->kind != EntryKind::Text) return false;  // damaged: nobody knows what it said
     if (m_outgoing.find(message) != nullptr || entry->stored.pin.blocked) return false;
     failed->delivery = Delivery::Queued;
     failed->security = Security::None;
@@ -189,10 +190,9 @@ bool Messenger::cancel(ContactId id, const MsgId& message) {
     return true;
 }
 
-std::optional<StoredMessage> Messenger::stored(ContactId id, const MsgId& message) const {
+std::optional<StoredMessage> Messenger::stored(ContactId id, const MsgId& message) {
     if (!m_reader) return {};
-    const auto found = m_reader->find(id, message);
-    return found ? *found : std::nullopt;
+    return readOf(m_reader->find(id, message));
 }
 
 void Messenger::onReceived(const ReceivedText& received) {
@@ -289,17 +289,16 @@ void Messenger::show(Entry& entry, const StoredMessage& message) {
     Q_EMIT contactChanged(message.contact);
 }
 
-QList<StoredMessage> Messenger::newest(ContactId id, int count) const {
+QList<StoredMessage> Messenger::newest(ContactId id, int count) {
     QList<StoredMessage> all = pageOf(id, {}, count);
     addWaiting(id, all);
     return all;
 }
 
 QList<StoredMessage> Messenger::pageOf(ContactId id, std::optional<store::Place> before,
-                                       int count) const {
+                                       int count) {
     if (!m_reader) return {};
-    const auto page = m_reader->page(id, before, static_cast<std::size_t>(count));
-    return page ? QList<StoredMessage>(page->begin(), page->end()) : QList<StoredMessage>();
+    return leftOf(id, readOf(m_reader->page(id, before, static_cast<std::size_t>(count))));
 }
 
 // What is shown though the disk has refused it.
@@ -309,14 +308,13 @@ void Messenger::addWaiting(ContactId id, QList<StoredMessage>& page) const {
         if (arriving.shown && key.first == id) page << arriving.message;
 }
 
-QList<StoredMessage> Messenger::older(ContactId id, const store::Place& before, int count) const {
+QList<StoredMessage> Messenger::older(ContactId id, const store::Place& before, int count) {
     return pageOf(id, before, count);
 }
 
-QList<StoredMessage> Messenger::newer(ContactId id, const store::Place& after, int count) const {
+QList<StoredMessage> Messenger::newer(ContactId id, const store::Place& after, int count) {
     if (!m_reader) return {};
-    const auto page = m_reader->pageAfter(id, after, static_cast<std::size_t>(count));
-    return page ? QList<StoredMessage>(page->begin(), page->end()) : QList<StoredMessage>();
+    return leftOf(id, readOf(m_reader->pageAfter(id, after, static_cast<std::size_t>(count))));
 }
 
 void Messenger::markSeen(ContactId id) {
@@ -343,53 +341,17 @@ void Messenger::sendRead(const Entry& entry) {
     if (!read.isEmpty()) m_socket.sendRead(*entry.peer, read);
 }
 
-void Messenger::removeMessage(ContactId id, const MsgId& message) {
-    Entry* entry = m_contacts.find(id);
-    if (entry == nullptr) return;
-    static_cast<void>(cancel(id, message));
-    const auto found = stored(id, message);
-    if (!found) return;
-    m_writer->run([row = found->row](store::History& history, store::ContactBook&) {
-        return history.removeMessage(row);
-    });
-    if (entry->talk && entry->talk->last && entry->talk->last->id == message) {
-        entry->talk->last.reset();
-        for (const StoredMessage& each : pageOf(id, {}, 50))
-            if (each.id != message && each.kind == EntryKind::Text) entry->talk->last = each;
-    }
-    Q_EMIT messageRemoved(id, message);
-    Q_EMIT contactChanged(id);
-}
-
-void Messenger::removeConversation(ContactId id) {
-    Entry* entry = m_contacts.find(id);
-    if (entry == nullptr) return;
-    for (const StoredMessage& each : m_outgoing.allOf(id)) {
-        const OutgoingList::Item* item = m_outgoing.find(each.id);
-        if (item->handle && entry->peer) m_socket.cancel(*entry->peer, *item->handle);
-        m_outgoing.remove(each.id);
-    }
-    if (entry->talk) {
-        entry->talk->last.reset();
-        entry->talk->unread = 0;
-        entry->talk->draft.clear();
-    }
-    m_writer->run([id](store::History& history, store::ContactBook&) {
-        return history.removeConversation(id);
-    });
-    Q_EMIT conversationRemoved(id);
-    Q_EMIT contactChanged(id);
-}
-
-bool Messenger::exportConversation(ContactId id, const QString& path, ExportFormat format,
-                                   const QString& me) {
+Exported Messenger::exportConversation(ContactId id, const QString& path, ExportFormat format,
+                                       const QString& me) {
     const store::StoredContact* contact = kept(id);
     QSaveFile file(path);
-    if (contact == nullptr || !m_reader || !file.open(QIODevice::WriteOnly)) return false;
+    if (contact == nullptr || !m_reader || !file.open(QIODevice::WriteOnly))
+        return Exported::Nothing;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const ExportNames names{
         me, textFromUtf8(contact->name.empty() ? knownAs(*contact) : contact->name)};
-    return writeConversation(*m_reader, id, format, names, file) && file.commit();
+    const Exported done = writeConversation(*m_reader, id, format, names, file);
+    return done != Exported::Nothing && file.commit() ? done : Exported::Nothing;
 }
 
 }  // namespace vaultgram

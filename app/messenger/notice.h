@@ -23,5 +23,6 @@ inline constexpr std::string_view twoPlaces = "in-two-places";  // its profile s
 inline constexpr std::string_view plaintextAllowed = "plaintext-allowed";
 inline constexpr std::string_view plaintextForbidden = "plaintext-forbidden";
 inline constexpr std::string_view plaintextReceived = "plaintext-received";
+inline constexpr std::string_view damaged = "message-damaged";  // the store says so of a row
 
 }  // namespace vaultgram::notice

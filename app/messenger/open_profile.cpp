@@ -36,15 +36,22 @@ store::StoreResult<OpenProfile> openProfile(const QString& folder, store::Seal s
     QList<OpenNotice> notices;
     auto secrets = identityIn(*profile, seal, notices);
     if (!secrets) return tl::unexpected(secrets.error());
+    // Contacts are migrated for good: not if the history is then refused.
+    if (const auto known = store::History::checkNotTooNew(profile->historyFile()); !known)
+        return tl::unexpected(known.error());
     auto contacts =
         store::ContactBook::open(profile->contactsFile(), secrets->key, Random::fromSystem());
     if (!contacts) return tl::unexpected(contacts.error());
     if (!contacts->setAside.isEmpty())
         notices << OpenNotice{OpenNotice::Kind::ContactsSetAside, contacts->setAside};
+    if (contacts->lostChanges)
+        notices << OpenNotice{OpenNotice::Kind::ContactsLogDamaged, profile->contactsFile()};
     auto history = store::History::open(profile->historyFile(), secrets->key, Random::fromSystem());
     if (!history) return tl::unexpected(history.error());
     if (!history->setAside.isEmpty())
         notices << OpenNotice{OpenNotice::Kind::HistorySetAside, history->setAside};
+    if (history->lostChanges)
+        notices << OpenNotice{OpenNotice::Kind::HistoryLogDamaged, profile->historyFile()};
     const auto protection = store::readProtection(profile->identityFile());
     return OpenProfile{std::move(*profile),
                        std::move(secrets->identity),
@@ -52,7 +59,8 @@ store::StoreResult<OpenProfile> openProfile(const QString& folder, store::Seal s
                        std::move(history->history),
                        std::move(secrets->key),
                        protection.value_or(store::Protection::FileMode),
-                       notices};
+                       notices,
+                       history->isWhole};
 }
 
 OpenProfile ephemeralProfile() {

@@ -22,6 +22,8 @@ struct OpenNotice {  // what people should be told once; ui and cli word it
         IdentityMadeSealed,  // a passphrase or the desktop's key store does
         ContactsSetAside,    // they were damaged; detail: where they are now
         HistorySetAside,     // likewise
+        ContactsLogDamaged,  // their newest changes may be lost; detail: the file
+        HistoryLogDamaged,   // likewise
     };
     Kind kind;
     QString detail;
@@ -35,6 +37,7 @@ struct OpenProfile {
     store::ProfileKey key;
     store::Protection protection = store::Protection::FileMode;
     QList<OpenNotice> notices;
+    bool historyIsWhole = true;  // false: it is large, and its tables were not looked at yet
 };
 
 // Makes the profile and the identity at the first start, protected by what is given then.

@@ -11,7 +11,7 @@ namespace {
 using Kind = StoreError::Kind;
 
 // Fixed once released. 2: numbers are never used twice, since the history knows contacts by
-// them; and the `key` row.
+// them; and the `key` row. 3: whose key that is.
 constexpr std::array<const char*, ContactBook::schema> contactSteps{
     "CREATE TABLE contacts(id INTEGER PRIMARY KEY, nonce BLOB NOT NULL, sealed BLOB NOT NULL)",
     "CREATE TABLE next(id INTEGER PRIMARY KEY AUTOINCREMENT, nonce BLOB NOT NULL,"
@@ -19,9 +19,10 @@ constexpr std::array<const char*, ContactBook::schema> contactSteps{
     "INSERT INTO next SELECT id, nonce, sealed FROM contacts;"
     "DROP TABLE contacts;"
     "ALTER TABLE next RENAME TO contacts;"
-    "CREATE TABLE key(id INTEGER PRIMARY KEY, sealed BLOB NOT NULL)"};
+    "CREATE TABLE key(id INTEGER PRIMARY KEY, sealed BLOB NOT NULL)",
+    "ALTER TABLE key ADD COLUMN owner BLOB"};
 
-constexpr std::uint8_t contactFormat = 1;  // of a row's content; the schemas 1 and 2 share it
+constexpr std::uint8_t contactFormat = 1;  // of a row's content; all schemas share it
 
 RowPlace rowPlace(ContactId id) {
     RowPlace place("VG contacts", contactFormat);
@@ -52,7 +53,7 @@ StoreResult<SealedSchema::Sample> allContacts(Database& database, const RowSeale
 }
 
 const SealedSchema& contactSchema() {
-    static const SealedSchema schema{contactSteps, "VG contacts key", allContacts, true};
+    static const SealedSchema schema{contactSteps, "VG contacts key", allContacts, true, true};
     return schema;
 }
 
@@ -78,7 +79,7 @@ StoreResult<ContactBook::Opened> ContactBook::open(const QString& path, const Pr
     auto opened = openSealed(path, contactSchema(), sealer);
     if (!opened) return tl::unexpected(opened.error());
     auto connection = std::make_unique<Connection>(std::move(opened->database), std::move(sealer));
-    return Opened{ContactBook(std::move(connection)), opened->setAside};
+    return Opened{ContactBook(std::move(connection)), opened->setAside, opened->lostChanges};
 }
 
 StoreResult<ContactBook> ContactBook::inMemory(Random random) {

@@ -36,7 +36,7 @@ struct StoredContact {
 
 class ContactBook {
 public:
-    static constexpr int schema = 2;
+    static constexpr int schema = 3;
 
     struct Opened;
     // Makes the database if there is none. One that is damaged is set aside (renamed), and a
@@ -72,7 +72,8 @@ private:
 
 struct ContactBook::Opened {
     ContactBook book;
-    QString setAside;  // empty: nothing was
+    QString setAside;          // empty: nothing was
+    bool lostChanges = false;  // its log was damaged: the newest may be gone
 };
 
 }  // namespace vaultgram::store

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -125,6 +126,12 @@ StoreResult<Database> Database::open(const QString& path) {
     return openWith(QFile::encodeName(path), SQLITE_OPEN_READWRITE);
 }
 
+StoreResult<Database> Database::openImmutable(const QString& path) {
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0) return failedBySystem(EROFS);
+    return openWith("file:" + QUrl::toPercentEncoding(path, "/") + "?immutable=1",
+                    SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+}
+
 StoreResult<Database> Database::inMemory(const QString& name) {
     return openWith("file:/" + name.toUtf8() + "?vfs=memdb",
                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI);
@@ -174,6 +181,10 @@ bool Database::isInTransaction() const {
 
 void Database::tidyUpAtTheEnd() {
     sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+}
+
+void Database::interrupt() {
+    sqlite3_interrupt(m_handle.get());
 }
 
 Transaction::~Transaction() {

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] static StoreStatus make(const QString& path);
     // One that is there. Nothing is read or written yet.
     [[nodiscard]] static StoreResult<Database> open(const QString& path);
+    // To read what nobody can write: no log is made beside it. ReadOnly: there is one already,
+    // and only who may write can read it.
+    [[nodiscard]] static StoreResult<Database> openImmutable(const QString& path);
     // In memory, shared by all connections of this program that use the same name.
     [[nodiscard]] static StoreResult<Database> inMemory(const QString& name);
 
@@ -99,6 +102,8 @@ public:
     // From now on what the log holds is moved into the file when the last connection closes.
     // Until then a database that is not ours is left as it was found.
     void tidyUpAtTheEnd();
+    // The statement that runs ends soon, with an error. From any thread.
+    void interrupt();
 
 private:
     struct Close {

@@ -11,7 +11,11 @@ StoreResult<History::Opened> History::open(const QString& path, const ProfileKey
     auto opened = openSealed(path, historySchema(), sealer);
     if (!opened) return tl::unexpected(opened.error());
     return Opened{History(std::move(opened->database), std::move(sealer), path, false),
-                  opened->setAside};
+                  opened->setAside, opened->lostChanges, opened->isWhole};
+}
+
+StoreStatus History::checkNotTooNew(const QString& path) {
+    return store::checkNotTooNew(path, historySchema());
 }
 
 StoreResult<History> History::openAgain(const QString& path, const ProfileKey& key, Random random) {
@@ -55,12 +59,17 @@ StoreResult<std::vector<History::Added>> History::add(std::span<StoredMessage> m
 }
 
 StoreResult<History::Added> History::addOne(StoredMessage& message) {
-    // The row is authenticated with the content, so it is chosen before that is sealed.
-    const auto last =
-        m_database.number(0, "SELECT seq FROM sqlite_sequence WHERE name = 'messages'");
-    if (!last) return tl::unexpected(last.error());
-    message.row = MessageRow{*last + 1};
     const RowSealer::Tag tag = idTag(m_sealer, message.id);
+    const auto removed = message.outgoing ? false : wasRemoved(message.contact, tag);
+    if (!removed) return tl::unexpected(removed.error());
+    if (*removed) {
+        message.row = {};
+        return Added::Known;
+    }
+    // The row is authenticated with the content, so it is chosen before that is sealed.
+    const auto last = newestRow();
+    if (!last) return tl::unexpected(last.error());
+    message.row = MessageRow{static_cast<std::int64_t>(*last) + 1};
     Bytes sealed, reason;
     sealContent(m_sealer, message, sealed);
     sealReason(m_sealer, message.row, message.reason, reason);
@@ -79,6 +88,17 @@ StoreResult<History::Added> History::addOne(StoredMessage& message) {
     if (!known) return tl::unexpected(known.error());
     message.row = MessageRow{*known};
     return Added::Known;
+}
+
+StoreResult<bool> History::wasRemoved(ContactId contact, const RowSealer::Tag& tag) {
+    const auto count = m_database.number(
+        0, "SELECT count(*) FROM removed WHERE contact = ?1 AND tag = ?2", contact, ByteView(tag));
+    if (!count) return tl::unexpected(count.error());
+    return *count > 0;
+}
+
+StoreStatus History::forgetRemoved(ContactId contact) {
+    return m_database.change("DELETE FROM removed WHERE contact = ?1", contact);
 }
 
 StoreStatus History::change(std::span<const Change> changes) {
@@ -112,25 +132,33 @@ StoreStatus History::removeMessage(MessageRow row) {
     return m_database.change("DELETE FROM messages WHERE row = ?1", row);
 }
 
-StoreStatus History::removeConversation(ContactId contact) {
-    Transaction all(m_database);
-    if (!all.begun()) return all.begun();
-    for (const char* sql :
-         {"DELETE FROM messages WHERE contact = ?1", "DELETE FROM drafts WHERE contact = ?1"})
-        if (const StoreStatus done = m_database.change(sql, contact); !done) return done;
-    return all.commit();
+StoreResult<MessageRow> History::newestRow() {
+    const auto last =
+        m_database.number(0, "SELECT seq FROM sqlite_sequence WHERE name = 'messages'");
+    if (!last) return tl::unexpected(last.error());
+    return MessageRow{*last};
 }
 
-StoreStatus History::removeOlderThan(std::int64_t keptMs) {
-    static constexpr int step = 2000;  // rows, some hundredths of a second
-    do {
-        const StoreStatus done = m_database.change(
-            "DELETE FROM messages WHERE row IN"
-            " (SELECT row FROM messages WHERE kept_ms < ?1 AND open = 0 LIMIT ?2)",
-            keptMs, step);
-        if (!done) return done;
-    } while (m_database.changedRows() == step);
-    return {};
+StoreResult<bool> History::removeSomeOf(ContactId contact, MessageRow upTo) {
+    const StoreStatus done = m_database.change(
+        "DELETE FROM messages WHERE row IN"
+        " (SELECT row FROM messages WHERE contact = ?1 AND row <= ?2 LIMIT ?3)",
+        contact, upTo, removalStep);
+    if (!done) return tl::unexpected(done.error());
+    return m_database.changedRows() == removalStep;
+}
+
+StoreResult<History::Removed> History::removeSomeOlderThan(std::int64_t keptMs) {
+    Removed removed;
+    int count = 0;
+    Query rows = m_database.query(
+        "DELETE FROM messages WHERE row IN"
+        " (SELECT row FROM messages WHERE kept_ms < ?1 AND open = 0 LIMIT ?2) RETURNING contact",
+        keptMs, removalStep);
+    for (; rows.next(); ++count) removed.of.insert(ContactId{rows.integer(0)});
+    if (!rows.status()) return tl::unexpected(rows.status().error());
+    removed.more = count == removalStep;
+    return removed;
 }
 
 }  // namespace vaultgram::store

@@ -20,6 +20,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,7 +30,7 @@ namespace vaultgram::store {
 
 class History {
 public:
-    static constexpr int schema = 1;
+    static constexpr int schema = 2;
 
     struct Opened;
     // Makes the database if there is none. A damaged one is set aside and a fresh one begun.
@@ -39,13 +40,15 @@ public:
     // A further connection to what open() has prepared; sets nothing aside, makes nothing.
     [[nodiscard]] static StoreResult<History> openAgain(const QString& path, const ProfileKey& key,
                                                         Random random);
+    // TooNew, or nothing: what else is wrong, open() says.
+    [[nodiscard]] static StoreStatus checkNotTooNew(const QString& path);
     // Nothing on disk; gone with the last connection.
     [[nodiscard]] static StoreResult<History> inMemory(Random random);
     // A further connection to the same, also in memory.
     [[nodiscard]] StoreResult<History> again(Random random) const;
 
     // All in one transaction. Known: this id was there in this conversation; nothing was
-    // changed. `row` is set to the one that is there now.
+    // changed. `row` is set to the one that is there now; none, if it came in and was removed.
     enum class Added : std::uint8_t { New, Known };
     [[nodiscard]] StoreResult<std::vector<Added>> add(std::span<StoredMessage> messages);
     struct Change {
@@ -73,6 +76,8 @@ public:
                                                                  const MsgId& id);
     [[nodiscard]] StoreResult<std::vector<StoredMessage>> outbox(ContactId contact);  // in order
     [[nodiscard]] StoreResult<std::vector<Summary>> summaries();
+    [[nodiscard]] StoreResult<Summary> summary(ContactId contact);
+    [[nodiscard]] StoreResult<MessageRow> newestRow();  // that was ever used
 
     using Each = std::function<bool(const StoredMessage&)>;  // false: enough
     // Texts (no notices) that contain `text`, whatever its case (case_fold.h). Newest first:
@@ -84,16 +89,28 @@ public:
     [[nodiscard]] StoreStatus forEach(std::optional<ContactId> contact, const Each& each);
 
     [[nodiscard]] StoreStatus removeMessage(MessageRow row);
-    [[nodiscard]] StoreStatus removeConversation(ContactId contact);  // messages and draft
-    // What was kept before, but not what is still to be sent. In steps, so that others come
-    // in between; it may be repeated after an error.
-    [[nodiscard]] StoreStatus removeOlderThan(std::int64_t keptMs);
+    // One step of `removalStep` rows, some hundredths of a second; they may be repeated after an
+    // error. True: there are more. No row above `upTo`.
+    static constexpr int removalStep = 1000;
+    [[nodiscard]] StoreResult<bool> removeSomeOf(ContactId contact, MessageRow upTo);
+    // What came in stays known after it was removed: who did not hear that it came sends it
+    // again. The newest 100,000; of this contact none any more.
+    [[nodiscard]] StoreStatus forgetRemoved(ContactId contact);
+    // What was kept before, but not what is still to be sent.
+    struct Removed {
+        std::set<ContactId> of;
+        bool more = false;
+    };
+    [[nodiscard]] StoreResult<Removed> removeSomeOlderThan(std::int64_t keptMs);
 
     [[nodiscard]] StoreStatus setDraft(ContactId contact, std::string_view text);  // empty: none
     [[nodiscard]] StoreResult<std::map<ContactId, std::string>> drafts();
     [[nodiscard]] StoreStatus setSetting(std::string_view name, std::string_view value);
     [[nodiscard]] StoreResult<std::optional<std::string>> setting(std::string_view name);
 
+    // Looks at the tables. Damaged: all is looked at before anything else at the next start.
+    [[nodiscard]] StoreStatus checkTables();
+    void interrupt() { m_database.interrupt(); }  // from any thread: what runs fails
     // Looks at everything: the tables, and each row under its seal. Damaged says what was
     // found. Takes seconds where there are many messages.
     [[nodiscard]] StoreStatus check();
@@ -106,7 +123,9 @@ private:
           m_isInMemory(isInMemory) {}
 
     [[nodiscard]] StoreResult<Added> addOne(StoredMessage& message);
+    [[nodiscard]] StoreResult<bool> wasRemoved(ContactId contact, const RowSealer::Tag& tag);
     [[nodiscard]] StoreStatus changeOne(const Change& change);
+    [[nodiscard]] StoreResult<std::optional<StoredMessage>> newestText(ContactId contact);
     [[nodiscard]] Query newestOf(ContactId contact, const Place& before);
     [[nodiscard]] StoreStatus forEachOf(ContactId contact, const Each& each, bool& goOn);
 
@@ -118,7 +137,9 @@ private:
 
 struct History::Opened {
     History history;
-    QString setAside;  // empty: nothing was
+    QString setAside;          // empty: nothing was
+    bool lostChanges = false;  // its log was damaged: the newest may be gone
+    bool isWhole = true;       // false: it is so large that its tables were not looked at yet
 };
 
 }  // namespace vaultgram::store

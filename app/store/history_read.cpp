@@ -1,4 +1,5 @@
 #include "app/store/history.h"
+#include "app/store/history_schema.h"
 #include "app/store/message_row.h"
 
 #include <algorithm>
@@ -20,6 +21,15 @@ StoreResult<std::optional<StoredMessage>> messageIn(Query rows, const RowSealer&
     if (rows.next()) message = messageOf(rows, sealer);
     if (!rows.status()) return tl::unexpected(rows.status().error());
     return message;
+}
+
+// Of contact, count, unread, largest_seq.
+Summary countsOf(const Query& row) {
+    return {ContactId{row.integer(0)},
+            static_cast<std::uint64_t>(row.integer(1)),
+            static_cast<std::uint64_t>(row.integer(2)),
+            static_cast<std::uint64_t>(row.integer(3)),
+            {}};
 }
 
 }  // namespace
@@ -75,20 +85,46 @@ StoreResult<std::vector<Summary>> History::summaries() {
     {
         Query rows = m_database.query(
             "SELECT contact, count, unread, largest_seq FROM conversations ORDER BY contact");
-        while (rows.next())
-            summaries.push_back({ContactId{rows.integer(0)},
-                                 static_cast<std::uint64_t>(rows.integer(1)),
-                                 static_cast<std::uint64_t>(rows.integer(2)),
-                                 static_cast<std::uint64_t>(rows.integer(3)),
-                                 {}});
+        while (rows.next()) summaries.push_back(countsOf(rows));
         if (!rows.status()) return tl::unexpected(rows.status().error());
     }
     for (Summary& each : summaries) {
-        auto newest = page(each.contact, {}, 1);
+        auto newest = newestText(each.contact);
         if (!newest) return tl::unexpected(newest.error());
-        if (!newest->empty()) each.last = std::move(newest->front());
+        each.last = std::move(*newest);
     }
     return summaries;
+}
+
+StoreResult<Summary> History::summary(ContactId contact) {
+    Summary summary;
+    summary.contact = contact;
+    {
+        Query row = m_database.query(
+            "SELECT contact, count, unread, largest_seq FROM conversations WHERE contact = ?1",
+            contact);
+        if (row.next()) summary = countsOf(row);
+        if (!row.status()) return tl::unexpected(row.status().error());
+    }
+    auto newest = newestText(contact);
+    if (!newest) return tl::unexpected(newest.error());
+    summary.last = std::move(*newest);
+    return summary;
+}
+
+// Which rows are notices can not be read without opening them; few follow each other.
+StoreResult<std::optional<StoredMessage>> History::newestText(ContactId contact) {
+    std::optional<Place> before;
+    for (std::size_t count = 1;; count = 50) {
+        auto messages = page(contact, before, count);
+        if (!messages) return tl::unexpected(messages.error());
+        const auto found = std::find_if(messages->rbegin(), messages->rend(), [](const auto& each) {
+            return each.kind == EntryKind::Text;
+        });
+        if (found != messages->rend()) return std::move(*found);
+        if (messages->size() < count) return std::optional<StoredMessage>();
+        before = placeOf(messages->front());
+    }
 }
 
 StoreStatus History::forEach(std::optional<ContactId> contact, const Each& each) {
@@ -122,13 +158,15 @@ StoreStatus History::forEachOf(ContactId contact, const Each& each, bool& goOn) 
     }
 }
 
+StoreStatus History::checkTables() {
+    const StoreStatus whole = store::checkTables(m_database, historySchema());
+    if (!whole && whole.error().kind == Kind::Damaged && !m_isInMemory)
+        static_cast<void>(Database::make(suspectFile(m_path)));
+    return whole;
+}
+
 StoreStatus History::check() {
-    {
-        Query rows = m_database.query("PRAGMA integrity_check(1)");
-        const bool whole = rows.next() && textOf(rows.blob(0)) == "ok";
-        if (!rows.status()) return rows.status();
-        if (!whole) return failed(Kind::Damaged, QStringLiteral("the tables"));
-    }
+    if (const StoreStatus whole = checkTables(); !whole) return whole;
     std::uint64_t damaged = 0;
     const StoreStatus read = forEach({}, [&damaged](const StoredMessage& message) {
         const bool isNotice = message.kind == EntryKind::Notice;

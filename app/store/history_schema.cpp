@@ -1,5 +1,6 @@
 #include "app/store/history_schema.h"
 
+#include "app/store/history.h"
 #include "app/store/message_row.h"
 
 #include <array>
@@ -7,7 +8,8 @@
 namespace vaultgram::store {
 namespace {
 
-constexpr std::array<const char*, 1> historySteps{R"(
+// Fixed once released. 2: whose key it is; and what came in and was removed.
+constexpr std::array<const char*, History::schema> historySteps{R"(
 CREATE TABLE key(id INTEGER PRIMARY KEY, sealed BLOB NOT NULL);
 CREATE TABLE messages(
     row INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -56,6 +58,18 @@ CREATE TRIGGER was_seen AFTER UPDATE OF seen ON messages BEGIN
 END;
 CREATE TABLE drafts(contact INTEGER PRIMARY KEY, sealed BLOB NOT NULL);
 CREATE TABLE settings(tag BLOB PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;
+)",
+                                                                R"(
+ALTER TABLE key ADD COLUMN owner BLOB;
+CREATE TABLE removed(
+    number INTEGER PRIMARY KEY,
+    contact INTEGER NOT NULL,
+    tag BLOB NOT NULL,
+    UNIQUE(contact, tag));
+CREATE TRIGGER stays_known AFTER DELETE ON messages WHEN old.outgoing = 0 BEGIN
+    INSERT OR IGNORE INTO removed(contact, tag) VALUES(old.contact, old.tag);
+    DELETE FROM removed WHERE number <= (SELECT max(number) FROM removed) - 100000;
+END;
 )"};
 
 StoreResult<SealedSchema::Sample> newestMessages(Database& database, const RowSealer& sealer) {
@@ -75,7 +89,14 @@ StoreResult<SealedSchema::Sample> newestMessages(Database& database, const RowSe
 }  // namespace
 
 const SealedSchema& historySchema() {
-    static const SealedSchema schema{historySteps, "VG history key", newestMessages};
+    // Whoever has messages has conversations.
+    static const SealedSchema schema{historySteps,
+                                     "VG history key",
+                                     newestMessages,
+                                     false,
+                                     false,
+                                     "SELECT EXISTS(SELECT 1 FROM messages) AND"
+                                     " NOT EXISTS(SELECT 1 FROM conversations)"};
     return schema;
 }
 

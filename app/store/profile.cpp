@@ -23,6 +23,17 @@ StoreStatus makeFolder(const QString& folder) {
     return {};
 }
 
+// Killed after it made the file and before it wrote its name: nobody holds it, and it would
+// never be stale. Who is only about to write its name gets time for that.
+bool takesOverEmpty(QLockFile& lock) {
+    static constexpr std::chrono::milliseconds patience{300};
+    if (lock.error() != QLockFile::LockFailedError || QFileInfo(lock.fileName()).size() > 0)
+        return false;
+    if (lock.tryLock(patience)) return true;
+    if (QFileInfo(lock.fileName()).size() > 0) return false;
+    return lock.removeStaleLockFile() && lock.tryLock();
+}
+
 }  // namespace
 
 QString Profile::usualFolder() {
@@ -36,7 +47,7 @@ StoreResult<Profile> Profile::open(const QString& folder) {
 
     auto lock = std::make_unique<QLockFile>(absolute + QStringLiteral("/lock"));
     lock->setStaleLockTime(std::chrono::milliseconds(0));  // only a dead process is stale
-    if (lock->tryLock()) return Profile(absolute, std::move(lock));
+    if (lock->tryLock() || takesOverEmpty(*lock)) return Profile(absolute, std::move(lock));
     switch (lock->error()) {
         case QLockFile::LockFailedError: {
             qint64 process = 0;

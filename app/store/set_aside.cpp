@@ -1,9 +1,8 @@
 #include "app/store/set_aside.h"
 
-#include <QFile>
+#include "app/store/whole_file.h"
 
-#include <cerrno>
-#include <cstdio>
+#include <QFile>
 
 namespace vaultgram::store {
 namespace {
@@ -15,13 +14,6 @@ QString freeName(const QString& path) {
     }
 }
 
-StoreStatus renameFile(const QString& from, const QString& to) {
-    const int failure =
-        std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData());
-    if (failure != 0 && errno != ENOENT) return failedBySystem(errno);
-    return {};
-}
-
 }  // namespace
 
 StoreResult<QString> setAside(const QString& path) {
@@ -29,7 +21,8 @@ StoreResult<QString> setAside(const QString& path) {
     // A log without its database would be taken for the fresh one's.
     for (const char* part : {"", "-wal", "-shm"}) {
         const QLatin1String suffix(part);
-        if (const StoreStatus moved = renameFile(path + suffix, aside + suffix); !moved)
+        const StoreStatus moved = renameFile(path + suffix, aside + suffix);
+        if (!moved && moved.error().kind != StoreError::Kind::Missing)
             return tl::unexpected(moved.error());
     }
     return aside;

@@ -88,4 +88,11 @@ StoreStatus writeWholeFile(const QString& path, ByteView content, IfThere ifTher
     return {};
 }
 
+StoreStatus renameFile(const QString& from, const QString& to) {
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return failedBySystem(errno);
+    syncFolderOf(to);
+    return {};
+}
+
 }  // namespace vaultgram::store

@@ -14,4 +14,7 @@ namespace vaultgram::store {
 enum class IfThere { Replace, Refuse };
 [[nodiscard]] StoreStatus writeWholeFile(const QString& path, ByteView content, IfThere ifThere);
 
+// Replaces what has that name; on the disk when it returns.
+[[nodiscard]] StoreStatus renameFile(const QString& from, const QString& to);
+
 }  // namespace vaultgram::store

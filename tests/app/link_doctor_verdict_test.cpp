@@ -258,15 +258,30 @@ TEST_F(Doctored, WhoeverWasHeardBeforeTheTestAndIsGoneIsNotReached) {
     seen.peer->presence = Presence::Connected;  // it is not noticed yet
     seen.peer->lastEvidence = now - 1s;
     EXPECT_EQ(cause(), Finding::NothingListens);
-    ++seen.peer->in.packets;  // it lives, whatever was said of its port
+}
+
+// A firewall that lets nothing out, or in at their side: their packets go on coming.
+TEST_F(Doctored, PacketsThatComeSayNothingOfThoseThatGo) {
+    session();
+    seen.since = now;
+    seen.probes = {};
+    seen.probes.sent = 4;
+    seen.probes.waited = 6000;
+    seen.peer->in.packets = 5;
+    EXPECT_EQ(cause(), Finding::FirewallDrops);
+    for (const auto step : {DoctorStep::RoundTrip, DoctorStep::PathMtu})
+        EXPECT_EQ(at(step).verdict, Verdict::Skipped) << static_cast<int>(step);
+    seen.peer->measured.emplace().total.counts.acknowledged = 1;  // one got there
     EXPECT_FALSE(cause());
+    seen.acknowledgedBefore = 1;  // but that was before
+    EXPECT_EQ(cause(), Finding::FirewallDrops);
 }
 
 TEST_F(Doctored, AConnectionOfLongAgoIsNoAnswer) {
     session();
     seen.probes = {};
     seen.probes.sent = 4;
-    EXPECT_FALSE(cause());
-    seen.peer->lastEvidence = now - 31s;
+    EXPECT_FALSE(cause());  // its session was made while it was tested
+    seen.since = now;
     EXPECT_EQ(cause(), Finding::NoAnswer);
 }

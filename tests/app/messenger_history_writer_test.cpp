@@ -80,6 +80,35 @@ TEST(HistoryWriter, KeepsTheOrderAroundAJob) {
     EXPECT_EQ(between, 1U);
 }
 
+TEST(HistoryWriter, WhatTakesLongLetsOthersComeInBetweenItsSteps) {
+    HistoryWriter writer(inMemory());
+    Heard heard(writer);
+    QMutex gate;
+    gate.lock();  // the first step goes on once the message waits
+    std::vector<std::size_t> seen;
+    std::atomic<int> steps = 0;
+    writer.runInSteps([&](store::History& history, store::ContactBook&) {
+        if (steps == 0) const QMutexLocker through(&gate);
+        seen.push_back(history.page(ContactId{1}, {}, 10)->size());
+        return store::StoreResult<bool>(++steps < 3);
+    });
+    writer.add(numbered(1));
+    gate.unlock();
+    ASSERT_TRUE(comes([&] { return steps == 3; }));
+    EXPECT_EQ(seen, (std::vector<std::size_t>{0, 1, 1}));
+}
+
+TEST(HistoryWriter, TheEndFinishesWhatIsDoneInSteps) {
+    int steps = 0;
+    {
+        HistoryWriter writer(inMemory());
+        writer.runInSteps([&](store::History&, store::ContactBook&) {
+            return store::StoreResult<bool>(++steps < 20);
+        });
+    }
+    EXPECT_EQ(steps, 20);
+}
+
 TEST(HistoryWriter, TriesWhatWasRefusedAgainAndTellsItOnce) {
     HistoryWriter writer(inMemory(), std::chrono::milliseconds(1));
     Heard heard(writer);

@@ -50,6 +50,37 @@ TEST(OpenProfile, ALostIdentityIsNotReplaced) {
     EXPECT_TRUE(openProfile(folder.path()));
 }
 
+// Contacts are migrated for good.
+TEST(OpenProfile, NothingIsMigratedIfTheHistoryIsOfALaterProgram) {
+    QTemporaryDir folder;
+    ASSERT_TRUE(openProfile(folder.path()));
+    const QString contacts = store::Profile::contactsFileOf(folder.path());
+    changeByHand(store::Profile::historyFileOf(folder.path()), "PRAGMA user_version = 1000");
+    changeByHand(contacts, "ALTER TABLE key DROP COLUMN owner; PRAGMA user_version = 2");
+    EXPECT_EQ(openProfile(folder.path()).error().kind, Kind::TooNew);
+    changeByHand(contacts, "ALTER TABLE key ADD COLUMN owner BLOB");  // it was not there
+}
+
+TEST(OpenProfile, ALogThatLostCommitsIsTold) {
+    QTemporaryDir folder;
+    const QString history = store::Profile::historyFileOf(folder.path());
+    const QString log = history + QStringLiteral("-wal"), copy = folder.filePath("copy");
+    {
+        auto profile = std::move(*openProfile(folder.path()));
+        for (const char* name : {"one", "two"}) ASSERT_TRUE(profile.history.setSetting(name, name));
+        ASSERT_TRUE(QFile::copy(log, copy));
+    }
+    QFile changed(copy);
+    ASSERT_TRUE(changed.open(QIODevice::ReadWrite) && changed.seek(100) && changed.putChar('x'));
+    changed.close();
+    QFile::remove(log);
+    ASSERT_TRUE(QFile::rename(copy, log));
+    const auto opened = openProfile(folder.path());
+    ASSERT_TRUE(opened);
+    ASSERT_EQ(opened->notices.size(), 1);
+    EXPECT_EQ(opened->notices[0].kind, OpenNotice::Kind::HistoryLogDamaged);
+}
+
 TEST(OpenProfile, TheEphemeralOneIsAnotherIdentityEachTimeAndWritesNothing) {
     const auto one = ephemeralProfile(), two = ephemeralProfile();
     EXPECT_NE(one.identity->id(), two.identity->id());

@@ -7,9 +7,11 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 #include <sys/resource.h>
 
 #include <csignal>
@@ -110,6 +112,15 @@ private:
     std::unique_ptr<VaultSocket> m_socket;
     std::unique_ptr<Messenger> m_messenger;
 };
+
+// As somebody would who writes into the file of a profile.
+inline void changeByHand(const QString& path, const QByteArray& sql) {
+    sqlite3* database = nullptr;
+    ASSERT_EQ(sqlite3_open(QFile::encodeName(path).constData(), &database), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK)
+        << sqlite3_errmsg(database);
+    sqlite3_close(database);
+}
 
 // As long as it lives no file of this process can grow: every commit fails.
 class FullDisk {

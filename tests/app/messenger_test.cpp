@@ -43,6 +43,15 @@ TEST(Messenger, AMessageIsCommittedDeliveredAndThereAfterARestartOfBoth) {
     EXPECT_EQ(two.bruno.messenger().contact(two.toAnna)->unread, 1U);
 }
 
+TEST(Messenger, TheListOfContactsKnowsTheStateOfTheLastMessage) {
+    Two two;
+    const auto sent = two.anna.messenger().send(two.toBruno, QStringLiteral("hello"));
+    ASSERT_TRUE(two.anna.reaches(two.toBruno, *sent, Delivery::Delivered));
+    EXPECT_TRUE(comes([&] {
+        return two.anna.messenger().contact(two.toBruno)->last->delivery == Delivery::Delivered;
+    }));
+}
+
 TEST(Messenger, StatesNeverGoBackwards) {
     Two two;
     for (int i = 0; i < 50; ++i)
@@ -294,7 +303,8 @@ TEST(Messenger, AnAddressThatCanNotBeUsedOrIsAnotherContactsChangesNothing) {
 }
 
 TEST(Messenger, SaysWhenAnotherContactAnswersAtAnAddress) {
-    Person alice, bob;
+    const QTemporaryDir folder;  // he is the same after a restart
+    Person alice, bob(folder.path());
     const ContactId ofAlice = bob.add(alice);
     const ContactId known = alice.add(bob);
     ASSERT_TRUE(alice.connected(known));
@@ -393,8 +403,8 @@ TEST(Messenger, FindsForgetsAndExports) {
 
     const QString text = folder.filePath(QStringLiteral("text")),
                   json = folder.filePath(QStringLiteral("json"));
-    ASSERT_TRUE(anna.messenger().exportConversation(id, text, ExportFormat::Text));
-    ASSERT_TRUE(anna.messenger().exportConversation(id, json, ExportFormat::Json));
+    EXPECT_EQ(anna.messenger().exportConversation(id, text, ExportFormat::Text), Exported::All);
+    EXPECT_EQ(anna.messenger().exportConversation(id, json, ExportFormat::Json), Exported::All);
     QFile file(text), lines(json);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly) && lines.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().contains("me: gamma\n    beta\n"));

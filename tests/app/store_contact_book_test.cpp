@@ -154,14 +154,24 @@ TEST_F(Contacts, AKeyRowThatIsDamagedIsNotTakenForAnotherKey) {
     EXPECT_FALSE(open().setAside.isEmpty());
 }
 
+TEST_F(Contacts, WhosePagesChangedPlacesAreNotTakenForAnotherKeys) {
+    ASSERT_TRUE(open().book.add(anna()));
+    QByteArray bytes = read(path("contacts.db"));
+    const QByteArray second = bytes.mid(4096, 4096);
+    bytes.replace(4096, 4096, bytes.mid(8192, 4096));
+    bytes.replace(8192, 4096, second);
+    write(path("contacts.db"), bytes);
+    EXPECT_FALSE(open().setAside.isEmpty());
+}
+
 TEST_F(Contacts, ALaterSchemaIsRefusedAndNotTouched) {
     ASSERT_TRUE(open().book.add(anna()));
-    sql("PRAGMA user_version = 3");
+    sql("PRAGMA user_version = 4");
     const QByteArray before = read(path("contacts.db"));
     EXPECT_EQ(ContactBook::open(path("contacts.db"), secrets.key, seeded(3)).error().kind,
               Kind::TooNew);
     EXPECT_EQ(read(path("contacts.db")), before);
-    sql("PRAGMA user_version = 2");
+    sql("PRAGMA user_version = 3");
     EXPECT_EQ(open().book.load()->size(), 1U);
 }
 
@@ -189,6 +199,26 @@ TEST_F(Contacts, OfSchemaOneAreMigratedAndOpen) {
     ASSERT_TRUE(book.remove(ContactId{5}));
     EXPECT_EQ(*book.add(anna()), ContactId{6});
     EXPECT_EQ(open().book.load()->size(), 2U);
+}
+
+// To look only, nothing is migrated: the program that runs with the profile does that.
+TEST_F(Contacts, OfSchemaOneAreReadAsTheyAre) {
+    std::fill(secrets.key.writable().begin(), secrets.key.writable().end(), std::uint8_t{7});
+    makeSchemaOne();
+    auto book = ContactBook::openAgain(path("contacts.db"), secrets.key, seeded(3));
+    ASSERT_TRUE(book.has_value());
+    EXPECT_EQ(book->load()->size(), 2U);
+    EXPECT_EQ(book->load()->at(1).name, "Jürgen");
+}
+
+// A pin must not be in the log alone, where one changed bit is enough to lose it.
+TEST_F(Contacts, AreInTheFileOnceTheyAreCommitted) {
+    auto book = open().book;
+    const ContactId id = *book.add(anna());
+    write(path("copy.db"), read(path("contacts.db")));  // without its log
+    auto copy = ContactBook::open(path("copy.db"), secrets.key, seeded(3));
+    ASSERT_EQ(copy->book.load()->size(), 1U);
+    EXPECT_EQ(copy->book.load()->front().id, id);
 }
 
 TEST_F(Contacts, OfSchemaOneAndAnotherKeyAreNotMigrated) {

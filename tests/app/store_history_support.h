@@ -52,6 +52,12 @@ protected:
         for (const StoredMessage& each : *messages) texts.push_back(each.text);
         return texts;
     }
+    static void removeAllOf(History& history, ContactId contact) {
+        for (StoreResult<bool> more = true; more && *more;) {
+            more = history.removeSomeOf(contact, *history.newestRow());
+            EXPECT_TRUE(more.has_value());
+        }
+    }
     // As somebody would who writes into the file.
     void changeByHand(const QByteArray& sql) const {
         sqlite3* database = nullptr;

@@ -186,12 +186,38 @@ TEST_F(HistoryOf, ASummaryCountsWhatIsThere) {
     EXPECT_EQ(history.summaries()->at(0).last->text, "late");
 }
 
+// A notice is no message: the list of contacts shows what was said last.
+TEST_F(HistoryOf, ASummaryEndsWithWhatIsNoNotice) {
+    auto history = open();
+    kept(history, outgoing(anna, 1, "said"));
+    for (int i = 0; i < 120; ++i) {
+        StoredMessage notice = incoming(anna, 1, "verified");
+        notice.kind = EntryKind::Notice;
+        notice.rank = 1;
+        kept(history, notice);
+    }
+    EXPECT_EQ(history.summaries()->at(0).last->text, "said");
+    EXPECT_EQ(history.summary(anna)->last->text, "said");
+    EXPECT_EQ(history.summary(anna)->count, 121U);
+    EXPECT_FALSE(history.summary(ben)->last.has_value());
+}
+
+TEST_F(HistoryOf, WhatIsAddedWhileAConversationGoesStays) {
+    auto history = open();
+    for (std::uint64_t seq = 1; seq <= 3; ++seq) kept(history, incoming(anna, seq, "old"));
+    const MessageRow upTo = *history.newestRow();
+    kept(history, incoming(anna, 4, "new"));
+    EXPECT_FALSE(*history.removeSomeOf(anna, upTo));
+    EXPECT_THAT(texts(history.page(anna, {}, 9)), ElementsAre("new"));
+}
+
 TEST_F(HistoryOf, TheLargestNumberOutlivesItsMessages) {
     auto history = open();
     kept(history, incoming(anna, 41, "x"));
     ASSERT_TRUE(history.setDraft(anna, "half a senten"));
     kept(history, incoming(ben, 1, "stays"));
-    ASSERT_TRUE(history.removeConversation(anna));
+    ASSERT_TRUE(history.setDraft(anna, {}));
+    removeAllOf(history, anna);
     const auto summaries = *history.summaries();
     EXPECT_EQ(summaries.at(0).largestSeq, 41U);
     EXPECT_EQ(summaries.at(0).count, 0U);
@@ -201,6 +227,42 @@ TEST_F(HistoryOf, TheLargestNumberOutlivesItsMessages) {
     EXPECT_THAT(texts(history.page(ben, {}, 9)), ElementsAre("stays"));
 }
 
+// Whoever did not hear that it came sends it again.
+TEST_F(HistoryOf, WhatCameInStaysKnownAfterItWasRemoved) {
+    auto history = open();
+    const StoredMessage single = kept(history, incoming(anna, 1, "single"));
+    const StoredMessage cleared = kept(history, incoming(anna, 2, "cleared"));
+    const StoredMessage ours = kept(history, outgoing(anna, 3, "ours"));
+    ASSERT_TRUE(history.removeMessage(single.row));
+    removeAllOf(history, anna);
+    const auto add = [&history](StoredMessage message) {
+        return history.add({&message, 1})->front();
+    };
+    EXPECT_EQ(add(single), Added::Known);
+    EXPECT_EQ(add(cleared), Added::Known);
+    EXPECT_EQ(add(ours), Added::New);
+    StoredMessage elsewhere = single;
+    elsewhere.contact = ben;
+    EXPECT_EQ(add(elsewhere), Added::New);
+    EXPECT_THAT(texts(open().page(anna, {}, 9)), ElementsAre("ours"));
+    ASSERT_TRUE(history.forgetRemoved(anna));
+    EXPECT_EQ(add(single), Added::New);
+}
+
+TEST_F(HistoryOf, WhatIsTooOldStaysKnownUpToABound) {
+    auto history = open();
+    const StoredMessage old = kept(history, incoming(anna, 1, "old"));
+    ASSERT_TRUE(history.removeSomeOlderThan(old.keptMs + 1));
+    StoredMessage again = old;
+    EXPECT_EQ(history.add({&again, 1})->front(), Added::Known);
+    changeByHand(
+        "UPDATE removed SET number = number + 100000; "
+        "INSERT INTO removed(number, contact, tag) VALUES(1, 1, x'00')");
+    const StoredMessage next = kept(history, incoming(anna, 2, "next"));
+    ASSERT_TRUE(history.removeMessage(next.row));
+    EXPECT_EQ(blobByHand("SELECT count(*) FROM removed"), "2");
+}
+
 TEST_F(HistoryOf, OldMessagesGoButNotWhatIsStillToBeSent) {
     auto history = open();
     std::vector<StoredMessage> many;
@@ -208,7 +270,14 @@ TEST_F(HistoryOf, OldMessagesGoButNotWhatIsStillToBeSent) {
     ASSERT_TRUE(history.add(many));
     kept(history, outgoing(anna, 2, "waits"));
     const StoredMessage young = kept(history, incoming(anna, 6000, "young"));
-    ASSERT_TRUE(history.removeOlderThan(young.keptMs));
+    kept(history, outgoing(ben, 2, "waits, too"));
+    for (int rows = 5000; rows >= 0; rows -= History::removalStep) {
+        const auto removed = history.removeSomeOlderThan(young.keptMs);
+        ASSERT_TRUE(removed.has_value());
+        EXPECT_EQ(removed->more, rows > 0);
+        EXPECT_EQ(removed->of.contains(anna), rows > 0);
+        EXPECT_FALSE(removed->of.contains(ben));
+    }
     EXPECT_THAT(texts(history.page(anna, {}, 9000)), ElementsAre("waits", "young"));
     EXPECT_EQ(history.summaries()->at(0).count, 2U);
 }

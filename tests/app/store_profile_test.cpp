@@ -48,6 +48,15 @@ TEST_F(Profiles, TheLockOfAProgramThatDiedIsTakenOver) {
     EXPECT_TRUE(Profile::open(path("a")).has_value());
 }
 
+// Its program was killed before it could write who it is.
+TEST_F(Profiles, ALockThatNamesNobodyIsTakenOver) {
+    ASSERT_TRUE(QDir(folder.path()).mkdir("a"));
+    write(path("a/lock"), "");
+    const auto profile = Profile::open(path("a"));
+    ASSERT_TRUE(profile.has_value());
+    EXPECT_EQ(Profile::open(path("a")).error().kind, Kind::InUse);
+}
+
 TEST_F(Profiles, SomethingElseOfThatNameIsSaid) {
     write(path("file"), "x");
     EXPECT_EQ(Profile::open(path("file")).error().kind, Kind::NotAFolder);

@@ -42,12 +42,14 @@ TEST_F(SealedDatabase, IsReadableByItsOwnerAlone) {
 }
 
 TEST_F(SealedDatabase, OfALaterSchemaIsRefusedAndNotTouched) {
-    changeByHand("PRAGMA user_version = 2");
+    changeByHand("PRAGMA user_version = 3");
     const QByteArray before = read(file());
+    EXPECT_EQ(History::checkNotTooNew(file()).error().kind, Kind::TooNew);
     EXPECT_EQ(tryOpen().error().kind, Kind::TooNew);
     EXPECT_EQ(History::openAgain(file(), secrets.key, seeded(2)).error().kind, Kind::TooNew);
     EXPECT_EQ(read(file()), before);
-    changeByHand("PRAGMA user_version = 1");
+    changeByHand("PRAGMA user_version = 2");
+    EXPECT_TRUE(History::checkNotTooNew(file()).has_value());
     expectWhole();
 }
 
@@ -63,6 +65,97 @@ TEST_F(SealedDatabase, OfAnotherKeyIsRefusedAndNotTouched) {
 TEST_F(SealedDatabase, WhoseKeyRowIsDamagedIsNotTakenForAnotherKeys) {
     changeByHand("UPDATE key SET sealed = zeroblob(40)");
     expectSetAside(read(file()));
+}
+
+// Without a single message there is no other row to tell it by.
+TEST_F(SealedDatabase, WhoseKeyRowIsDamagedIsKnownByItsOwnerAlsoIfItIsEmpty) {
+    changeByHand("DELETE FROM messages; UPDATE key SET sealed = zeroblob(40)");
+    expectSetAside(read(file()));
+}
+
+TEST_F(SealedDatabase, WhoseOwnerIsDamagedIsKnownByItsKeyRow) {
+    changeByHand("UPDATE key SET owner = zeroblob(8)");
+    expectWhole();
+}
+
+TEST_F(SealedDatabase, WhosePagesChangedPlacesIsNotTakenForAnotherKeys) {
+    QByteArray bytes = read(file());
+    const QByteArray second = bytes.mid(4096, 4096);
+    bytes.replace(4096, 4096, bytes.mid(8192, 4096));
+    bytes.replace(8192, 4096, second);
+    write(file(), bytes);
+    expectSetAside(bytes);
+}
+
+TEST_F(SealedDatabase, WhoseTablesChangedPlacesIsSetAside) {
+    changeByHand(
+        "PRAGMA writable_schema = 1;"
+        "UPDATE sqlite_schema SET rootpage = (SELECT sum(rootpage) FROM sqlite_schema WHERE name IN"
+        " ('conversations', 'drafts')) - rootpage WHERE name IN ('conversations', 'drafts')");
+    expectSetAside(read(file()));
+}
+
+TEST_F(SealedDatabase, ThatIsSmallIsLookedAtWholeBeforeAnythingOfItIsBelieved) {
+    const int root = blobByHand("SELECT rootpage FROM sqlite_schema WHERE name = 'by_age'").toInt();
+    QByteArray bytes = read(file());
+    bytes.replace((root - 1) * 4096, 100, QByteArray(100, '\x7f'));
+    write(file(), bytes);
+    expectSetAside(bytes);
+}
+
+TEST_F(SealedDatabase, OfSchemaOneIsMigratedAndCanBeReadBeforeThat) {
+    changeByHand(
+        "DROP TRIGGER stays_known; DROP TABLE removed; ALTER TABLE key DROP COLUMN owner;"
+        "PRAGMA user_version = 1");
+    {
+        auto history = History::openAgain(file(), secrets.key, seeded(3));
+        ASSERT_TRUE(history.has_value());
+        EXPECT_EQ(history->page(anna, {}, 100)->size(), 20U);
+        EXPECT_EQ(blobByHand("PRAGMA user_version"), "1");
+    }
+    expectWhole();
+    EXPECT_EQ(blobByHand("PRAGMA user_version"), "2");
+    EXPECT_EQ(blobByHand("SELECT owner FROM key").size(), 8);
+    auto history = open();
+    const StoredMessage first = history.page(anna, {}, 100)->front();
+    ASSERT_TRUE(history.removeMessage(first.row));
+    StoredMessage again = first;
+    EXPECT_EQ(history.add({&again, 1})->front(), History::Added::Known);
+}
+
+// As on a medium that nobody can write.
+TEST_F(SealedDatabase, IsReadWithoutWritingAnythingBesideIt) {
+    {
+        auto database = Database::openImmutable(file());
+        ASSERT_TRUE(database.has_value());
+        EXPECT_EQ(database->number(0, "SELECT count(*) FROM messages").value(), 20);
+        EXPECT_EQ(database->change("DELETE FROM messages").error().kind, Kind::ReadOnly);
+        EXPECT_THAT(QDir(folder.path()).entryList(QDir::Files), ElementsAre("history.db"));
+    }
+    write(path("history.db-wal"), "a log");
+    EXPECT_EQ(Database::openImmutable(file()).error().kind, Kind::ReadOnly);
+}
+
+TEST_F(SealedDatabase, ALogWithoutItsDatabaseIsNotTakenForTheFreshOnes) {
+    {
+        auto history = open();
+        kept(history, incoming(anna, 21, "x"));
+        ASSERT_TRUE(QFile::copy(path("history.db-wal"), path("copy")));
+    }
+    ASSERT_GT(QFileInfo(path("copy")).size(), 4096);
+    QFile::remove(file());
+    ASSERT_TRUE(QFile::rename(path("copy"), path("history.db-wal")));
+    EXPECT_THAT(texts(open().page(anna, {}, 100)), IsEmpty());
+    EXPECT_TRUE(open().checkTables());
+}
+
+// The program was killed while it made the database.
+TEST_F(SealedDatabase, ThatWasNotFinishedIsMadeAnew) {
+    QFile::remove(file());
+    write(path("history.db.new"), "");
+    write(path("history.db.new-journal"), "half of it");
+    EXPECT_THAT(texts(open().page(anna, {}, 100)), IsEmpty());
+    EXPECT_THAT(QDir(folder.path()).entryList(QDir::Files), ElementsAre("history.db"));
 }
 
 TEST_F(SealedDatabase, ThatIsNoDatabaseIsSetAside) {
@@ -118,15 +211,21 @@ TEST_F(SealedDatabase, DamageThatWasMetIsLookedForAtTheNextStart) {
     {
         auto history = open();
         std::vector<StoredMessage> many;
-        for (std::uint64_t seq = 100; seq < 2000; ++seq) many.push_back(incoming(ben, seq, "x"));
+        for (std::uint64_t seq = 100; seq < 2000; ++seq)
+            many.push_back(incoming(ben, seq, std::string(5000, 'x')));
         ASSERT_TRUE(history.add(many));
+        EXPECT_TRUE(history.checkTables());
     }
+    ASSERT_GT(QFileInfo(file()).size(), 8 * 1024 * 1024);
     const int root = blobByHand("SELECT rootpage FROM sqlite_schema WHERE name = 'by_age'").toInt();
     QByteArray bytes = read(file());
     bytes.replace((root - 1) * 4096, 100, QByteArray(100, '\x7f'));
     write(file(), bytes);
     {
+        EXPECT_FALSE(tryOpen()->isWhole);
         auto history = open();
+        EXPECT_EQ(history.checkTables().error().kind, Kind::Damaged);
+        EXPECT_TRUE(QFile::remove(suspectFile(file())));
         StoredMessage message = incoming(ben, 3000, "y");
         EXPECT_EQ(history.add({&message, 1}).error().kind, Kind::Damaged);
         EXPECT_EQ(texts(history.page(anna, {}, 100)).size(), 20U);

@@ -27,6 +27,7 @@ enum class Notice {
     TwoPlaces,
     PlaintextAllowed,
     PlaintextForbidden,
+    MessageDamaged,  // in its place
 };
 
 // `seconds` for clocks only.
