@@ -23,9 +23,12 @@
         <source>Show all</source>
         <translation>Alles zeigen</translation>
     </message>
-    <message>
-        <source>Held. It goes out when you accept the new safety number.</source>
-        <translation>Zurückgehalten. Geht hinaus, sobald die neue Sicherheitsnummer angenommen ist.</translation>
+    <message numerus="yes">
+        <source>%n message(s) held. They go out when you accept the new safety number.</source>
+        <translation>
+            <numerusform>%n Nachricht wird zurückgehalten. Sie geht hinaus, wenn die neue Sicherheitsnummer angenommen ist.</numerusform>
+            <numerusform>%n Nachrichten werden zurückgehalten. Sie gehen hinaus, wenn die neue Sicherheitsnummer angenommen ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -37,6 +40,13 @@
     <message>
         <source>Draft: %1</source>
         <translation>Entwurf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -462,6 +472,10 @@
         <source>asks to connect</source>
         <translation>möchte sich verbinden</translation>
     </message>
+    <message>
+        <source>The address was not changed</source>
+        <translation>Die Adresse wurde nicht geändert</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::DashboardPresenter</name>
@@ -715,8 +729,8 @@
 <context>
     <name>vaultgram::gui::SettingsPresenter</name>
     <message>
-        <source>This contact can not encrypt, and nothing is sent without encryption (Settings, Privacy).</source>
-        <translation>Dieser Kontakt kann nicht verschlüsseln, und ohne Verschlüsselung wird nichts gesendet (Einstellungen, Privatsphäre).</translation>
+        <source>Nothing is sent without encryption: so it is set under Settings, Privacy.</source>
+        <translation>Ohne Verschlüsselung wird nichts gesendet: So ist es unter Einstellungen, Privatsphäre festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -981,28 +995,20 @@
         <source>Sending is paused until you decide about the new safety number</source>
         <translation>Bis zur Entscheidung über die neue Sicherheitsnummer wird nichts gesendet</translation>
     </message>
+    <message>
+        <source>%1 bytes, packed it fits</source>
+        <translation>%1 Bytes, gepackt passt es</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Blockierung aufheben</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ComposerCard</name>
     <message>
         <source>Send without encryption?</source>
         <translation>Ohne Verschlüsselung senden?</translation>
-    </message>
-    <message>
-        <source>Send to %1 without encryption?</source>
-        <translation>Ohne Verschlüsselung an %1 senden?</translation>
-    </message>
-    <message>
-        <source>Anyone on the network can read and change what you send. You are asked once for this contact; you can take it back in the contact’s menu.</source>
-        <translation>Alle im Netz können Gesendetes lesen und ändern. Diese Frage kommt für diesen Kontakt nur einmal; im Kontaktmenü lässt sich die Erlaubnis zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Do not send</source>
-        <translation>Nicht senden</translation>
-    </message>
-    <message>
-        <source>Allow for %1</source>
-        <translation>Für %1 erlauben</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +1154,7 @@
     </message>
     <message>
         <source>They answer, but do not take your call. Ask %1 to add or unblock you.</source>
-        <translation>Dort kommt Antwort, aber die Verbindung wird nicht angenommen. %1 um Hinzufügen oder Freigeben bitten.</translation>
+        <translation>Dort kommt Antwort, aber die Verbindung wird nicht angenommen. %1 um Hinzufügen oder Aufheben der Blockierung bitten.</translation>
     </message>
     <message>
         <source>No keys could be agreed on. Try again in a minute.</source>
@@ -1469,6 +1475,14 @@
     <message>
         <source>None lately</source>
         <translation>In letzter Zeit keiner</translation>
+    </message>
+    <message>
+        <source>Who answers there is your contact at %1. Write to that one.</source>
+        <translation>Dort antwortet der Kontakt mit der Adresse %1. Besser an diesen schreiben.</translation>
+    </message>
+    <message>
+        <source>Another contact answers for %1</source>
+        <translation>Ein anderer Kontakt antwortet anstelle von %1</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2419,10 @@
         <source>Dashboard</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::DropFiguresModel</name>
@@ -2446,6 +2464,13 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::FieldDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2650,14 @@
     <message>
         <source>For others to add you: %1</source>
         <translation>Zum Hinzufügen für andere: %1</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>Eigene Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation>Eigener Fingerabdruck</translation>
     </message>
 </context>
 <context>
@@ -2901,10 +2934,6 @@
         <translation>Eigener Fingerabdruck …</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>Statistik</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Ereignisse</translation>
     </message>
@@ -3028,6 +3057,10 @@
         <source>Up</source>
         <translation>Pfeil hoch</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MainWindow</name>
@@ -3129,7 +3162,7 @@
     </message>
     <message>
         <source>Nothing is sent to them, nothing of theirs is shown, and they are not told. The conversation stays. You can unblock them at any time.</source>
-        <translation>Dorthin wird nichts gesendet, von dort nichts gezeigt, und die Gegenseite erfährt nichts davon. Die Unterhaltung bleibt. Freigeben ist jederzeit möglich.</translation>
+        <translation>Dorthin wird nichts gesendet, von dort nichts gezeigt, und die Gegenseite erfährt nichts davon. Die Unterhaltung bleibt. Die Blockierung lässt sich jederzeit aufheben.</translation>
     </message>
     <message>
         <source>Block</source>
@@ -3165,7 +3198,7 @@
     </message>
     <message>
         <source>Unblock</source>
-        <translation>Freigeben</translation>
+        <translation>Blockierung aufheben</translation>
     </message>
     <message>
         <source>Block…</source>
@@ -3198,6 +3231,34 @@
     <message>
         <source>Message details</source>
         <translation>Einzelheiten der Nachricht</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>Ein Kontakt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Where %1 is reached from now on. Its key and the conversation stay, and what waits goes to the new address.</source>
+        <translation>Wo %1 von nun an erreicht wird. Schlüssel und Unterhaltung bleiben, und was wartet, geht an die neue Adresse.</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse und Port</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Send without encryption?</source>
+        <translation>Ohne Verschlüsselung senden?</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Adresse ändern …</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3326,10 @@
         <source>No way to the network. Messages wait until it is back.</source>
         <translation>Kein Weg ins Netz. Nachrichten warten, bis es wieder da ist.</translation>
     </message>
+    <message>
+        <source>Choose a port from 1024 to 65535.</source>
+        <translation>Einen Port von 1024 bis 65535 wählen.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::NoticeWords</name>
@@ -3324,7 +3389,7 @@
     </message>
     <message>
         <source>You unblocked %1</source>
-        <translation>%1 wurde freigegeben</translation>
+        <translation>Blockierung von %1 aufgehoben</translation>
     </message>
     <message>
         <source>You forgot the key of %1</source>
@@ -3365,6 +3430,14 @@
     <message>
         <source>Too long: a message takes at most 64 KiB.</source>
         <translation>Zu lang: Eine Nachricht fasst höchstens 64 KiB.</translation>
+    </message>
+    <message>
+        <source>Another of your contacts answers at this address. Write there; what you write here waits.</source>
+        <translation>An dieser Adresse antwortet ein anderer Kontakt. Besser dort schreiben; was hier geschrieben wird, wartet.</translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 ist wieder verbunden</translation>
     </message>
 </context>
 <context>
@@ -3494,10 +3567,6 @@
         <translation>Kontakt entfernen</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3557,6 +3626,18 @@
         <source>Compare it with the one on the other screen, in person or on a call. An older program makes a new one at each start.</source>
         <translation>Mit dem auf dem anderen Bildschirm vergleichen, persönlich oder am Telefon. Ein älteres Programm macht bei jedem Start einen neuen.</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Adresse ändern …</translation>
+    </message>
+    <message>
+        <source>The one that was known. Somebody answers with another one: “Verify” compares it with theirs.</source>
+        <translation>Der bisher bekannte. Jemand antwortet mit einem anderen: „Verifizieren“ vergleicht ihn mit dem der Gegenseite.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::PortDialog</name>
@@ -3603,16 +3684,16 @@
 <context>
     <name>vaultgram::ui::ProfileCorner</name>
     <message>
-        <source>Statistics</source>
-        <translation>Statistik</translation>
-    </message>
-    <message>
         <source>Main menu</source>
         <translation>Hauptmenü</translation>
     </message>
     <message>
         <source>Add contact</source>
         <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3746,7 @@
     </message>
     <message>
         <source>Unblock</source>
-        <translation>Freigeben</translation>
+        <translation>Blockierung aufheben</translation>
     </message>
     <message>
         <source>Network settings</source>
@@ -3813,6 +3894,29 @@ Persönlich oder am Telefon nachfragen, ob es einen neuen Computer gibt, und die
         <source>%1 connected with a different key</source>
         <translation>%1 hat sich mit einem anderen Schlüssel verbunden</translation>
     </message>
+    <message>
+        <source>Send to %1 without encryption?</source>
+        <translation>Ohne Verschlüsselung an %1 senden?</translation>
+    </message>
+    <message>
+        <source>Anyone on the network can read and change what you send. You are asked once for this contact; you can take it back in the contact’s details.</source>
+        <translation>Alle im Netz können Gesendetes lesen und ändern. Diese Frage kommt für diesen Kontakt nur einmal; in den Kontaktdetails lässt sich die Erlaubnis zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that wait would go out unencrypted.</source>
+        <translation>
+            <numerusform>%n wartende Nachricht ginge unverschlüsselt hinaus.</numerusform>
+            <numerusform>%n wartende Nachrichten gingen unverschlüsselt hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Allow for %1</source>
+        <translation>Für %1 erlauben</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::SearchBar</name>
@@ -3862,6 +3966,13 @@ Persönlich oder am Telefon nachfragen, ob es einen neuen Computer gibt, und die
     <message>
         <source>Nothing is dropped in silence: each reason is counted here, and the log names the packets. It never holds keys or message text.</source>
         <translation>Nichts wird stillschweigend verworfen: Jeder Grund wird hier gezählt, und die Ereignisse nennen die Pakete. Sie enthalten nie Schlüssel oder Nachrichtentext.</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::SettingsPage</name>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 wählen.</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4424,10 @@ Persönlich oder am Telefon nachfragen, ob es einen neuen Computer gibt, und die
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
+    <message>
+        <source>No setting has this</source>
+        <translation>Keine Einstellung enthält das</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ShortcutsDialog</name>
@@ -4669,6 +4784,22 @@ Persönlich oder am Telefon nachfragen, ob es einen neuen Computer gibt, und die
     <message>
         <source>Draft: %1</source>
         <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>Messages wait until %1 is connected</source>
+        <translation>Nachrichten warten, bis %1 verbunden ist</translation>
+    </message>
+    <message>
+        <source>Held until you decide about the new safety number</source>
+        <translation>Zurückgehalten, bis über die neue Sicherheitsnummer entschieden ist</translation>
+    </message>
+    <message>
+        <source>Not sent yet, no key is known</source>
+        <translation>Noch nicht gesendet, kein Schlüssel bekannt</translation>
+    </message>
+    <message>
+        <source>Sent, this peer gives no receipts</source>
+        <translation>Gesendet, diese Gegenstelle gibt keine Bestätigungen</translation>
     </message>
 </context>
 </TS>

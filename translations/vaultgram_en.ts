@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Bubble</name>
+    <message numerus="yes">
+        <source>%n message(s) held. They go out when you accept the new safety number.</source>
+        <translation>
+            <numerusform>%n message is held. It goes out when you accept the new safety number.</numerusform>
+            <numerusform>%n messages are held. They go out when you accept the new safety number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vaultgram::ui::BadgeTabs</name>
     <message numerus="yes">
         <source>%n warning(s) in the last 5 minutes</source>
@@ -200,6 +210,16 @@
         <translation>
             <numerusform>At least %n character, please.</numerusform>
             <numerusform>At least %n characters, please.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::SafetyWords</name>
+    <message numerus="yes">
+        <source>%n message(s) that wait would go out unencrypted.</source>
+        <translation>
+            <numerusform>%n message that waits would go out unencrypted.</numerusform>
+            <numerusform>%n messages that wait would go out unencrypted.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,9 +23,12 @@
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
-    <message>
-        <source>Held. It goes out when you accept the new safety number.</source>
-        <translation>Retenido. Saldrá cuando acepte el nuevo número de seguridad.</translation>
+    <message numerus="yes">
+        <source>%n message(s) held. They go out when you accept the new safety number.</source>
+        <translation>
+            <numerusform>%n mensaje retenido. Saldrá cuando acepte el nuevo número de seguridad.</numerusform>
+            <numerusform>%n mensajes retenidos. Saldrán cuando acepte el nuevo número de seguridad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -37,6 +40,13 @@
     <message>
         <source>Draft: %1</source>
         <translation>Borrador: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -462,6 +472,10 @@
         <source>asks to connect</source>
         <translation>solicita conectarse</translation>
     </message>
+    <message>
+        <source>The address was not changed</source>
+        <translation>La dirección no se ha cambiado</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::DashboardPresenter</name>
@@ -715,8 +729,8 @@
 <context>
     <name>vaultgram::gui::SettingsPresenter</name>
     <message>
-        <source>This contact can not encrypt, and nothing is sent without encryption (Settings, Privacy).</source>
-        <translation>Este contacto no puede cifrar, y no se envía nada sin cifrado (Ajustes, Privacidad).</translation>
+        <source>Nothing is sent without encryption: so it is set under Settings, Privacy.</source>
+        <translation>No se envía nada sin cifrar: así está fijado en Ajustes, Privacidad.</translation>
     </message>
 </context>
 <context>
@@ -981,28 +995,20 @@
         <source>Sending is paused until you decide about the new safety number</source>
         <translation>El envío está en pausa hasta que decida sobre el nuevo número de seguridad</translation>
     </message>
+    <message>
+        <source>%1 bytes, packed it fits</source>
+        <translation>%1 bytes, comprimido cabe</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ComposerCard</name>
     <message>
         <source>Send without encryption?</source>
         <translation>¿Enviar sin cifrado?</translation>
-    </message>
-    <message>
-        <source>Send to %1 without encryption?</source>
-        <translation>¿Enviar a %1 sin cifrado?</translation>
-    </message>
-    <message>
-        <source>Anyone on the network can read and change what you send. You are asked once for this contact; you can take it back in the contact’s menu.</source>
-        <translation>Cualquiera en la red puede leer y modificar lo que envíe. Se pregunta una sola vez para este contacto; puede revocarlo en el menú del contacto.</translation>
-    </message>
-    <message>
-        <source>Do not send</source>
-        <translation>No enviar</translation>
-    </message>
-    <message>
-        <source>Allow for %1</source>
-        <translation>Permitir para %1</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1475,14 @@
     <message>
         <source>None lately</source>
         <translation>Ninguno últimamente</translation>
+    </message>
+    <message>
+        <source>Who answers there is your contact at %1. Write to that one.</source>
+        <translation>Quien responde ahí es su contacto en %1. Escriba a ese.</translation>
+    </message>
+    <message>
+        <source>Another contact answers for %1</source>
+        <translation>Otro contacto responde en lugar de %1</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2419,10 @@
         <source>Dashboard</source>
         <translation>Panel</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::DropFiguresModel</name>
@@ -2446,6 +2464,13 @@
     <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::FieldDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2650,14 @@
     <message>
         <source>For others to add you: %1</source>
         <translation>Para que otros le añadan: %1</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>Copiar mi dirección</translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation>Su huella</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2902,6 @@
         <translation>Su huella…</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>Estadísticas</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -3027,6 +3056,10 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3232,34 @@
         <source>Message details</source>
         <translation>Detalles del mensaje</translation>
     </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>Un contacto necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>Cambiar la dirección</translation>
+    </message>
+    <message>
+        <source>Where %1 is reached from now on. Its key and the conversation stay, and what waits goes to the new address.</source>
+        <translation>Dónde se contacta con %1 a partir de ahora. La clave y la conversación se mantienen, y lo que espera irá a la nueva dirección.</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Dirección y puerto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Send without encryption?</source>
+        <translation>¿Enviar sin cifrado?</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Cambiar la dirección…</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>
@@ -3264,6 +3325,10 @@
     <message>
         <source>No way to the network. Messages wait until it is back.</source>
         <translation>No hay acceso a la red. Los mensajes esperan hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535.</source>
+        <translation>Elija un puerto de 1024 a 65535.</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3430,14 @@
     <message>
         <source>Too long: a message takes at most 64 KiB.</source>
         <translation>Demasiado largo: un mensaje admite como máximo 64 KiB.</translation>
+    </message>
+    <message>
+        <source>Another of your contacts answers at this address. Write there; what you write here waits.</source>
+        <translation>En esta dirección responde otro de sus contactos. Escriba allí; lo que escriba aquí espera.</translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 vuelve a estar conectado</translation>
     </message>
 </context>
 <context>
@@ -3522,10 +3595,6 @@
         <translation>Si el contacto realmente volvió a un programa anterior. Hasta entonces no se acepta nada de un programa así con este nombre.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
         <source>Verify…</source>
         <translation>Verificar…</translation>
     </message>
@@ -3556,6 +3625,18 @@
     <message>
         <source>Compare it with the one on the other screen, in person or on a call. An older program makes a new one at each start.</source>
         <translation>Compárela con la de la otra pantalla, en persona o en una llamada. Un programa anterior crea una nueva en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Cambiar la dirección…</translation>
+    </message>
+    <message>
+        <source>The one that was known. Somebody answers with another one: “Verify” compares it with theirs.</source>
+        <translation>La que se conocía. Alguien responde con otra: «Verificar» la compara con la suya.</translation>
     </message>
 </context>
 <context>
@@ -3603,16 +3684,16 @@
 <context>
     <name>vaultgram::ui::ProfileCorner</name>
     <message>
-        <source>Statistics</source>
-        <translation>Estadísticas</translation>
-    </message>
-    <message>
         <source>Main menu</source>
         <translation>Menú principal</translation>
     </message>
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3894,29 @@ Pregunte a su contacto, en persona o en una llamada, si tiene una computadora nu
         <source>%1 connected with a different key</source>
         <translation>%1 se conectó con una clave distinta</translation>
     </message>
+    <message>
+        <source>Send to %1 without encryption?</source>
+        <translation>¿Enviar a %1 sin cifrado?</translation>
+    </message>
+    <message>
+        <source>Anyone on the network can read and change what you send. You are asked once for this contact; you can take it back in the contact’s details.</source>
+        <translation>Cualquiera en la red puede leer y modificar lo que envíe. Se pregunta una sola vez para este contacto; puede revocarlo en los detalles del contacto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that wait would go out unencrypted.</source>
+        <translation>
+            <numerusform>%n mensaje en espera saldría sin cifrar.</numerusform>
+            <numerusform>%n mensajes en espera saldrían sin cifrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Allow for %1</source>
+        <translation>Permitir para %1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::SearchBar</name>
@@ -3862,6 +3966,13 @@ Pregunte a su contacto, en persona o en una llamada, si tiene una computadora nu
     <message>
         <source>Nothing is dropped in silence: each reason is counted here, and the log names the packets. It never holds keys or message text.</source>
         <translation>Nada se descarta en silencio: aquí se cuenta cada motivo y el registro indica los paquetes. Nunca contiene claves ni texto de mensajes.</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::SettingsPage</name>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>Elija un número de %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4424,10 @@ Pregunte a su contacto, en persona o en una llamada, si tiene una computadora nu
         <source>Pages of the settings</source>
         <translation>Páginas de los ajustes</translation>
     </message>
+    <message>
+        <source>No setting has this</source>
+        <translation>Ningún ajuste contiene eso</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ShortcutsDialog</name>
@@ -4669,6 +4784,22 @@ Pregunte a su contacto, en persona o en una llamada, si tiene una computadora nu
         <source>%1 d</source>
         <comment>days</comment>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Messages wait until %1 is connected</source>
+        <translation>Los mensajes esperan hasta que %1 se conecte</translation>
+    </message>
+    <message>
+        <source>Held until you decide about the new safety number</source>
+        <translation>Retenido hasta que decida sobre el nuevo número de seguridad</translation>
+    </message>
+    <message>
+        <source>Not sent yet, no key is known</source>
+        <translation>Aún no enviado, no se conoce ninguna clave</translation>
+    </message>
+    <message>
+        <source>Sent, this peer gives no receipts</source>
+        <translation>Enviado, este contacto no da acuses de recibo</translation>
     </message>
 </context>
 </TS>

@@ -23,9 +23,12 @@
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
-    <message>
-        <source>Held. It goes out when you accept the new safety number.</source>
-        <translation>Retenu. Il partira quand vous accepterez le nouveau numéro de sécurité.</translation>
+    <message numerus="yes">
+        <source>%n message(s) held. They go out when you accept the new safety number.</source>
+        <translation>
+            <numerusform>%n message retenu. Il partira quand vous accepterez le nouveau numéro de sécurité.</numerusform>
+            <numerusform>%n messages retenus. Ils partiront quand vous accepterez le nouveau numéro de sécurité.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -37,6 +40,13 @@
     <message>
         <source>Draft: %1</source>
         <translation>Brouillon&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -462,6 +472,10 @@
         <source>asks to connect</source>
         <translation>demande à se connecter</translation>
     </message>
+    <message>
+        <source>The address was not changed</source>
+        <translation>L’adresse n’a pas été modifiée</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::DashboardPresenter</name>
@@ -715,8 +729,8 @@
 <context>
     <name>vaultgram::gui::SettingsPresenter</name>
     <message>
-        <source>This contact can not encrypt, and nothing is sent without encryption (Settings, Privacy).</source>
-        <translation>Ce contact ne peut pas chiffrer, et rien n’est envoyé sans chiffrement (Paramètres, Confidentialité).</translation>
+        <source>Nothing is sent without encryption: so it is set under Settings, Privacy.</source>
+        <translation>Rien n’est envoyé sans chiffrement&#x202f;: c’est ainsi réglé dans Paramètres, Confidentialité.</translation>
     </message>
 </context>
 <context>
@@ -981,28 +995,20 @@
         <source>Sending is paused until you decide about the new safety number</source>
         <translation>L’envoi est suspendu jusqu’à votre décision sur le nouveau numéro de sécurité</translation>
     </message>
+    <message>
+        <source>%1 bytes, packed it fits</source>
+        <translation>%1 octets, une fois compressé cela passe</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ComposerCard</name>
     <message>
         <source>Send without encryption?</source>
         <translation>Envoyer sans chiffrement&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Send to %1 without encryption?</source>
-        <translation>Envoyer à %1 sans chiffrement&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Anyone on the network can read and change what you send. You are asked once for this contact; you can take it back in the contact’s menu.</source>
-        <translation>N’importe qui sur le réseau peut lire et modifier ce que vous envoyez. La question est posée une fois pour ce contact&#x202f;; vous pouvez revenir dessus dans le menu du contact.</translation>
-    </message>
-    <message>
-        <source>Do not send</source>
-        <translation>Ne pas envoyer</translation>
-    </message>
-    <message>
-        <source>Allow for %1</source>
-        <translation>Autoriser pour %1</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1475,14 @@
     <message>
         <source>None lately</source>
         <translation>Aucune récemment</translation>
+    </message>
+    <message>
+        <source>Who answers there is your contact at %1. Write to that one.</source>
+        <translation>C’est votre contact à l’adresse %1 qui y répond. Écrivez plutôt à celui-là.</translation>
+    </message>
+    <message>
+        <source>Another contact answers for %1</source>
+        <translation>Un autre contact répond à la place de %1</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2419,10 @@
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::DropFiguresModel</name>
@@ -2446,6 +2464,13 @@
     <message>
         <source>Emoji</source>
         <translation>Émoji</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::FieldDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2650,14 @@
     <message>
         <source>For others to add you: %1</source>
         <translation>Pour que d’autres vous ajoutent&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>Copier mon adresse</translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation>Votre empreinte</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2902,6 @@
         <translation>Votre empreinte…</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>Statistiques</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -3027,6 +3056,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3232,34 @@
         <source>Message details</source>
         <translation>Détails du message</translation>
     </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>Un contact a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>Changer l’adresse</translation>
+    </message>
+    <message>
+        <source>Where %1 is reached from now on. Its key and the conversation stay, and what waits goes to the new address.</source>
+        <translation>Où joindre %1 désormais. La clé et la conversation restent, et ce qui attend partira vers la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse et port</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Send without encryption?</source>
+        <translation>Envoyer sans chiffrement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Changer l’adresse…</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>
@@ -3264,6 +3325,10 @@
     <message>
         <source>No way to the network. Messages wait until it is back.</source>
         <translation>Pas d’accès au réseau. Les messages attendent son retour.</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535.</source>
+        <translation>Choisissez un port de 1024 à 65535.</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3430,14 @@
     <message>
         <source>Too long: a message takes at most 64 KiB.</source>
         <translation>Trop long : un message contient au plus 64 Kio.</translation>
+    </message>
+    <message>
+        <source>Another of your contacts answers at this address. Write there; what you write here waits.</source>
+        <translation>Un autre de vos contacts répond à cette adresse. Écrivez là-bas&#x202f;; ce que vous écrivez ici attend.</translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 est de nouveau connecté</translation>
     </message>
 </context>
 <context>
@@ -3522,10 +3595,6 @@
         <translation>Si le contact est vraiment revenu à un ancien programme. D’ici là, rien d’un tel programme n’est accepté sous ce nom.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
         <source>Verify…</source>
         <translation>Vérifier…</translation>
     </message>
@@ -3556,6 +3625,18 @@
     <message>
         <source>Compare it with the one on the other screen, in person or on a call. An older program makes a new one at each start.</source>
         <translation>Comparez-la avec celle de l’autre écran, de vive voix ou par téléphone. Un ancien programme en crée une nouvelle à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>Changer l’adresse…</translation>
+    </message>
+    <message>
+        <source>The one that was known. Somebody answers with another one: “Verify” compares it with theirs.</source>
+        <translation>Celle qui était connue. Quelqu’un répond avec une autre&#x202f;: «&#x202f;Vérifier&#x202f;» la compare avec la leur.</translation>
     </message>
 </context>
 <context>
@@ -3603,16 +3684,16 @@
 <context>
     <name>vaultgram::ui::ProfileCorner</name>
     <message>
-        <source>Statistics</source>
-        <translation>Statistiques</translation>
-    </message>
-    <message>
         <source>Main menu</source>
         <translation>Menu principal</translation>
     </message>
     <message>
         <source>Add contact</source>
         <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3894,29 @@ Demandez-lui, de vive voix ou par téléphone, s’il a un nouvel ordinateur, et
         <source>%1 connected with a different key</source>
         <translation>%1 s’est connecté avec une autre clé</translation>
     </message>
+    <message>
+        <source>Send to %1 without encryption?</source>
+        <translation>Envoyer à %1 sans chiffrement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Anyone on the network can read and change what you send. You are asked once for this contact; you can take it back in the contact’s details.</source>
+        <translation>N’importe qui sur le réseau peut lire et modifier ce que vous envoyez. La question est posée une fois pour ce contact&#x202f;; vous pouvez revenir dessus dans les détails du contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that wait would go out unencrypted.</source>
+        <translation>
+            <numerusform>%n message en attente partirait sans chiffrement.</numerusform>
+            <numerusform>%n messages en attente partiraient sans chiffrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Allow for %1</source>
+        <translation>Autoriser pour %1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::SearchBar</name>
@@ -3862,6 +3966,13 @@ Demandez-lui, de vive voix ou par téléphone, s’il a un nouvel ordinateur, et
     <message>
         <source>Nothing is dropped in silence: each reason is counted here, and the log names the packets. It never holds keys or message text.</source>
         <translation>Rien n’est rejeté en silence : chaque motif est compté ici, et le journal nomme les paquets. Il ne contient jamais de clés ni de texte de message.</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::SettingsPage</name>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>Choisissez un nombre de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4424,10 @@ Demandez-lui, de vive voix ou par téléphone, s’il a un nouvel ordinateur, et
         <source>Pages of the settings</source>
         <translation>Pages des paramètres</translation>
     </message>
+    <message>
+        <source>No setting has this</source>
+        <translation>Aucun paramètre ne contient cela</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ShortcutsDialog</name>
@@ -4669,6 +4784,22 @@ Demandez-lui, de vive voix ou par téléphone, s’il a un nouvel ordinateur, et
         <source>%1 d</source>
         <comment>days</comment>
         <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>Messages wait until %1 is connected</source>
+        <translation>Les messages attendent que %1 soit connecté</translation>
+    </message>
+    <message>
+        <source>Held until you decide about the new safety number</source>
+        <translation>Retenu jusqu’à votre décision sur le nouveau numéro de sécurité</translation>
+    </message>
+    <message>
+        <source>Not sent yet, no key is known</source>
+        <translation>Pas encore envoyé, aucune clé connue</translation>
+    </message>
+    <message>
+        <source>Sent, this peer gives no receipts</source>
+        <translation>Envoyé, ce correspondant ne donne pas d’accusés</translation>
     </message>
 </context>
 </TS>

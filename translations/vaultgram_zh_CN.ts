@@ -23,9 +23,11 @@
         <source>Show all</source>
         <translation>展开全部</translation>
     </message>
-    <message>
-        <source>Held. It goes out when you accept the new safety number.</source>
-        <translation>已暂存。接受新的安全码后即会发送。</translation>
+    <message numerus="yes">
+        <source>%n message(s) held. They go out when you accept the new safety number.</source>
+        <translation>
+            <numerusform>已暂扣 %n 条消息。接受新的安全码后即会发出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -37,6 +39,13 @@
     <message>
         <source>Draft: %1</source>
         <translation>草稿：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -462,6 +471,10 @@
         <source>asks to connect</source>
         <translation>请求连接</translation>
     </message>
+    <message>
+        <source>The address was not changed</source>
+        <translation>地址未更改</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::DashboardPresenter</name>
@@ -715,8 +728,8 @@
 <context>
     <name>vaultgram::gui::SettingsPresenter</name>
     <message>
-        <source>This contact can not encrypt, and nothing is sent without encryption (Settings, Privacy).</source>
-        <translation>此联系人无法加密，而未加密的内容一律不发送（设置 → 隐私）。</translation>
+        <source>Nothing is sent without encryption: so it is set under Settings, Privacy.</source>
+        <translation>未加密的内容一律不发送：这是“设置 › 隐私”中的设定。</translation>
     </message>
 </context>
 <context>
@@ -980,28 +993,20 @@
         <source>Sending is paused until you decide about the new safety number</source>
         <translation>在您对新的安全码作出决定之前，发送已暂停</translation>
     </message>
+    <message>
+        <source>%1 bytes, packed it fits</source>
+        <translation>%1 字节，压缩后可以发送</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>取消屏蔽</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ComposerCard</name>
     <message>
         <source>Send without encryption?</source>
         <translation>不加密发送？</translation>
-    </message>
-    <message>
-        <source>Send to %1 without encryption?</source>
-        <translation>不加密发送给 %1？</translation>
-    </message>
-    <message>
-        <source>Anyone on the network can read and change what you send. You are asked once for this contact; you can take it back in the contact’s menu.</source>
-        <translation>网络上的任何人都能读取和更改您发送的内容。对此联系人只询问一次；您可以在联系人菜单中撤销。</translation>
-    </message>
-    <message>
-        <source>Do not send</source>
-        <translation>不发送</translation>
-    </message>
-    <message>
-        <source>Allow for %1</source>
-        <translation>允许对 %1 使用</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1465,14 @@
     <message>
         <source>None lately</source>
         <translation>近期没有</translation>
+    </message>
+    <message>
+        <source>Who answers there is your contact at %1. Write to that one.</source>
+        <translation>在那里应答的是您位于 %1 的联系人。请写给那个联系人。</translation>
+    </message>
+    <message>
+        <source>Another contact answers for %1</source>
+        <translation>另一个联系人代替 %1 应答</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2398,10 @@
         <source>Dashboard</source>
         <translation>仪表板</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::DropFiguresModel</name>
@@ -2426,6 +2443,13 @@
     <message>
         <source>Emoji</source>
         <translation>表情</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::FieldDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2628,14 @@
     <message>
         <source>For others to add you: %1</source>
         <translation>供他人添加你：%1</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>复制我的地址</translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation>你的指纹</translation>
     </message>
 </context>
 <context>
@@ -2847,10 +2879,6 @@
         <translation>你的指纹…</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>统计</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -3005,6 +3033,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3209,34 @@
         <source>Message details</source>
         <translation>消息详情</translation>
     </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>联系人需要名称。</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>更改地址</translation>
+    </message>
+    <message>
+        <source>Where %1 is reached from now on. Its key and the conversation stay, and what waits goes to the new address.</source>
+        <translation>今后联系 %1 的地址。密钥和对话保留不变，等待中的消息会发往新地址。</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>地址和端口</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Send without encryption?</source>
+        <translation>不加密发送？</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>更改地址…</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>
@@ -3242,6 +3302,10 @@
     <message>
         <source>No way to the network. Messages wait until it is back.</source>
         <translation>无法连接网络。消息将等到网络恢复后发送。</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535.</source>
+        <translation>请选择 1024 到 65535 之间的端口。</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3405,14 @@
     <message>
         <source>Too long: a message takes at most 64 KiB.</source>
         <translation>太长：一条消息最多 64 KiB。</translation>
+    </message>
+    <message>
+        <source>Another of your contacts answers at this address. Write there; what you write here waits.</source>
+        <translation>此地址由您的另一个联系人应答。请到那里写；在这里写的会一直等待。</translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 已重新连接</translation>
     </message>
 </context>
 <context>
@@ -3497,10 +3569,6 @@
         <translation>仅当联系人确实换回旧版程序时使用。在此之前，不接受以此名义来自旧版程序的任何内容。</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
         <source>Verify…</source>
         <translation>验证…</translation>
     </message>
@@ -3531,6 +3599,18 @@
     <message>
         <source>Compare it with the one on the other screen, in person or on a call. An older program makes a new one at each start.</source>
         <translation>请当面或通话时与另一屏幕上的指纹比对。旧版程序每次启动都会生成新指纹。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>更改地址…</translation>
+    </message>
+    <message>
+        <source>The one that was known. Somebody answers with another one: “Verify” compares it with theirs.</source>
+        <translation>这是原先已知的指纹。有人用另一个指纹应答：“验证”会与对方的进行比较。</translation>
     </message>
 </context>
 <context>
@@ -3578,16 +3658,16 @@
 <context>
     <name>vaultgram::ui::ProfileCorner</name>
     <message>
-        <source>Statistics</source>
-        <translation>统计</translation>
-    </message>
-    <message>
         <source>Main menu</source>
         <translation>主菜单</translation>
     </message>
     <message>
         <source>Add contact</source>
         <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3868,28 @@ Ask them, in person or on a call, whether they have a new computer, and compare 
         <source>%1 connected with a different key</source>
         <translation>%1 使用不同的密钥连接</translation>
     </message>
+    <message>
+        <source>Send to %1 without encryption?</source>
+        <translation>不加密发送给 %1？</translation>
+    </message>
+    <message>
+        <source>Anyone on the network can read and change what you send. You are asked once for this contact; you can take it back in the contact’s details.</source>
+        <translation>网络上的任何人都能读取和更改您发送的内容。对此联系人只询问一次；您可以在联系人详情中撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that wait would go out unencrypted.</source>
+        <translation>
+            <numerusform>%n 条等待中的消息将不加密发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Allow for %1</source>
+        <translation>允许对 %1 使用</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::SearchBar</name>
@@ -3837,6 +3939,13 @@ Ask them, in person or on a call, whether they have a new computer, and compare 
     <message>
         <source>Nothing is dropped in silence: each reason is counted here, and the log names the packets. It never holds keys or message text.</source>
         <translation>不会悄然丢弃任何数据包：每种原因都在此计数，日志会列出这些数据包。日志从不包含密钥或消息文本。</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::SettingsPage</name>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>请选择 %1 到 %2 之间的数字。</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4397,10 @@ Ask them, in person or on a call, whether they have a new computer, and compare 
         <source>Pages of the settings</source>
         <translation>设置页面</translation>
     </message>
+    <message>
+        <source>No setting has this</source>
+        <translation>没有包含此内容的设置</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ShortcutsDialog</name>
@@ -4643,6 +4756,22 @@ Ask them, in person or on a call, whether they have a new computer, and compare 
         <source>%1 d</source>
         <comment>days</comment>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Messages wait until %1 is connected</source>
+        <translation>消息会等到 %1 连接</translation>
+    </message>
+    <message>
+        <source>Held until you decide about the new safety number</source>
+        <translation>在您对新的安全码作出决定之前暂扣</translation>
+    </message>
+    <message>
+        <source>Not sent yet, no key is known</source>
+        <translation>尚未发送，没有已知的密钥</translation>
+    </message>
+    <message>
+        <source>Sent, this peer gives no receipts</source>
+        <translation>已发送，对方不提供回执</translation>
     </message>
 </context>
 </TS>

@@ -3,22 +3,39 @@
 #include "app/gui/ids.h"
 #include "app/gui/translate.h"
 #include "core/limits.h"
+#include "core/sizes.h"
+#include "core/text_parts.h"
 #include "ui/models/log_model.h"
 
 namespace vaultgram::gui {
+namespace {
 
-ChatPresenter::ChatPresenter(Messenger& messenger, Conversations& conversations,
-                             ui::MainWindow& window)
-    : m_messenger(messenger), m_conversations(conversations), m_window(window) {
+// Bytes that go into the parts of an old program however badly they pack.
+qsizetype surelyFits(std::size_t baseMtu) {
+    constexpr std::size_t ofPacking = 24;  // bytes: "(16/16) ", a cut character, zstd's own
+    std::size_t payload = baseMtu;
+    while (payload > ofPacking && !fitsOnePacket(payload, baseMtu)) --payload;
+    return static_cast<qsizetype>(limits::parts * (payload - ofPacking));
+}
+
+}  // namespace
+
+ChatPresenter::ChatPresenter(const VaultSocket& socket, Messenger& messenger,
+                             Conversations& conversations, ui::MainWindow& window)
+    : m_socket(socket), m_messenger(messenger), m_conversations(conversations), m_window(window) {
     connectWindow();
     connectPages();
-    m_window.chat()->composer()->setLimit(static_cast<qsizetype>(limits::text));
+    // What program a contact has may turn out while its chat is open.
+    connect(&m_conversations.contacts(), &QAbstractItemModel::dataChanged, this, [this] {
+        const auto* contact = m_conversations.contacts().find(m_window.currentContact());
+        if (contact != nullptr && m_sure != sureBytes(*contact)) setLimit(*contact);
+    });
     connect(&m_messenger, &Messenger::messageAdded, this, [this](const StoredMessage& message) {
         if (message.outgoing || message.kind == EntryKind::Notice) return;
         if (isWatched(message.contact)) {
             m_messenger.markSeen(message.contact);
         } else {
-            m_conversations.unreadFrom(message);
+            m_conversations.unreadFrom(message, !isOpen(message.contact));
         }
     });
 }
@@ -64,10 +81,13 @@ void ChatPresenter::connectPages() {
             [this](const QString& contact) { m_conversations.loadNewest(contactOf(contact)); });
 }
 
-bool ChatPresenter::isWatched(ContactId id) const {
+bool ChatPresenter::isOpen(ContactId id) const {
     return m_window.isActiveWindow() && !m_window.isLocked() &&
-           m_window.currentContact() == idOf(id) &&
-           m_window.chat()->conversation()->newestInSight();
+           m_window.currentContact() == idOf(id);
+}
+
+bool ChatPresenter::isWatched(ContactId id) const {
+    return isOpen(id) && m_window.chat()->conversation()->newestInSight();
 }
 
 void ChatPresenter::sendText(const QString& contactId, const QString& text) {
@@ -92,6 +112,24 @@ void ChatPresenter::open(const QString& contactId) {
     if (contact == nullptr) return;
     ui::MessageModel& model = m_conversations.open(contactOf(contactId));
     m_window.setConversation(contactId, &model, *contact);
+    setLimit(*contact);
+}
+
+qsizetype ChatPresenter::sureBytes(const ui::ContactInfo& contact) const {
+    return ui::givesReceipts(contact) ? static_cast<qsizetype>(limits::text)
+                                      : surelyFits(m_socket.baseMtu());
+}
+
+void ChatPresenter::setLimit(const ui::ContactInfo& contact) {
+    ui::Composer* composer = m_window.chat()->composer();
+    m_sure = sureBytes(contact);
+    if (ui::givesReceipts(contact)) return composer->setLimit(m_sure);
+    // An older program takes no fragments: what is packed well may still go into the parts.
+    composer->setLimit(m_sure, [this](const QString& text) {
+        Compressor compressor;
+        const std::string utf8 = text.toStdString();
+        return textParts(utf8, m_socket.baseMtu(), compressor).has_value();
+    });
 }
 
 void ChatPresenter::seen(const QString& contactId) {

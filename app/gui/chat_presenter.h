@@ -12,7 +12,8 @@ namespace vaultgram::gui {
 class ChatPresenter : public QObject {
     Q_OBJECT
 public:
-    ChatPresenter(Messenger& messenger, Conversations& conversations, ui::MainWindow& window);
+    ChatPresenter(const VaultSocket& socket, Messenger& messenger, Conversations& conversations,
+                  ui::MainWindow& window);
 
     // True while the user looks at this chat: nothing in it is news.
     [[nodiscard]] bool isWatched(ContactId id) const;
@@ -25,18 +26,23 @@ Q_SIGNALS:
     void logged(int level, const QString& source, const QString& text);
 
 private:
+    [[nodiscard]] bool isOpen(ContactId id) const;  // before the eyes of the user
     void connectWindow();
     void connectPages();
     void open(const QString& contactId);
+    [[nodiscard]] qsizetype sureBytes(const ui::ContactInfo& contact) const;
+    void setLimit(const ui::ContactInfo& contact);
     void seen(const QString& contactId);
     void clear(const QString& contactId);
     void tellRefusal(const QString& contactId, ui::SendProblem problem);
     void exportTo(const QString& contactId, const QString& path, bool asJson);
     [[nodiscard]] static QString wordsOf(Exported done, const QString& name);
 
+    const VaultSocket& m_socket;
     Messenger& m_messenger;
     Conversations& m_conversations;
     ui::MainWindow& m_window;
+    qsizetype m_sure = 0;  // bytes that the contact of the open chat takes for sure
 };
 
 }  // namespace vaultgram::gui

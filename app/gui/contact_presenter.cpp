@@ -36,6 +36,7 @@ ContactPresenter::ContactPresenter(VaultSocket& socket, Messenger& messenger,
 void ContactPresenter::connectWindow() {
     using ui::MainWindow;
     connect(&m_window, &MainWindow::addContactRequested, this, &ContactPresenter::want);
+    connect(&m_window, &MainWindow::changeAddressRequested, this, &ContactPresenter::move);
     connect(&m_window, &MainWindow::removeContactRequested, this, [this](const QString& contact) {
         if (m_window.currentContact() == contact) m_window.closeConversation();
         static_cast<void>(m_messenger.removeContact(contactOf(contact)));
@@ -51,27 +52,53 @@ void ContactPresenter::connectWindow() {
             [this](const QString& contact, bool blocked) {
                 static_cast<void>(m_messenger.block(contactOf(contact), blocked));
             });
-    connect(&m_window, &MainWindow::allowPlaintextChanged, this,
-            [this](const QString& contact, bool allow) {
-                static_cast<void>(m_messenger.allowPlaintext(contactOf(contact), allow));
-            });
+    connect(&m_window, &MainWindow::allowPlaintextChanged, this, &ContactPresenter::allowPlaintext);
     connect(&m_window, &MainWindow::pinForgotten, this, [this](const QString& contact) {
         static_cast<void>(m_messenger.forgetPin(contactOf(contact)));
     });
 }
 
-void ContactPresenter::want(const QString& address, const QString& name) {
+void ContactPresenter::allowPlaintext(const QString& contactId, bool allow) {
+    const bool refused = allow && !m_conversations.plaintextRefusal().isEmpty();
+    if (!refused) static_cast<void>(m_messenger.allowPlaintext(contactOf(contactId), allow));
+    m_conversations.showContact(contactOf(contactId));  // as it is, not as it was ticked
+}
+
+void ContactPresenter::resolve(const QString& address, const Resolved& then) {
     const auto numeric = numericAddress(address);
-    if (numeric || numeric.error() != AddressError::IsAName)
-        return answer(address, add(address, name));
+    if (numeric) return then(*numeric, {});
+    if (numeric.error() != AddressError::IsAName)
+        return then({}, ui::explain(problemOf(numeric.error())));
     // A name server may take its time; the window does not wait for it.
     const QString written = address.trimmed();
     QHostInfo::lookupHost(
-        written.section(u':', 0, 0), this, [this, written, name](const QHostInfo& host) {
+        written.section(u':', 0, 0), this, [written, then](const QHostInfo& host) {
             const auto endpoint = endpointOf(host, written.section(u':', 1).toUShort());
-            answer(written, endpoint ? add(*endpoint, written, name, {})
-                                     : ui::explain(ui::AddressProblem::NotFound));
+            then(endpoint, endpoint ? QString() : ui::explain(ui::AddressProblem::NotFound));
         });
+}
+
+void ContactPresenter::want(const QString& address, const QString& name) {
+    resolve(address,
+            [this, address, name](const std::optional<Endpoint>& endpoint, const QString& problem) {
+                answer(address, endpoint ? add(*endpoint, address.trimmed(), name) : problem);
+            });
+}
+
+void ContactPresenter::move(const QString& contactId, const QString& address) {
+    resolve(address, [this, contactId, address](const std::optional<Endpoint>& endpoint,
+                                                const QString& problem) {
+        if (!endpoint) return answerMove(address, problem);
+        const auto error = m_messenger.changeAddress(contactOf(contactId), *endpoint, address);
+        answerMove(address, error ? ui::explain(problemOf(*error)) : QString());
+    });
+}
+
+void ContactPresenter::answerMove(const QString& address, const QString& problem) {
+    if (problem.isEmpty()) return m_window.addressChanged();
+    Q_EMIT logged(static_cast<int>(ui::LogLevel::Warning), address, problem);
+    if (!m_window.refuseAddress(problem))
+        m_window.showMessage(tr("The address was not changed"), problem);
 }
 
 void ContactPresenter::answer(const QString& address, const QString& problem) {

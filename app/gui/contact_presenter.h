@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <map>
 
 namespace vaultgram::gui {
@@ -30,8 +31,14 @@ Q_SIGNALS:
     void logged(int level, const QString& source, const QString& text);
 
 private:
+    // Either where that is, or why it is not known.
+    using Resolved = std::function<void(const std::optional<Endpoint>&, const QString& problem)>;
+    void resolve(const QString& address, const Resolved& then);
     void want(const QString& address, const QString& name);
+    void move(const QString& contactId, const QString& address);
+    void answerMove(const QString& address, const QString& problem);
     void answer(const QString& address, const QString& problem);
+    void allowPlaintext(const QString& contactId, bool allow);
     void connectWindow();
     void connectRequests();
     void note(const Request& request);

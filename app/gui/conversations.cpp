@@ -5,6 +5,7 @@
 #include "app/gui/translate.h"
 #include "app/gui/translate_message.h"
 #include "app/link/clocks.h"
+#include "ui/models/notice_words.h"
 
 #include <algorithm>
 
@@ -14,6 +15,10 @@ namespace {
 constexpr int pageSize = ui::MessageModel::pageRows;
 constexpr std::chrono::milliseconds frameTime{16};
 constexpr int mostUnreadLoaded = 700;  // the unread line is shown if it is not further up
+
+ui::MessageModel::Peer peerOf(const ui::ContactInfo& contact) {
+    return {contact.name, contact.trust == ui::Trust::KeyChanged, ui::givesReceipts(contact)};
+}
 
 }  // namespace
 
@@ -62,7 +67,25 @@ void Conversations::showContact(ContactId id) {
     if (contact == nullptr) return;
     const ui::ContactInfo info = infoOf(*contact);
     m_contacts.upsert(info);
-    if (auto* model = opened(id)) model->setPeerName(info.name);
+    if (auto* model = opened(id)) model->setPeer(peerOf(info));
+    tellPresence(id, info);
+}
+
+// Shown, not kept, and never two in a row: a bad connection does not fill the chat.
+void Conversations::tellPresence(ContactId id, const ui::ContactInfo& info) {
+    const bool there = info.presence == ui::Presence::Connected;
+    if (!there && info.presence != ui::Presence::Unreachable) return;  // not decided yet
+    const auto [known, fresh] = m_reachable.emplace(id, there);
+    if (fresh || known->second == there) return;
+    known->second = there;
+    ui::MessageModel* model = opened(id);
+    if (model == nullptr) return;
+    QString& shown = m_presenceLines[id];
+    const int last = model->rowCount() - 1;
+    if (!shown.isEmpty() && model->rowOf(shown) == last) model->remove(shown);
+    shown = model->appendSystemLine(
+        ui::noticeText(there ? ui::Notice::Reachable : ui::Notice::LostKeys, info.name),
+        QDateTime::currentDateTime());
 }
 
 void Conversations::setPlaintextRefusal(const QString& reason) {
@@ -102,8 +125,9 @@ ui::ContactInfo Conversations::infoOf(const Contact& contact) const {
         info.lastMessageIsOwn = last.direction == ui::Direction::Outgoing;
         info.lastDelivery = last.delivery;
     }
-    const bool needsPlaintext = info.security == ui::Security::Plaintext && !info.plaintextAllowed;
-    if (needsPlaintext) info.cannotSend = m_plaintextRefusal;
+    info.waiting = static_cast<int>(m_messenger.waiting(contact.id));
+    info.plaintextRefusal = m_plaintextRefusal;
+    if (info.security == ui::Security::Plaintext) info.cannotSend = m_plaintextRefusal;
     info.keyChange = keyChangeOf(contact);
     return info;
 }
@@ -140,7 +164,7 @@ void Conversations::fill(ui::MessageModel& model, ContactId id) {
             : 0;
     const int count = unread + pageSize;
     const QList<StoredMessage> newest = m_messenger.newest(id, count);
-    model.setPeerName(nameOf(id));
+    if (const ui::ContactInfo* info = m_contacts.find(idOf(id))) model.setPeer(peerOf(*info));
     model.setMessages(rows(newest, id));
     model.setMore({newest.size() >= count, false});
     int left = unread;
@@ -232,14 +256,15 @@ void Conversations::flush() {
     for (const ContactId id : changed) showContact(id);
 }
 
-void Conversations::unreadFrom(const StoredMessage& message) {
+void Conversations::unreadFrom(const StoredMessage& message, bool away) {
     flush();
     ui::MessageModel* model = opened(message.contact);
     if (model == nullptr) return;
-    // If all before it was read, the line of then tells nothing any more.
+    // If all before it was read, the line of then tells nothing any more to who comes back; but
+    // who is reading there does not lose the place.
     const Contact* contact = m_messenger.contact(message.contact);
-    const bool first = contact != nullptr && contact->unread <= 1;
-    if (first || model->firstUnread().isEmpty()) model->setFirstUnread(idOf(message.id));
+    const bool anew = away && contact != nullptr && contact->unread <= 1;
+    if (anew || model->firstUnread().isEmpty()) model->setFirstUnread(idOf(message.id));
 }
 
 void Conversations::change(const StoredMessage& message) {
@@ -255,6 +280,8 @@ void Conversations::change(const StoredMessage& message) {
 void Conversations::forget(ContactId id) {
     m_arrived.erase(id);
     m_changed.erase(id);
+    m_reachable.erase(id);
+    m_presenceLines.erase(id);
     m_contacts.removeContact(idOf(id));
     const auto open = m_open.find(id);
     if (open == m_open.end()) return;

@@ -30,6 +30,7 @@ public:
     void showContact(ContactId id);  // as it is now
     // Why nothing goes to a contact that would need plaintext; empty: it may be asked.
     void setPlaintextRefusal(const QString& reason);
+    [[nodiscard]] const QString& plaintextRefusal() const { return m_plaintextRefusal; }
     void retranslate();  // lines of the system are worded again
 
     [[nodiscard]] ui::ContactListModel& contacts() { return m_contacts; }
@@ -43,7 +44,8 @@ public:
     void loadNewest(ContactId id);
     void loadAround(ContactId id, const store::Place& place);
     // Nobody looks at it now: the unread line stands above the next message that comes.
-    void unreadFrom(const StoredMessage& message);
+    // `away`: nor at what is above it.
+    void unreadFrom(const StoredMessage& message, bool away);
 
 private:
     struct Open {
@@ -54,6 +56,7 @@ private:
     void add(const StoredMessage& message);
     void soon(ContactId id);  // showContact, together with what else comes in this frame
     void flush();
+    void tellPresence(ContactId id, const ui::ContactInfo& info);
     void change(const StoredMessage& message);
     void forget(ContactId id);
     void dropLeastUsed(ContactId keep);
@@ -71,6 +74,8 @@ private:
     std::map<ContactId, QList<ui::Message>> m_arrived;
     std::set<ContactId> m_changed;
     QString m_plaintextRefusal;
+    std::map<ContactId, bool> m_reachable;         // as it was known for sure last
+    std::map<ContactId, QString> m_presenceLines;  // ids of the rows that say so
     // Making a safety number takes some ms; a changed key is asked about often.
     mutable std::map<std::pair<IdentityId, IdentityId>, ui::KeyChange> m_keyChanges;
 };

@@ -25,11 +25,11 @@ std::int64_t secondOf(const LinkStatistics& statistics) {
     return std::chrono::floor<std::chrono::seconds>(statistics.takenAt.time_since_epoch()).count();
 }
 
-// What help() and helpContact() can do. To block an address that is no contact, and to
-// change the address of one, there is no way yet: such rows lead to the log.
+// What help() and helpContact() can do. To block an address that is no contact there is no
+// way yet: such rows lead to the log.
 const QSet<Remedy> offered{Remedy::OpenPortHelp, Remedy::ChangeOwnPort,   Remedy::SetClock,
                            Remedy::Verify,       Remedy::ContactSettings, Remedy::Unblock,
-                           Remedy::ChangeLimit,  Remedy::NetworkSettings};
+                           Remedy::ChangeLimit,  Remedy::NetworkSettings, Remedy::EditAddress};
 
 }  // namespace
 
@@ -168,6 +168,7 @@ void DashboardPresenter::helpContact(Remedy remedy, const QString& contactId) {
     m_window.openConversation(contactId);
     switch (remedy) {
         case Remedy::ContactSettings: m_window.showDetails(contactId); break;
+        case Remedy::EditAddress: m_window.showChangeAddress(contactId); break;
         case Remedy::Verify: Q_EMIT m_window.verifyWanted(contactId); break;
         case Remedy::Unblock: Q_EMIT m_window.blockChanged(contactId, false); break;
         default: break;

@@ -57,7 +57,7 @@ void IdentityKeeper::check(const QString& text, std::function<void(bool)> done) 
 }
 
 void IdentityKeeper::askExport() {
-    auto* dialog = new QFileDialog(&m_window, tr("Export identity"));
+    auto* dialog = new QFileDialog(m_window.topmost(), tr("Export identity"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);  // nothing is ever overwritten
@@ -71,7 +71,7 @@ void IdentityKeeper::exportTo(const QString& path) {
         m_window.theme(), ui::PassphraseDialog::Ask::Change,
         {tr("Export identity"),
          tr("The file gets a passphrase of its own. Whoever has both can be you."), tr("Export")},
-        &m_window);
+        m_window.topmost());
     dialog->setHasOld(hasPassphrase());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::PassphraseDialog::submitted, this,
@@ -97,11 +97,11 @@ void IdentityKeeper::exportTo(const QString& path) {
 }
 
 void IdentityKeeper::askImport() {
-    auto* dialog = new QFileDialog(&m_window, tr("Import identity"));
+    auto* dialog = new QFileDialog(m_window.topmost(), tr("Import identity"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        auto* folder = new QFileDialog(&m_window, tr("Folder of the new profile"));
+        auto* folder = new QFileDialog(m_window.topmost(), tr("Folder of the new profile"));
         folder->setAttribute(Qt::WA_DeleteOnClose);
         folder->setFileMode(QFileDialog::Directory);
         connect(folder, &QFileDialog::fileSelected, this,
@@ -117,7 +117,7 @@ void IdentityKeeper::importTo(const QString& file, const QString& folder) {
         {tr("Import identity"),
          tr("The passphrase of the exported file. It also protects the new profile."),
          tr("Import")},
-        &m_window);
+        m_window.topmost());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::PassphraseDialog::submitted, this,
             [this, dialog, file, folder](const QString&, const QString& text) {
@@ -147,7 +147,7 @@ void IdentityKeeper::askChange() {
          tr("Leave the new one empty to take the passphrase away. Then only the permissions of "
             "its file protect your identity."),
          tr("Change")},
-        &m_window);
+        m_window.topmost());
     dialog->setHasOld(hasPassphrase());
     dialog->setMayBeEmpty(true);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

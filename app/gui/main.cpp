@@ -89,6 +89,11 @@ void addPeers(Presenter& presenter, const cli::RunOptions& run, VaultSocket& soc
     }
     for (const std::string& each : run.allowPlaintext) {
         const auto address = resolveAddress(QString::fromStdString(each));
+        const QString& refusal = presenter.conversations().plaintextRefusal();
+        if (!refusal.isEmpty()) {
+            std::fprintf(stderr, "%s: %s\n", each.c_str(), refusal.toUtf8().constData());
+            continue;
+        }
         const auto peer = address ? socket.peerAt(*address) : std::nullopt;
         const auto contact = peer ? messenger.contactOf(peer->id) : std::nullopt;
         if (contact) static_cast<void>(messenger.allowPlaintext(*contact, true));
@@ -175,7 +180,9 @@ int runWindow(QApplication& application, const WindowOptions& options) {
     Surroundings around{settings, translator, theme, QString::fromStdString(node.name)};
     if (ephemeral) return runProfile(application, options, ephemeralProfile(), around);
 
-    ProfileStart::Result start = ProfileStart(folder, QSysInfo::machineHostName(), theme).run();
+    ProfileStart::Result start = ProfileStart(folder, QSysInfo::machineHostName(),
+                                              linkOptions(options, settings).port, theme)
+                                     .run();
     if (endIsWanted) return 0;
     if (!start.profile) {
         if (start.elsewhere || start.problem.isEmpty()) return 0;

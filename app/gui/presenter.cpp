@@ -9,7 +9,7 @@ Presenter::Presenter(const Parts& parts)
       m_conversations(parts.messenger),
       m_network(parts.socket, parts.messenger, m_conversations, parts.window),
       m_dashboard(parts.socket, parts.messenger, m_conversations, parts.window),
-      m_chat(parts.messenger, m_conversations, parts.window),
+      m_chat(parts.socket, parts.messenger, m_conversations, parts.window),
       m_contacts(parts.socket, parts.messenger, m_conversations, parts.window),
       m_safety(parts.messenger, m_conversations, parts.window),
       m_search(parts.messenger, m_conversations, m_chat, parts.window),

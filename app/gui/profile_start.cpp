@@ -3,6 +3,7 @@
 #include "app/gui/single_instance.h"
 #include "app/gui/store_words.h"
 #include "app/gui/translate.h"
+#include "app/link/network_info.h"
 #include "app/store/key_store.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,8 @@ using Kind = store::StoreError::Kind;
 using ui::IdentityProtection;
 
 namespace {
+
+constexpr int mostAddresses = 4;  // shown; the rest is in the status line later
 
 bool hasSessionBus() {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
@@ -37,8 +40,20 @@ bool answers(store::KeyStore& keyStore) {
 
 }  // namespace
 
-ProfileStart::ProfileStart(const QString& folder, const QString& hostName, const ui::Theme& theme)
-    : m_folder(folder), m_hostName(hostName), m_theme(theme) {}
+ProfileStart::ProfileStart(const QString& folder, const QString& hostName, quint16 port,
+                           const ui::Theme& theme)
+    : m_folder(folder), m_hostName(hostName), m_port(port), m_theme(theme) {}
+
+// The socket is not open yet: these are the addresses it will listen on.
+QStringList ProfileStart::ownAddresses() const {
+    const NetworkSnapshot network = NetworkInfo::readSystem();
+    QList<QHostAddress> all = network.ipv4 + network.ipv6;
+    const qsizetype primary = all.indexOf(network.primary);
+    if (primary > 0) all.move(primary, 0);
+    QStringList addresses;
+    for (const QHostAddress& each : all) addresses += display({fromQt(each), m_port});
+    return addresses.mid(0, mostAddresses);
+}
 
 bool ProfileStart::isFirst() const {
     return !QFileInfo::exists(m_folder + QStringLiteral("/identity"));
@@ -120,7 +135,7 @@ void ProfileStart::create(ui::FirstStart& dialog, IdentityProtection protection,
         return dialog.showProblem(tr("The key store does not answer. Choose another way."));
     QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     if (!tryOpen(passphrase, keyStore.get())) return dialog.showProblem(explain(*m_error));
-    dialog.showReady(hexFingerprint(m_result.profile->identity->id()), {});
+    dialog.showReady(hexFingerprint(m_result.profile->identity->id()), ownAddresses());
 }
 
 void ProfileStart::importInto(ui::FirstStart& dialog) {
@@ -148,7 +163,7 @@ void ProfileStart::importInto(ui::FirstStart& dialog) {
         });
     if (ask.exec() != QDialog::Accepted) return;
     if (!tryOpen(written, nullptr)) return dialog.showProblem(explain(*m_error));
-    dialog.showReady(hexFingerprint(m_result.profile->identity->id()), {});
+    dialog.showReady(hexFingerprint(m_result.profile->identity->id()), ownAddresses());
 }
 
 }  // namespace vaultgram::gui

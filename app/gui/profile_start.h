@@ -31,11 +31,14 @@ public:
         bool elsewhere = false;              // a running program has it, and was raised
     };
 
-    ProfileStart(const QString& folder, const QString& hostName, const ui::Theme& theme);
+    // `port`: the one that will be listened on.
+    ProfileStart(const QString& folder, const QString& hostName, quint16 port,
+                 const ui::Theme& theme);
     // Asks what has to be asked; runs dialogs of its own.
     [[nodiscard]] Result run();
 
 private:
+    [[nodiscard]] QStringList ownAddresses() const;
     [[nodiscard]] bool isFirst() const;
     void firstStart();
     void create(ui::FirstStart& dialog, ui::IdentityProtection protection,
@@ -48,6 +51,7 @@ private:
 
     QString m_folder;
     QString m_hostName;
+    quint16 m_port;
     const ui::Theme& m_theme;
     Result m_result;
     std::optional<store::StoreError> m_error;

@@ -88,6 +88,7 @@ void SearchPresenter::onDone(int ticket, int hits) {
         m_hits.finish(hits);
     } else if (ticket == m_hereTicket) {
         m_hereTicket.reset();
+        if (m_here.isEmpty()) m_window.chat()->conversation()->leaveFound();
         showBar();
     }
 }

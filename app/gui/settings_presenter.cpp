@@ -202,10 +202,18 @@ void SettingsPresenter::setFontPercent(int percent) {
 
 void SettingsPresenter::applyPlaintextPolicy() {
     const bool mayBeAsked = value(Setting::PlaintextMayBeAsked).toBool();
+    if (!mayBeAsked) forbidPlaintext();
     m_parts.conversations.setPlaintextRefusal(
-        mayBeAsked ? QString()
-                   : tr("This contact can not encrypt, and nothing is sent without encryption "
-                        "(Settings, Privacy)."));
+        mayBeAsked
+            ? QString()
+            : tr("Nothing is sent without encryption: so it is set under Settings, Privacy."));
+}
+
+// "Never" is meant for those too who were allowed before.
+void SettingsPresenter::forbidPlaintext() {
+    for (const Contact& each : m_parts.messenger.contacts())
+        if (each.info.plaintextAllowed)
+            static_cast<void>(m_parts.messenger.allowPlaintext(each.id, false));
 }
 
 ui::SettingFacts SettingsPresenter::facts() const {

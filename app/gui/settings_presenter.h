@@ -47,6 +47,7 @@ private:
     void zoom(int step);
     void setFontPercent(int percent);
     void applyPlaintextPolicy();
+    void forbidPlaintext();
     [[nodiscard]] QVariant value(ui::Setting setting) const;
     [[nodiscard]] static bool isOfProfile(ui::Setting setting);
     [[nodiscard]] ui::SettingFacts facts() const;

@@ -13,6 +13,20 @@ QString fingerprintOf(const PeerInfo& peer) {
     return peer.key ? hexFingerprint(*peer.key) : QString();
 }
 
+std::uint64_t cameInClear(const Tally& tally) {
+    return tally.counts.plaintextIn;
+}
+
+// The link asks for a key again and again, and calls who gives none unreachable. Who writes
+// in clear meanwhile is there.
+void updateInClear(ui::ContactInfo& contact, const PeerInfo& peer) {
+    const bool keyless = !peer.key && !peer.pin && !peer.sessionSince;
+    if (!keyless || !peer.measured || cameInClear(peer.measured->total) == 0) return;
+    contact.security = ui::Security::Plaintext;
+    contact.presence = cameInClear(peer.measured->fiveMinutes) > 0 ? ui::Presence::Connected
+                                                                   : ui::Presence::Waiting;
+}
+
 }  // namespace
 
 ui::Presence presenceOf(Presence presence) {
@@ -111,6 +125,7 @@ void update(ui::ContactInfo& contact, const PeerInfo& peer, Now now) {
                         : -1;
     contact.loss = peer.loss;
     contact.plaintextAllowed = peer.plaintextAllowed;
+    updateInClear(contact, peer);
 }
 
 ui::NetworkStatus statusOf(const LinkStatistics& statistics, const NetworkSnapshot& network) {

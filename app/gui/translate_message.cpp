@@ -94,6 +94,9 @@ ui::Message rowOf(const StoredMessage& message, const QString& name) {
     row.place = {message.convSeq, message.rank, static_cast<qint64>(message.row)};
     row.trust = trustOf(message.trust);
     row.security = securityOf(message.security);
+    // Without a pin nobody can promise how it will leave.
+    if (message.outgoing && message.security == Security::None && message.trust == Trust::None)
+        row.security = ui::MessageSecurity::Undecided;
     if (message.kind == EntryKind::Notice) {
         const Line* line = lineOf(message.text);
         row.direction = ui::Direction::System;

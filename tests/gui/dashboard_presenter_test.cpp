@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMessageBox>
 #include <QTemporaryDir>
 
 using namespace vaultgram;
@@ -93,10 +92,10 @@ void DashboardPresenterTest::saveAs(const QString& path) const {
 }
 
 QString DashboardPresenterTest::message() const {
-    auto* box = dashboard().findChild<QMessageBox*>();
+    auto* box = dashboard().findChild<ui::Question*>();
     if (box == nullptr) return {};
-    const QString text = box->text();
-    box->buttons().constFirst()->click();
+    const QString text = box->title();
+    box->keepButton()->click();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return text;
 }
@@ -188,10 +187,9 @@ void DashboardPresenterTest::aResetStartsTheCountersAgain() {
     const ui::DashboardFigures before = dashboard().figures();
     QVERIFY(before.contacts[0].link.toThem.bytes.ever.value_or(0) > 0);
     trigger(dashboard().bar()->menu(), "Reset counters…");
-    auto* question = dashboard().findChild<QMessageBox*>();
+    auto* question = dashboard().findChild<ui::Question*>();
     QVERIFY(question != nullptr);
-    for (QAbstractButton* button : question->buttons())
-        if (question->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+    question->actButton()->click();
     const ui::DashboardFigures& after = dashboard().figures();
     QVERIFY(sent(after) < sent(before));
     QVERIFY(after.contacts[0].link.toThem.bytes.ever.value_or(0) <

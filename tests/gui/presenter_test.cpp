@@ -24,6 +24,9 @@ private Q_SLOTS:
     void whatIsTooLongComesBackWithTheReason();
     void aNameThatIsNotFoundLeavesTheDialogOpen();
     void ctrlEnterCanBeChosenToSend();
+    void aDialogOfTheSettingsStandsAboveThem();
+    void theUnreadLineStaysWhileOneReads();
+    void aContactMoves();
     void removingAContactClosesItsChat();
 
 private:
@@ -145,6 +148,42 @@ void PresenterTest::ctrlEnterCanBeChosenToSend() {
     QCOMPARE(sent.size(), 0);
     QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(sent.size(), 1);
+}
+
+void PresenterTest::aDialogOfTheSettingsStandsAboveThem() {
+    m_side->window.showSettings();
+    Q_EMIT m_side->window.settings()->passphraseWanted();
+    const auto* dialog = m_side->window.settings()->findChild<ui::PassphraseDialog*>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QCOMPARE(dialog->parentWidget(), m_side->window.settings());
+}
+
+void PresenterTest::theUnreadLineStaysWhileOneReads() {
+    meetEcho();
+    ui::MessageModel& model =
+        m_side->presenter.conversations().open(m_side->messenger.contacts().at(0).id);
+    StoredMessage line;
+    line.contact = m_side->messenger.contacts().at(0).id;
+    line.id = MsgId(Random::fromSystem().bytes<MsgId::size>());
+    m_side->presenter.conversations().unreadFrom(line, false);
+    const QString first = model.firstUnread();
+    QCOMPARE(first, idOf(line.id));
+    line.id = MsgId(Random::fromSystem().bytes<MsgId::size>());
+    m_side->presenter.conversations().unreadFrom(line, false);
+    QCOMPARE(model.firstUnread(), first);
+}
+
+void PresenterTest::aContactMoves() {
+    meetEcho();
+    m_side->window.showChangeAddress(echoId());
+    QPointer<ui::FieldDialog> dialog = m_side->window.findChild<ui::FieldDialog*>();
+    dialog->field()->setText(QStringLiteral("127.0.0.1"));
+    dialog->accept();
+    QVERIFY(!dialog->shownError().isEmpty());
+    dialog->field()->setText(QStringLiteral("127.0.0.1:4711"));
+    dialog->accept();
+    QVERIFY(!dialog || !dialog->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(m_side->contact()->address, QStringLiteral("127.0.0.1:4711"), 20'000);
 }
 
 void PresenterTest::removingAContactClosesItsChat() {

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aTextThatWasNotTakenComesBack();
     void anAmpersandInANameIsALetter();
     void countsNearTheLimitOnly();
+    void escapeTakesTheQuoteAway();
+    void whoIsBlockedIsUnblockedBesideTheReason();
+    void whatPacksWellMayExceedTheSureLimit();
     void ctrlEnterCanBeTheKey();
     void refusesAHugePaste();
     void quotesOnLinesOfTheirOwn();
@@ -232,6 +235,43 @@ void ComposerTest::countsNearTheLimitOnly() {
     composer.setLimit(0);
     QVERIFY(composer.counter().isEmpty());
     QVERIFY(composer.sendButton()->isEnabled());
+}
+
+void ComposerTest::escapeTakesTheQuoteAway() {
+    Composer composer(m_theme);
+    composer.setContact(contact("a", "Anna"));
+    QSignalSpy escaped(composer.field(), &ComposerField::escapePressed);
+    composer.quote(QStringLiteral("two\nlines"));
+    QTest::keyClicks(composer.field(), QStringLiteral("mine"));
+    QTest::keyClick(composer.field(), Qt::Key_Escape);
+    QCOMPARE(composer.field()->toPlainText(), QStringLiteral("mine"));
+    QCOMPARE(escaped.size(), 0);
+    QTest::keyClick(composer.field(), Qt::Key_Escape);
+    QCOMPARE(escaped.size(), 1);
+}
+
+void ComposerTest::whoIsBlockedIsUnblockedBesideTheReason() {
+    Composer composer(m_theme);
+    ContactInfo info = contact("a", "Anna");
+    info.trust = Trust::Blocked;
+    composer.setContact(info);
+    QSignalSpy wanted(&composer, &Composer::unblockRequested);
+    composer.findChild<QToolButton*>(QStringLiteral("linkButton"))->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toString(), QStringLiteral("a"));
+}
+
+void ComposerTest::whatPacksWellMayExceedTheSureLimit() {
+    Composer composer(m_theme);
+    composer.setContact(contact("a", "Anna"));
+    composer.setLimit(100, [](const QString& text) { return text.size() <= 150; });
+    composer.field()->setPlainText(QString(90, u'x'));
+    QVERIFY(!composer.counter().isEmpty());
+    composer.field()->setPlainText(QString(120, u'x'));
+    QVERIFY(composer.sendButton()->isEnabled());
+    composer.field()->setPlainText(QString(160, u'x'));
+    QVERIFY(!composer.sendButton()->isEnabled());
+    QVERIFY(composer.counter().contains(QStringLiteral("too long")));
 }
 
 void ComposerTest::ctrlEnterCanBeTheKey() {

@@ -2,12 +2,12 @@
 
 #include "gallery_dashboard.h"
 #include "ui/widgets/figure_header.h"
+#include "ui/widgets/question.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLocale>
-#include <QMessageBox>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -259,15 +259,14 @@ void DashboardWindowTest::remediesAreIntentions() {
 void DashboardWindowTest::resetAsksFirst() {
     QSignalSpy reset(m_window.get(), &DashboardWindow::resetRequested);
     menuAction("Reset counters…")->trigger();
-    auto* question = m_window->findChild<QMessageBox*>();
+    auto* question = m_window->findChild<Question*>();
     QVERIFY(question != nullptr);
     question->reject();
     QCOMPARE(reset.size(), 0);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     menuAction("Reset counters…")->trigger();
-    question = m_window->findChild<QMessageBox*>();
-    for (QAbstractButton* button : question->buttons())
-        if (question->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+    question = m_window->findChild<Question*>();
+    question->actButton()->click();
     QCOMPARE(reset.size(), 1);
 }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme.apply(ThemeChoice::Light); }
     void threeStepsAndNothingIsMadeBeforeTheSecond();
     void aPassphraseIsWrittenTwiceAndIsLongEnough();
+    void returnAnswersOneStepOnly();
     void withoutAPassphraseNoneIsAskedFor();
     void aKeyStoreThatDoesNotAnswerCanNotBeChosen();
     void aProblemLeavesTheStepOpen();
@@ -40,7 +41,8 @@ void FirstStartTest::threeStepsAndNothingIsMadeBeforeTheSecond() {
     QCOMPARE(created.at(0).at(0).toString(), QStringLiteral("Jonas Moser"));
     QCOMPARE(created.at(0).at(1).value<IdentityProtection>(), IdentityProtection::None);
     QCOMPARE(start.card(1)->state(), StepCard::State::Current);  // it is not made yet
-    start.showReady(QString(32, u'a'), QStringLiteral("192.0.2.1:11000"));
+    start.showReady(QString(32, u'a'), {QStringLiteral("192.0.2.1:11000")});
+    QVERIFY(start.shownAddress().contains(QStringLiteral("192.0.2.1:11000")));
     QCOMPARE(start.card(2)->state(), StepCard::State::Current);
     QSignalSpy accepted(&start, &QDialog::accepted);
     start.startButton()->click();
@@ -67,6 +69,23 @@ void FirstStartTest::aPassphraseIsWrittenTwiceAndIsLongEnough() {
     QCOMPARE(created.at(0).at(2).toString(), QStringLiteral("long enough"));
     start.showReady({}, {});
     QVERIFY2(start.passphraseField()->text().isEmpty(), "it does not stay in the field");
+}
+
+void FirstStartTest::returnAnswersOneStepOnly() {
+    FirstStart start(m_theme, QStringLiteral("pc"));
+    connect(&start, &FirstStart::created, &start,
+            [&start] { start.showReady(QString(32, u'a'), {}); });
+    QSignalSpy created(&start, &FirstStart::created);
+    start.show();
+    QVERIFY(QTest::qWaitForWindowActive(&start));
+    QTest::keyClick(start.nameField(), Qt::Key_Return);
+    QCOMPARE(start.card(1)->state(), StepCard::State::Current);
+    start.passphraseField()->setText(QStringLiteral("long enough"));
+    start.againField()->setText(QStringLiteral("long enough"));
+    QTest::keyClick(start.againField(), Qt::Key_Return);
+    QCOMPARE(created.size(), 1);
+    QCOMPARE(start.card(2)->state(), StepCard::State::Current);
+    QVERIFY2(start.isVisible(), "the third step is to be read");
 }
 
 void FirstStartTest::withoutAPassphraseNoneIsAskedFor() {
@@ -120,7 +139,8 @@ void FirstStartTest::aWrongOldPassphraseIsMarkedAtItsField() {
     dialog.field()->setText(QStringLiteral("one passphrase"));
     dialog.againField()->setText(QStringLiteral("another"));
     dialog.accept();
-    QVERIFY(dialog.field()->property("wrong").toBool());
+    QVERIFY2(dialog.againField()->property("wrong").toBool(), "that is the one to write again");
+    QVERIFY(!dialog.field()->property("wrong").toBool());
     QVERIFY(!dialog.oldField()->property("wrong").toBool());
 }
 

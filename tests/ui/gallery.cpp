@@ -98,7 +98,7 @@ QWidget* openFirst(MainWindow& window, const QString& what) {
     const int step = what.section(QLatin1Char('-'), 1).toInt();
     if (step > 0) start->nextButton()->click();
     if (step > 1)
-        start->showReady(gallery::Data::ownFingerprint(), QStringLiteral("192.168.1.12:11000"));
+        start->showReady(gallery::Data::ownFingerprint(), {QStringLiteral("192.168.1.12:11000")});
     return start;
 }
 

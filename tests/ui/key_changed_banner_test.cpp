@@ -1,6 +1,7 @@
 #include "ui/widgets/key_changed_banner.h"
 
-#include <QMessageBox>
+#include "ui/widgets/question.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -94,17 +95,16 @@ void KeyChangedBannerTest::eachButtonSaysOneThingAndNothingIsADefault() {
 void KeyChangedBannerTest::whatItMeansIsExplainedWithoutDeciding() {
     QSignalSpy accept(m_banner.get(), &KeyChangedBanner::acceptWanted);
     m_banner->findChild<QToolButton*>(QStringLiteral("linkButton"))->click();
-    auto* box = m_banner->findChild<QMessageBox*>();
+    auto* box = m_banner->findChild<Question*>();
     QVERIFY(box != nullptr && box->isVisible());
-    QCOMPARE(box->textFormat(), Qt::PlainText);  // a name is no markup
-    QVERIFY(box->informativeText().contains(QStringLiteral("Anna")));
+    QVERIFY(box->text().contains(QStringLiteral("Anna")));
     QTest::keyClick(box, Qt::Key_Escape);
     QVERIFY(!box->isVisible());
     QCOMPARE(accept.size(), 0);
 }
 
 void KeyChangedBannerTest::inASmallWindowNothingIsCutOff() {
-    m_banner->setNarrow(true);
+    m_banner->setRoom(360);
     m_banner->resize(360,
                      qMax(m_banner->heightForWidth(360), m_banner->minimumSizeHint().height()));
     QCoreApplication::processEvents();

@@ -2,7 +2,6 @@
 
 #include "support.h"
 
-#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +18,10 @@ private Q_SLOTS:
     void everyControlHasANameAndIsReachable();
     void aTextGoesOutWithItsContact();
     void keysWalkThroughTheChats();
+    void whoChoosesAChatByItsNumberWritesThere();
+    void aContactIsRenamedAndMovedWithReasonsBesideTheField();
+    void allowingPlaintextIsAskedFirst();
+    void aContactThatIsAwayIsStillTheOneThatWasVerified();
     void aSmallWindowShowsOneColumn();
     void removalIsAskedFirst();
     void aRemovedContactClosesItsChat();
@@ -117,6 +120,89 @@ void MainWindowTest::keysWalkThroughTheChats() {
     QCOMPARE(m_window->currentContact(), QStringLiteral("c"));
 }
 
+void MainWindowTest::whoChoosesAChatByItsNumberWritesThere() {
+    m_window->contactList()->focusList();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentContact(), QStringLiteral("b"));
+    QCOMPARE(m_window->focusWidget(), m_window->chat()->composer()->field());
+}
+
+void MainWindowTest::aContactIsRenamedAndMovedWithReasonsBesideTheField() {
+    m_window->setAddressValidator([](const QString& address) {
+        return address.contains(u':') ? QString() : QStringLiteral("The port is missing");
+    });
+    QSignalSpy moved(m_window.get(), &MainWindow::changeAddressRequested);
+    m_window->showChangeAddress(QStringLiteral("a"));
+    QPointer<FieldDialog> dialog = m_window->findChild<FieldDialog*>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->text(), m_contacts.find(QStringLiteral("a"))->address);
+    dialog->field()->setText(QStringLiteral("192.0.2.7"));
+    dialog->accept();
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(dialog->shownError(), QStringLiteral("The port is missing"));
+    dialog->field()->setText(QStringLiteral("192.0.2.7:11000"));
+    dialog->accept();
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.at(0).at(1).toString(), QStringLiteral("192.0.2.7:11000"));
+    QVERIFY(m_window->refuseAddress(QStringLiteral("This address is a contact already.")));
+    QCOMPARE(dialog->shownError(), QStringLiteral("This address is a contact already."));
+    m_window->addressChanged();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(dialog.isNull());
+    QVERIFY(!m_window->refuseAddress(QStringLiteral("too late")));
+
+    QSignalSpy renamed(m_window.get(), &MainWindow::renameContactRequested);
+    m_window->showDetails(QStringLiteral("a"));
+    Q_EMIT m_window->findChild<PeerDetailsDialog*>()->renameWanted(QStringLiteral("a"));
+    dialog = m_window->findChild<FieldDialog*>();
+    dialog->field()->setText(QStringLiteral("  "));
+    dialog->accept();
+    QCOMPARE(renamed.size(), 0);
+    QVERIFY(!dialog->shownError().isEmpty());
+    dialog->field()->setText(QStringLiteral("Anna  at work"));
+    dialog->accept();
+    QCOMPARE(renamed.at(0).at(1).toString(), QStringLiteral("Anna at work"));
+}
+
+void MainWindowTest::allowingPlaintextIsAskedFirst() {
+    ContactInfo anna = *m_contacts.find(QStringLiteral("a"));
+    anna.waiting = 2;
+    m_contacts.upsert(anna);
+    QSignalSpy allowed(m_window.get(), &MainWindow::allowPlaintextChanged);
+    m_window->showDetails(QStringLiteral("a"));
+    auto* details = m_window->findChild<PeerDetailsDialog*>();
+    details->plaintextBox()->click();
+    QCOMPARE(allowed.size(), 0);
+    QVERIFY(!details->plaintextBox()->isChecked());
+    auto* question = m_window->findChild<Question*>();
+    QVERIFY(question != nullptr && question->isVisible());
+    QCOMPARE(question->title(), QStringLiteral("Send to Anna without encryption?"));
+    QVERIFY(question->text().contains(QStringLiteral("2 message")));
+    question->actButton()->click();
+    QCOMPARE(allowed.size(), 1);
+    QCOMPARE(allowed.at(0).at(1).toBool(), true);
+    anna.plaintextAllowed = true;
+    m_contacts.upsert(anna);
+    details->plaintextBox()->click();  // to take it back needs no question
+    QCOMPARE(allowed.size(), 2);
+    QCOMPARE(allowed.at(1).at(1).toBool(), false);
+}
+
+void MainWindowTest::aContactThatIsAwayIsStillTheOneThatWasVerified() {
+    open("a");
+    ContactInfo anna = *m_contacts.find(QStringLiteral("a"));
+    anna.trust = Trust::Verified;
+    anna.kind = PeerKind::X1;
+    anna.security = Security::None;
+    anna.presence = Presence::Unreachable;
+    m_contacts.upsert(anna);
+    QCOMPARE(m_window->chat()->header()->chip()->text(), QStringLiteral("Verified"));
+    anna.trust = Trust::None;
+    anna.kind = PeerKind::Unknown;
+    m_contacts.upsert(anna);
+    QCOMPARE(m_window->chat()->header()->chip()->text(), QStringLiteral("No keys yet"));
+}
+
 void MainWindowTest::aSmallWindowShowsOneColumn() {
     open("a");
     QVERIFY(m_window->contactList()->isVisible() && m_window->chat()->isVisible());
@@ -137,13 +223,12 @@ void MainWindowTest::removalIsAskedFirst() {
     auto* details = m_window->findChild<PeerDetailsDialog*>();
     QVERIFY(details != nullptr);
     Q_EMIT details->removeWanted(QStringLiteral("a"));
-    auto* box = m_window->findChild<QMessageBox*>();
-    QVERIFY(box != nullptr);
+    auto* question = m_window->findChild<Question*>();
+    QVERIFY(question != nullptr);
     QCOMPARE(removed.size(), 0);
-    QVERIFY2(box->defaultButton() == box->escapeButton(), "Enter and Esc keep the contact");
-    for (QAbstractButton* button : box->buttons()) {
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole) button->click();
-    }
+    QVERIFY2(question->keepButton()->isDefault(), "Enter keeps the contact, as Esc does");
+    QVERIFY(question->width() >= 400);
+    question->actButton()->click();
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.at(0).at(0).toString(), QStringLiteral("a"));
 }

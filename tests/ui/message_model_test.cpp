@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aDayASystemLineAndTheUnreadLineEndAGroup();
     void countsUnreadBelowTheLine();
     void prependingKeepsIdsAndOrder();
+    void whatWaitsForAChangedKeyIsHeld();
+    void noReceiptIsPromisedOfAnOlderProgram();
+    void whatWaitsWithoutAKeyIsNotCalledEncrypted();
     void speaksSenderTimeSecurityAndState();
     void speaksTheDayTheUnreadLineAndLongTexts();
     void rewordsTheSystemInPlace();
@@ -143,6 +146,58 @@ void MessageModelTest::prependingKeepsIdsAndOrder() {
     QCOMPARE(model.rowOf(QStringLiteral("a")), 0);
     QCOMPARE(model.rowOf(QStringLiteral("c")), 2);
     QCOMPARE(model.at(1).id, QStringLiteral("b"));
+}
+
+void MessageModelTest::whatWaitsForAChangedKeyIsHeld() {
+    MessageModel model;
+    Message before = message("a", at(10, 0), Direction::Outgoing);
+    before.trust = Trust::Verified;  // as it was when it was written
+    before.delivery = Delivery::Queued;
+    model.append(before);
+    Message second = before;
+    second.id = QStringLiteral("b");
+    model.append(second);
+    model.appendSystemLine(QStringLiteral("a different key"), at(10, 1));
+    const auto waiting = [&](int row) {
+        return model.index(row).data(MessageModel::WaitingRole).toInt();
+    };
+    QCOMPARE(model.shown(1).trust, Trust::Verified);
+    QCOMPARE(waiting(0), 0);
+    QCOMPARE(waiting(1), 2);  // below the last that waits, whatever stands further down
+    QCOMPARE(waiting(2), 0);
+    model.setPeer({QStringLiteral("Anna"), true, true});
+    QCOMPARE(model.index(0).data(MessageModel::MessageRole).value<Message>().trust,
+             Trust::KeyChanged);
+    QVERIFY(model.index(0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("Held until you decide")));
+    model.setDelivery(QStringLiteral("b"), Delivery::Sent);
+    QCOMPARE(waiting(0), 1);
+    QCOMPARE(model.shown(1).trust, Trust::Verified);  // it is out
+    model.setPeer({QStringLiteral("Anna"), false, true});
+    QCOMPARE(model.shown(0).trust, Trust::Verified);
+}
+
+void MessageModelTest::noReceiptIsPromisedOfAnOlderProgram() {
+    MessageModel model;
+    Message own = message("a", at(10, 0), Direction::Outgoing);
+    own.delivery = Delivery::Sent;
+    model.append(own);
+    model.setPeer({QStringLiteral("Anna"), false, false});
+    const QString said = model.index(0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.contains(QStringLiteral("Sent, this peer gives no receipts")), qPrintable(said));
+}
+
+void MessageModelTest::whatWaitsWithoutAKeyIsNotCalledEncrypted() {
+    MessageModel model;
+    Message own = message("a", at(10, 0), Direction::Outgoing);
+    own.delivery = Delivery::Queued;
+    own.security = MessageSecurity::Undecided;
+    own.trust = Trust::None;
+    model.append(own);
+    const QString said = model.index(0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(!said.contains(QStringLiteral("Encrypted")), qPrintable(said));
 }
 
 void MessageModelTest::speaksSenderTimeSecurityAndState() {

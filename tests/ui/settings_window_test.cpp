@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aChoiceIsToldAtOnceAndAValueIsNot();
     void aRefusalStandsBesideItsField();
     void findingASettingHidesTheOtherPages();
+    void aPortOutOfRangeIsNotPutBackInSilence();
+    void aDropDownIsAsHighAsItsChoices();
     void aThemeMayChangeWhileItsChoiceSpeaks();
     void whoTypesTheNameOfAChoiceIsNotInterrupted();
     void theLockIsOfferedOnlyWithAPassphrase();
@@ -63,6 +65,48 @@ void SettingsWindowTest::findingASettingHidesTheOtherPages() {
         shown += window.pageList()->item(i)->isHidden() ? 0 : 1;
     QCOMPARE(shown, 1);
     QCOMPARE(window.pageList()->currentRow(), int(SettingsWindow::PrivacyPage));
+    const auto saysNothing = [&window] {
+        for (const QLabel* each : window.findChildren<QLabel*>())
+            if (each->text() == QLatin1String("No setting has this")) return !each->isHidden();
+        return false;
+    };
+    QVERIFY(!saysNothing());
+    window.searchField()->setText(QStringLiteral("no such thing"));
+    QVERIFY(saysNothing());
+}
+
+void SettingsWindowTest::aPortOutOfRangeIsNotPutBackInSilence() {
+    SettingsWindow window(m_theme);
+    window.setValues({{Setting::Port, 11000}});
+    window.open(SettingsWindow::NetworkPage);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy changed(&window, &SettingsWindow::changed);
+    auto* port =
+        qobject_cast<QSpinBox*>(window.page(SettingsWindow::NetworkPage)->controlOf(Setting::Port));
+    port->setFocus();
+    port->selectAll();
+    QTest::keyClicks(port, QStringLiteral("80"));
+    QTest::keyClick(port, Qt::Key_Return);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(port->accessibleDescription(), QStringLiteral("Choose a number from 1024 to 65535."));
+    port->selectAll();
+    QTest::keyClicks(port, QStringLiteral("12000"));
+    QTest::keyClick(port, Qt::Key_Return);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(port->accessibleDescription().isEmpty());
+}
+
+void SettingsWindowTest::aDropDownIsAsHighAsItsChoices() {
+    SettingsWindow window(m_theme);
+    window.open(SettingsWindow::AppearancePage);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto* box = qobject_cast<QComboBox*>(
+        window.page(SettingsWindow::AppearancePage)->controlOf(Setting::Language));
+    box->showPopup();
+    const QRect last = box->view()->visualRect(box->model()->index(box->count() - 1, 0));
+    QVERIFY2(box->view()->viewport()->rect().contains(last),
+             qPrintable(QString::number(last.bottom())));
+    box->hidePopup();
 }
 
 void SettingsWindowTest::aThemeMayChangeWhileItsChoiceSpeaks() {

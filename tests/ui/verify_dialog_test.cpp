@@ -43,6 +43,8 @@ class VerifyDialogTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_theme.apply(ThemeChoice::Light); }
     void bothScreensShowTheSameOrder();
+    void detailsPushNothingOutOfSight();
+    void theTabsHaveTheFocusWhenOneComparesAgain();
     void confirmWaitsForAChoiceAndNothingIsTheDefault();
     void aMatchIsToldWithWhatWasOnTheScreen();
     void aMismatchWarnsAndOffersTheWayBack();
@@ -64,6 +66,27 @@ void VerifyDialogTest::bothScreensShowTheSameOrder() {
     std::swap(hers.theirs, hers.own);
     QCOMPARE(mine.digits(), hers.digits());
     QCOMPARE(mine.digits().left(5), QStringLiteral("11111"));
+}
+
+void VerifyDialogTest::detailsPushNothingOutOfSight() {
+    for (int tab = 0; tab < 3; ++tab) {
+        VerifyDialog dialog(m_theme, safety(), compare);
+        dialog.show();
+        dialog.tabs()->setCurrentIndex(tab);
+        dialog.findChild<QToolButton*>(QStringLiteral("detailsToggle"))->click();
+        const QRadioButton* match = dialog.matchChoice();
+        QTRY_COMPARE(match->visibleRegion().boundingRect(), match->rect());
+    }
+}
+
+void VerifyDialogTest::theTabsHaveTheFocusWhenOneComparesAgain() {
+    VerifyDialog dialog(m_theme, safety(), compare);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.mismatchChoice()->click();
+    dialog.confirmButton()->click();
+    dialog.findChild<MismatchCard*>()->againButton()->click();
+    QCOMPARE(dialog.focusWidget(), dialog.tabs());
 }
 
 void VerifyDialogTest::confirmWaitsForAChoiceAndNothingIsTheDefault() {

@@ -4,7 +4,6 @@
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/quick_switcher.h"
 
-#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -232,13 +231,13 @@ void WindowSafetyTest::theDetailsOfAnotherChatAreKeptUpToDateAndAskBeforeBlockin
     box(QStringLiteral("Block"))->click();
     QCOMPARE(block.size(), 0);
     QVERIFY(!box(QStringLiteral("Block"))->isChecked());
-    QVERIFY(m_window->findChild<QMessageBox*>() != nullptr);
+    QVERIFY(m_window->findChild<Question*>() != nullptr);
 }
 
 void WindowSafetyTest::aNameIsNeverReadAsMarkup() {
     m_window->showMessage(QStringLiteral("Title"), QStringLiteral("<b>Anna</b>"));
     int found = 0;
-    for (const QLabel* label : m_window->findChild<QMessageBox*>()->findChildren<QLabel*>()) {
+    for (const QLabel* label : m_window->findChild<Question*>()->findChildren<QLabel*>()) {
         if (label->text().isEmpty()) continue;
         ++found;
         QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -264,9 +263,9 @@ void WindowSafetyTest::ctrlDTellsAboutTheMessage() {
     list->setFocus();
     list->setCurrentIndex(m_messages.index(0));
     QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier);
-    const auto* box = m_window->findChild<QMessageBox*>();
+    const auto* box = m_window->findChild<Question*>();
     QVERIFY(box != nullptr);
-    const QString told = box->informativeText();
+    const QString told = box->text();
     QVERIFY(told.contains(QStringLiteral("From Anna Berger")));
     QVERIFY(told.contains(Words::dateTime(at(10, 0))));
     QVERIFY(told.contains(QStringLiteral("not verified")));
@@ -359,10 +358,9 @@ void WindowSafetyTest::blockingIsAskedFirst() {
     set(Trust::KeyChanged);
     QSignalSpy block(m_window.get(), &MainWindow::blockChanged);
     m_window->chat()->banner()->blockButton()->click();
-    auto* box = m_window->findChild<QMessageBox*>();
-    QVERIFY(box != nullptr && box->defaultButton() == box->escapeButton());
-    for (QAbstractButton* button : box->buttons())
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole) button->click();
+    auto* question = m_window->findChild<Question*>();
+    QVERIFY(question != nullptr && question->keepButton()->isDefault());
+    question->actButton()->click();
     QCOMPARE(block.size(), 1);
     QCOMPARE(block.at(0).at(1).toBool(), true);
 }

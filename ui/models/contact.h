@@ -39,6 +39,8 @@ struct ContactInfo {
     int unread = 0;
     bool muted = false;
     bool plaintextAllowed = false;       // the user switched it on for this contact
+    QString plaintextRefusal;            // why it can not be switched on; empty if it can
+    int waiting = 0;                     // messages that did not leave yet
     QString cannotSend;                  // why nothing can be sent now; empty if it can
     int rttMs = -1;                      // below 0: no data yet
     double loss = -1;                    // share of packets, 0..1; below 0: no data yet
@@ -82,6 +84,8 @@ struct NetworkStatus {
 
 // True if the next text to this contact would leave without encryption.
 [[nodiscard]] bool sendsPlaintext(const ContactInfo& contact);
+// False: an older program, which tells of nothing that it got.
+[[nodiscard]] bool givesReceipts(const ContactInfo& contact);
 // True if words must say that what comes from this contact is not encrypted.
 [[nodiscard]] bool isPlaintext(const ContactInfo& contact);
 

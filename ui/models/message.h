@@ -11,7 +11,8 @@ namespace vaultgram::ui {
 
 enum class Trust { None, NotVerified, Verified, KeyChanged, Blocked };
 enum class Direction { Incoming, Outgoing, System };
-enum class MessageSecurity { Sealed, Anonymous, Plaintext };
+// Undecided: it waits, and no key is known that it could be sealed to.
+enum class MessageSecurity { Sealed, Anonymous, Plaintext, Undecided };
 enum class Delivery { None, Queued, Sending, Sent, Delivered, Read, Failed };
 
 // Where a row stands in its conversation; the larger one stands further down. The
@@ -32,8 +33,9 @@ struct Message {
     MessageSecurity security = MessageSecurity::Sealed;
     Trust trust = Trust::NotVerified;  // Verified and KeyChanged change the mark
     Delivery delivery = Delivery::None;
-    QString reason;  // why the delivery failed, if it did
-    Place place{};   // not set: below what is there when it comes
+    bool receipts = true;  // one can come: not from an older program
+    QString reason;        // why the delivery failed, if it did
+    Place place{};         // not set: below what is there when it comes
 
     bool operator==(const Message&) const = default;
 };

@@ -11,6 +11,10 @@ bool isPlaced(const Message& message) {
     return message.place != Place{};
 }
 
+bool isWaiting(const Message& message) {
+    return message.direction == Direction::Outgoing && message.delivery == Delivery::Queued;
+}
+
 bool standsAbove(const Message& one, const Message& other) {
     if (isPlaced(one) != isPlaced(other)) return isPlaced(one);
     return one.place < other.place;
@@ -21,8 +25,12 @@ bool standsAbove(const Message& one, const Message& other) {
 MessageModel::MessageModel(QObject* parent) : QAbstractListModel(parent) {}
 
 void MessageModel::setPeerName(const QString& name) {
-    if (name == m_peerName) return;
-    m_peerName = name;
+    setPeer({name, m_peer.held, m_peer.receipts});
+}
+
+void MessageModel::setPeer(const Peer& peer) {
+    if (peer == m_peer) return;
+    m_peer = peer;
     if (!m_messages.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -33,6 +41,7 @@ void MessageModel::setMessages(QList<Message> messages) {
     m_origin = 0;
     m_more = {};
     for (int row = 0; row < m_messages.size(); ++row) m_rows.insert(m_messages.at(row).id, row);
+    std::tie(m_lastWaiting, m_waiting) = waiting();
     endResetModel();
     Q_EMIT pageArrived();
 }
@@ -129,6 +138,7 @@ void MessageModel::insertAt(int row, const QList<Message>& run) {
     endInsertRows();
     rowChanged(row - 1);  // it may join the new one now
     rowChanged(row + count);
+    updateWaiting();
 }
 
 void MessageModel::dropFrom(bool top) {
@@ -149,9 +159,10 @@ void MessageModel::removeRun(int row, int count) {
     endRemoveRows();
     rowChanged(row - 1);
     rowChanged(row);
+    updateWaiting();
 }
 
-void MessageModel::appendSystemLine(const QString& text, const QDateTime& at, Trust trust) {
+QString MessageModel::appendSystemLine(const QString& text, const QDateTime& at, Trust trust) {
     Message line;
     line.id = QStringLiteral("system-%1-%2").arg(at.toMSecsSinceEpoch()).arg(++m_systemLines);
     line.text = text;
@@ -159,6 +170,7 @@ void MessageModel::appendSystemLine(const QString& text, const QDateTime& at, Tr
     line.direction = Direction::System;
     line.trust = trust;
     append(line);
+    return line.id;
 }
 
 bool MessageModel::setDelivery(const QString& id, Delivery delivery, const QString& reason) {
@@ -170,6 +182,7 @@ bool MessageModel::setDelivery(const QString& id, Delivery delivery, const QStri
     message.delivery = delivery;
     message.reason = reason;
     rowChanged(row);
+    updateWaiting();
     return true;
 }
 
@@ -237,11 +250,11 @@ int MessageModel::rowCount(const QModelIndex& parent) const {
 
 // What stands above a row is read with it: it is no row of its own.
 QString MessageModel::spoken(int row) const {
-    const Message& message = m_messages.at(row);
+    const Message message = shown(row);
     QStringList parts;
     if (startsDay(row)) parts += Words::day(message.at.date(), QDate::currentDate());
     if (const int unread = unreadAbove(row); unread > 0) parts += Words::unread(unread);
-    parts += Words::spokenMessage(message, m_peerName);
+    parts += Words::spokenMessage(message, m_peer.name);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -252,13 +265,14 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole: return message.text;
         case Qt::AccessibleTextRole: return spoken(row);
-        case MessageRole: return QVariant::fromValue(message);
+        case MessageRole: return QVariant::fromValue(shown(row));
         case IdRole: return message.id;
         case StartsDayRole: return startsDay(row);
         case JoinsPreviousRole: return joins(row);
         case JoinsNextRole: return row + 1 < rowCount() && joins(row + 1);
         case UnreadAboveRole: return unreadAbove(row);
-        case PeerNameRole: return m_peerName;
+        case PeerNameRole: return m_peer.name;
+        case WaitingRole: return message.id == m_lastWaiting ? m_waiting : 0;
         default: return {};
     }
 }
@@ -271,7 +285,8 @@ QHash<int, QByteArray> MessageModel::roleNames() const {
             {JoinsPreviousRole, "joinsPrevious"},
             {JoinsNextRole, "joinsNext"},
             {UnreadAboveRole, "unreadAbove"},
-            {PeerNameRole, "peerName"}};
+            {PeerNameRole, "peerName"},
+            {WaitingRole, "waiting"}};
 }
 
 bool MessageModel::startsDay(int row) const {
@@ -293,6 +308,29 @@ int MessageModel::unreadAbove(int row) const {
     const auto isIncoming = [](const Message& m) { return m.direction == Direction::Incoming; };
     const auto count = std::count_if(m_messages.begin() + row, m_messages.end(), isIncoming);
     return std::max(1, static_cast<int>(count));
+}
+
+Message MessageModel::shown(int row) const {
+    Message message = m_messages.at(row);
+    message.receipts = m_peer.receipts;
+    if (m_peer.held && isWaiting(message)) message.trust = Trust::KeyChanged;
+    return message;
+}
+
+// The last one that waits, and how many do: the line below it speaks for all of them.
+std::pair<QString, int> MessageModel::waiting() const {
+    const auto last = std::find_if(m_messages.rbegin(), m_messages.rend(), isWaiting);
+    const auto count = std::count_if(m_messages.begin(), m_messages.end(), isWaiting);
+    return {last == m_messages.rend() ? QString() : last->id, static_cast<int>(count)};
+}
+
+void MessageModel::updateWaiting() {
+    const auto [id, count] = waiting();
+    if (id == m_lastWaiting && count == m_waiting) return;
+    const QString before = std::exchange(m_lastWaiting, id);
+    m_waiting = count;
+    if (before != id) rowChanged(rowOf(before));
+    rowChanged(rowOf(id));
 }
 
 void MessageModel::rowChanged(int row) {

@@ -33,6 +33,7 @@ public:
         JoinsNextRole,      // bool: same group as the row below
         UnreadAboveRole,    // int: the unread line above this row counts so many; 0 for no line
         PeerNameRole,
+        WaitingRole,  // int: of the last own message that waits, how many do; else 0
     };
     static constexpr std::chrono::minutes groupEndsAfter{5};
     static constexpr int pageRows = 100;  // what to load at a time
@@ -47,8 +48,16 @@ public:
 
     explicit MessageModel(QObject* parent = nullptr);
 
-    void setPeerName(const QString& name);  // for the words that name the sender
-    [[nodiscard]] const QString& peerName() const { return m_peerName; }
+    // Who is on the other side, as far as it changes what rows say.
+    struct Peer {
+        QString name{};
+        bool held = false;     // their key has changed: what waits, waits for the user
+        bool receipts = true;  // they give some
+        bool operator==(const Peer&) const = default;
+    };
+    void setPeer(const Peer& peer);
+    void setPeerName(const QString& name);  // the rest as it is
+    [[nodiscard]] const QString& peerName() const { return m_peer.name; }
 
     // The window: its first page, pages at its two ends (in order, oldest first), its limits.
     void setMessages(QList<Message> messages);
@@ -65,7 +74,8 @@ public:
     // left to the pages, what is known already is ignored.
     void insert(QList<Message> messages);
     void append(const Message& message) { insert({message}); }
-    void appendSystemLine(const QString& text, const QDateTime& at, Trust trust = Trust::None);
+    QString appendSystemLine(const QString& text, const QDateTime& at,
+                             Trust trust = Trust::None);  // its id
     // False if there is no such message or the state would go backwards.
     bool setDelivery(const QString& id, Delivery delivery, const QString& reason = {});
     void reword(const QList<Message>& messages);  // lines of the system, in another language
@@ -79,6 +89,7 @@ public:
     [[nodiscard]] const QString& firstUnread() const { return m_firstUnread; }
 
     [[nodiscard]] const Message* find(const QString& id) const;
+    [[nodiscard]] Message shown(int row) const;  // as it is with this peer now
     [[nodiscard]] const Message& at(int row) const { return m_messages.at(row); }
     [[nodiscard]] int rowOf(const QString& id) const;
 
@@ -101,13 +112,17 @@ private:
     void insertAt(int row, const QList<Message>& run);
     void dropFrom(bool top);
     void removeRun(int row, int count);
+    [[nodiscard]] std::pair<QString, int> waiting() const;
+    void updateWaiting();
     void rowChanged(int row);
 
     QList<Message> m_messages;
     // Rows by id, counted from where row 0 stood at first: rows above change no entry.
     QHash<QString, int> m_rows;
     int m_origin = 0;
-    QString m_peerName;
+    Peer m_peer;
+    QString m_lastWaiting;  // id
+    int m_waiting = 0;
     QString m_firstUnread;
     int m_unreadCount = 0;
     int m_systemLines = 0;

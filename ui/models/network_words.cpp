@@ -34,7 +34,8 @@ QString explain(AddressProblem problem) {
 QString explain(PortProblem problem, int port, const QString& detail) {
     switch (problem) {
         case PortProblem::Taken:
-            return NetworkWords::tr("Port %1 is used by another program.").arg(port);
+            return NetworkWords::tr("Port %1 is used by another program.").arg(port) + u' ' +
+                   NetworkWords::tr("Choose a port from 1024 to 65535.");
         case PortProblem::Forbidden:
             return NetworkWords::tr("The system does not allow port %1.").arg(port);
         case PortProblem::AddressMissing:

@@ -67,7 +67,10 @@ QString noticeText(Notice notice, const QString& name, int seconds) {
             return NoticeWords::tr("%1 sent without encryption. Anyone could have written this.")
                 .arg(name);
         case Notice::MessageDamaged: return NoticeWords::tr("A message that stood here is damaged");
-        case Notice::LostKeys: return NoticeWords::tr("%1 is not reachable").arg(name);
+        case Notice::LostKeys:
+            return NoticeWords::tr("%1 is not reachable").arg(Words::firstName(name));
+        case Notice::Reachable:
+            return NoticeWords::tr("%1 is connected again").arg(Words::firstName(name));
         default: return ofTrust(notice, name);
     }
 }

@@ -11,9 +11,10 @@ enum class Notice {
     ClockAhead,
     ClockBehind,
     PlaintextReceived,
-    LostKeys,  // unreachable
-    OtherKey,  // another identity answers; everything is held
-    KeyBack,   // the known one answered again
+    LostKeys,   // unreachable
+    Reachable,  // after that
+    OtherKey,   // another identity answers; everything is held
+    KeyBack,    // the known one answered again
     KeyAccepted,
     Verified,
     NotVerified,

@@ -96,6 +96,27 @@ QString SafetyWords::changedExplanation(const QString& name) {
         .arg(first(name));
 }
 
+QString SafetyWords::clearTitle(const QString& name) {
+    return tr("Send to %1 without encryption?").arg(displayLine(name));
+}
+
+QString SafetyWords::clearMeaning(int waiting) {
+    const QString means =
+        tr("Anyone on the network can read and change what you send. You are asked once for this "
+           "contact; you can take it back in the contact’s details.");
+    if (waiting == 0) return means;
+    return means + u' ' + tr("%n message(s) that wait would go out unencrypted.", nullptr, waiting);
+}
+
+QString SafetyWords::clearKeep() {
+    return tr("Do not send");
+}
+
+QString SafetyWords::clearAllow(const QString& name) {
+    // In a button & marks the key; in a name it is a letter.
+    return tr("Allow for %1").arg(displayLine(name).replace(u'&', QLatin1String("&&")));
+}
+
 QString SafetyWords::marked(const QString& name, bool verified) {
     return verified ? tr("You marked your safety number with %1 as verified").arg(first(name))
                     : tr("You marked your safety number with %1 as not verified").arg(first(name));

@@ -25,6 +25,12 @@ public:
     static QString changedTitle(const KeyChange& change);
     static QString changedText(const KeyChange& change);
     static QString changedExplanation(const QString& name);
+    // The question before the first text that leaves without encryption; of those that wait
+    // already, `waiting` would leave so at once.
+    static QString clearTitle(const QString& name);
+    static QString clearMeaning(int waiting);
+    static QString clearKeep();
+    static QString clearAllow(const QString& name);  // & is doubled, for a button
     // The line that stays in the conversation.
     static QString marked(const QString& name, bool verified);
     static QString accepted(const QString& name);

@@ -9,6 +9,11 @@ namespace {
 
 constexpr qsizetype longestSpoken = longestShown;  // nothing is seen that is not heard
 
+// Who it is stays known while they are away.
+bool isPinned(const ContactInfo& contact) {
+    return contact.kind == PeerKind::X1 && contact.trust != Trust::None;
+}
+
 }  // namespace
 
 QString Words::presence(const ContactInfo& contact) {
@@ -65,7 +70,7 @@ QString Words::chip(const ContactInfo& contact) {
         return trust(contact.trust);
     }
     switch (contact.security) {
-        case Security::None: return tr("No keys yet");
+        case Security::None: return isPinned(contact) ? trust(contact.trust) : tr("No keys yet");
         case Security::Plaintext: return tr("Not encrypted");
         case Security::Anonymous: return tr("Encrypted, sender not authenticated");
         case Security::Sealed: break;
@@ -89,7 +94,10 @@ QString Words::chipExplanation(const ContactInfo& contact) {
     }
     if (contact.trust == Trust::KeyChanged) return tr("Encrypted with a changed key");
     switch (contact.security) {
-        case Security::None: return tr("Messages wait until keys are exchanged");
+        case Security::None:
+            return isPinned(contact)
+                       ? tr("Messages wait until %1 is connected").arg(firstName(contact.name))
+                       : tr("Messages wait until keys are exchanged");
         case Security::Plaintext: return tr("Anyone on the network can read these messages");
         case Security::Anonymous:
             return tr("Nobody else can read what is sent, but anyone could have sent what arrives");
@@ -102,9 +110,18 @@ QString Words::chipExplanation(const ContactInfo& contact) {
                                             : tr("Encrypted, not verified");
 }
 
+// What waits was not encrypted with anything yet.
+QString Words::changedKey(const Message& message) {
+    const bool held =
+        message.direction == Direction::Outgoing && message.delivery == Delivery::Queued;
+    return held ? tr("Held until you decide about the new safety number")
+                : tr("Encrypted with a changed key");
+}
+
 QString Words::security(const Message& message) {
     if (message.security == MessageSecurity::Plaintext) return tr("Not encrypted");
-    if (message.trust == Trust::KeyChanged) return tr("Encrypted with a changed key");
+    if (message.trust == Trust::KeyChanged) return changedKey(message);
+    if (message.security == MessageSecurity::Undecided) return tr("Not sent yet, no key is known");
     if (message.security == MessageSecurity::Anonymous) {
         return tr("Encrypted, sender not authenticated");
     }
@@ -112,13 +129,15 @@ QString Words::security(const Message& message) {
                                             : tr("Encrypted, not verified");
 }
 
-QString Words::delivery(Delivery delivery, const QString& peerName) {
+QString Words::delivery(Delivery delivery, const QString& peerName, bool receipts) {
     const QString name = firstName(peerName);
     switch (delivery) {
         case Delivery::None: return {};
         case Delivery::Queued: return tr("Waiting for %1 to come online").arg(name);
         case Delivery::Sending: return tr("Sending");
-        case Delivery::Sent: return tr("Sent, not yet received by %1").arg(name);
+        case Delivery::Sent:
+            return receipts ? tr("Sent, not yet received by %1").arg(name)
+                            : tr("Sent, this peer gives no receipts");
         case Delivery::Delivered: return tr("Received by %1").arg(name);
         case Delivery::Read: return tr("Read by %1").arg(name);
         case Delivery::Failed: return tr("This message was not delivered to %1").arg(name);
@@ -143,7 +162,7 @@ QString Words::spokenMessage(const Message& message, const QString& peerName) {
     const bool own = message.direction == Direction::Outgoing;
     QStringList parts{own ? tr("You") : displayLine(peerName), time(message.at), text,
                       security(message)};
-    if (own) parts.append(delivery(message.delivery, peerName));
+    if (own) parts.append(delivery(message.delivery, peerName, message.receipts));
     if (message.delivery == Delivery::Failed) parts.append(message.reason);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -156,7 +175,8 @@ QString Words::spokenContact(const ContactInfo& contact) {
     if (!contact.lastMessage.isEmpty()) {
         parts.append(displayText(contact.lastMessage, longestSpoken));
         parts.append(listTime(contact.lastTime, QDate::currentDate()));
-        if (contact.lastMessageIsOwn) parts.append(delivery(contact.lastDelivery, contact.name));
+        if (contact.lastMessageIsOwn)
+            parts.append(delivery(contact.lastDelivery, contact.name, givesReceipts(contact)));
     }
     if (!contact.draft.trimmed().isEmpty()) {
         parts.append(tr("Draft: %1").arg(displayLine(contact.draft)));

@@ -20,7 +20,8 @@ public:
     static QString shortChip(const ContactInfo& contact);  // where the chip has no room
     static QString chipExplanation(const ContactInfo& contact);
     static QString security(const Message& message);
-    static QString delivery(Delivery delivery, const QString& peerName);
+    // `receipts`: whether this peer gives any.
+    static QString delivery(Delivery delivery, const QString& peerName, bool receipts = true);
     // "Connected, 192.168.1.20:11000, 2 ms, 0 % loss": what is known of the way.
     static QStringList link(const ContactInfo& contact);
     static QString networkState(const NetworkStatus& status);
@@ -39,6 +40,9 @@ public:
     static QString transcript(const Message& message, const QString& peerName);
     static QString unread(int count);
     static QString firstName(const QString& name);
+
+private:
+    static QString changedKey(const Message& message);
 };
 
 }  // namespace vaultgram::ui

@@ -51,9 +51,10 @@ QString BubbleLayout::unfoldWord(bool unfolded) {
     return unfolded ? QCoreApplication::translate("Bubble", "Show less")
                     : QCoreApplication::translate("Bubble", "Show all");
 }
-QString BubbleLayout::heldWords() {
-    return QCoreApplication::translate("Bubble",
-                                       "Held. It goes out when you accept the new safety number.");
+QString BubbleLayout::heldWords(int count) {
+    return QCoreApplication::translate(
+        "Bubble", "%n message(s) held. They go out when you accept the new safety number.", nullptr,
+        count);
 }
 
 BubbleGeometry BubbleLayout::measure(const QModelIndex& index, int width,
@@ -254,10 +255,10 @@ void BubbleLayout::addFailure(Row& row) {
 
 // What the last own message waits for; the ones above it wait for the same.
 void BubbleLayout::addNote(Row& row) {
-    const bool last = row.index.row() + 1 == row.index.model()->rowCount();
-    if (!last || !row.g.own || row.message.delivery != Delivery::Queued) return;
+    const int waiting = row.index.data(MessageModel::WaitingRole).toInt();
+    if (waiting == 0) return;
     row.g.noteText = row.message.trust == Trust::KeyChanged
-                         ? heldWords()
+                         ? heldWords(waiting)
                          : Words::delivery(Delivery::Queued,
                                            row.index.data(MessageModel::PeerNameRole).toString());
     const QFontMetrics metrics(m_theme.font(TextStyle::Small));
@@ -268,7 +269,8 @@ void BubbleLayout::addNote(Row& row) {
         metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, row.g.noteText)
             .size();
     const int height = qMax(line, words.height());
-    const int width = qMin(room, words.width() + 1);
+    // A little more than it measures: drawn from the right it would wrap once more.
+    const int width = qMin(room, words.width() + 4);
     row.g.note = QRect(row.width - row.side - 4 - width, row.y + 4, width, height);
     row.g.noteMark = QRect(row.g.note.left() - mark - 6, row.y + 4 + (line - mark) / 2, mark, mark);
     row.y += height + 5;

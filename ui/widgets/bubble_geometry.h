@@ -65,7 +65,7 @@ public:
     static QString retryWord();
     static QString cancelWord();
     static QString plaintextWords();
-    static QString heldWords();
+    static QString heldWords(int count);
 
 private:
     struct Row;

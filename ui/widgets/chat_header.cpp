@@ -8,6 +8,12 @@
 #include <QPainter>
 
 namespace vaultgram::ui {
+namespace {
+
+constexpr int headerGap = 8;
+constexpr int leastOfName = 10;  // characters
+
+}  // namespace
 
 AvatarLabel::AvatarLabel(const Theme& theme, int size, QWidget* parent)
     : QWidget(parent), m_theme(theme) {
@@ -38,6 +44,8 @@ void AvatarLabel::paintEvent(QPaintEvent* /*event*/) {
 ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
     : Retranslating(parent),
       m_theme(theme),
+      m_upper(new QHBoxLayout),
+      m_lower(new QHBoxLayout),
       m_back(new IconButton(theme, QStringLiteral("back"), this)),
       m_avatar(new AvatarLabel(theme, theme.measures().avatarHeader, this)),
       m_name(new ElidedLabel(theme, TextStyle::Heading, &ThemeColors::text, this)),
@@ -49,20 +57,21 @@ ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
       m_menu(new IconButton(theme, QStringLiteral("more"), this)) {
     setObjectName(QStringLiteral("chatHeader"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* upper = new QHBoxLayout;
-    upper->setSpacing(8);
-    upper->addWidget(m_name);
-    upper->addWidget(m_chip);
-    upper->addStretch(1);
+    m_upper->setSpacing(headerGap);
+    m_upper->addWidget(m_name);
+    m_upper->addWidget(m_chip);
+    m_upper->addStretch(1);
+    m_lower->setSpacing(headerGap);
+    m_lower->addWidget(m_line, 1);
     auto* text = new QVBoxLayout;
     text->setSpacing(2);
     text->addStretch(1);
-    text->addLayout(upper);
-    text->addWidget(m_line);
+    text->addLayout(m_upper);
+    text->addLayout(m_lower);
     text->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 10, 6);
-    row->setSpacing(8);
+    row->setSpacing(headerGap);
     row->addWidget(m_back);
     row->addWidget(m_avatar);
     row->addLayout(text, 1);
@@ -72,12 +81,14 @@ ChatHeader::ChatHeader(const Theme& theme, QWidget* parent)
     row->addWidget(m_menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_back->hide();
-    m_name->setLeastCharacters(10);
+    m_name->setLeastCharacters(leastOfName);
+    m_line->setLeastCharacters(0);  // the address is cut first
     connect(m_back, &QAbstractButton::clicked, this, &ChatHeader::backClicked);
     connect(m_details, &QAbstractButton::clicked, this, &ChatHeader::detailsClicked);
     connect(m_figures, &QAbstractButton::clicked, this, &ChatHeader::figuresClicked);
     connect(m_search, &QAbstractButton::clicked, this, &ChatHeader::searchClicked);
     connect(m_chip, &QAbstractButton::clicked, this, &ChatHeader::verifyClicked);
+    connect(&m_theme, &Theme::changed, this, &ChatHeader::fit);
     retranslate();
 }
 
@@ -93,8 +104,51 @@ void ChatHeader::setContact(const ContactInfo& contact) {
 
 void ChatHeader::setBackVisible(bool visible) {
     m_back->setVisible(visible);
-    for (IconButton* button : {m_figures, m_details})
-        button->setVisible(!visible);  // the menu leads there too
+    fit();
+}
+
+int ChatHeader::leastWidth(const Parts& parts) const {
+    const QMargins margins = layout()->contentsMargins();
+    const int button = m_menu->minimumWidth() + headerGap;
+    int width = margins.left() + margins.right() + button;
+    if (!m_back->isHidden()) width += button;
+    if (parts.extras) width += 2 * button;
+    if (parts.search) width += button;
+    if (parts.avatar) width += m_avatar->width() + headerGap;
+    const int name = m_name->minimumSizeHint().width();
+    const int chip = m_chip->minimumSizeHint().width() + 2 * headerGap;  // before and after it
+    return width + (parts.chipAbove ? name + chip : qMax(name, chip));
+}
+
+void ChatHeader::fit() {
+    constexpr Parts steps[] = {{true, true, true, true},
+                               {false, true, true, true},
+                               {false, false, true, true},
+                               {false, false, false, true},
+                               {false, false, false, false}};
+    const bool oneColumn = !m_back->isHidden();
+    Parts parts = steps[std::size(steps) - 1];
+    for (const Parts& step : steps) {
+        if ((step.extras && oneColumn) || leastWidth(step) > width()) continue;
+        parts = step;
+        break;
+    }
+    placeChip(parts.chipAbove);
+    for (IconButton* button : {m_figures, m_details}) button->setVisible(parts.extras);
+    m_search->setVisible(parts.search);
+    m_avatar->setVisible(parts.avatar);
+}
+
+void ChatHeader::placeChip(bool above) {
+    if (above == m_chipAbove) return;
+    m_chipAbove = above;
+    (above ? m_lower : m_upper)->removeWidget(m_chip);
+    (above ? m_upper : m_lower)->insertWidget(above ? 1 : 0, m_chip);
+}
+
+void ChatHeader::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void ChatHeader::updateWords() {
@@ -102,6 +156,7 @@ void ChatHeader::updateWords() {
     m_name->setText(displayLine(m_contact.name));
     m_chip->setContact(m_contact);
     m_line->setText(Words::link(m_contact).join(QStringLiteral(" · ")));
+    fit();
 }
 
 void ChatHeader::retranslate() {

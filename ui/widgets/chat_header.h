@@ -8,6 +8,7 @@
 #include "ui/widgets/trust_chip.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QMenu>
 
 namespace vaultgram::ui {
@@ -52,12 +53,26 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // What gives way, in this order, until the words of the chip have room.
+    struct Parts {
+        bool extras;  // buttons of what the menu leads to as well
+        bool chipAbove;
+        bool search;
+        bool avatar;
+    };
+    [[nodiscard]] int leastWidth(const Parts& parts) const;
+    void fit();
+    void placeChip(bool above);
     void updateWords();
 
     const Theme& m_theme;
     ContactInfo m_contact;
+    bool m_chipAbove = true;
+    QHBoxLayout* m_upper;
+    QHBoxLayout* m_lower;
     IconButton* m_back;
     AvatarLabel* m_avatar;
     ElidedLabel* m_name;

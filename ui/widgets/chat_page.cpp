@@ -11,6 +11,7 @@ constexpr int mostOfBanner = 60;  // percent of the height of the page
 
 ChatPage::ChatPage(const Theme& theme, QWidget* parent)
     : QWidget(parent),
+      m_theme(theme),
       m_header(new ChatHeader(theme, this)),
       m_banner(new KeyChangedBanner(theme)),
       m_bannerRoom(new ContentScroll(m_banner, this)),
@@ -64,15 +65,26 @@ void ChatPage::placeBanner() {
 bool ChatPage::event(QEvent* event) {
     const bool done = QWidget::event(event);
     const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
-    if (moved) placeBanner();
+    if (moved) fit();
     return done;
 }
 
-void ChatPage::setNarrow(bool narrow) {
-    m_header->setBackVisible(narrow);
-    m_composer->setCompact(narrow);
-    m_banner->setNarrow(narrow);
+// By the width of the page: beside a wide list it is narrow in a window that is not.
+void ChatPage::fit() {
+    m_composer->setCompact(width() < m_theme.measures().collapseBelow);
+    m_banner->setRoom(width());
     placeBanner();
+}
+
+void ChatPage::focusInput() {
+    QWidget* input = m_composer->mode() == Composer::Mode::Held
+                         ? static_cast<QWidget*>(m_banner->verifyButton())
+                         : m_composer->field();
+    input->setFocus(Qt::OtherFocusReason);
+}
+
+void ChatPage::setBackVisible(bool visible) {
+    m_header->setBackVisible(visible);
 }
 
 }  // namespace vaultgram::ui

@@ -18,7 +18,8 @@ public:
 
     void setConversation(MessageModel* messages, const ContactInfo& contact);
     void setContact(const ContactInfo& contact);
-    void setNarrow(bool narrow);
+    void setBackVisible(bool visible);
+    void focusInput();  // where one writes; while that is held, where one decides
     [[nodiscard]] const ContactInfo& contact() const { return m_contact; }
 
     [[nodiscard]] ChatHeader* header() const { return m_header; }
@@ -31,8 +32,10 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void fit();
     void placeBanner();
 
+    const Theme& m_theme;
     ContactInfo m_contact;
     ChatHeader* m_header;
     KeyChangedBanner* m_banner;

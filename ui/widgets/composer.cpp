@@ -18,6 +18,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
       m_noticeIcon(new QLabel(this)),
       m_notice(plainLabel({}, this)),
       m_counter(plainLabel({}, this)),
+      m_unblock(new QToolButton(this)),
       m_field(new ComposerField(fieldHeight, theme.measures().composerMax, this)),
       m_held(new QFrame(this)),
       m_heldIcon(new QLabel(m_held)),
@@ -34,6 +35,8 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     m_send->setIconSize(QSize(theme.measures().iconControl, theme.measures().iconControl));
     m_notice->setWordWrap(true);
     m_counter->hide();
+    m_unblock->setObjectName(QStringLiteral("linkButton"));
+    m_unblock->setFocusPolicy(Qt::TabFocus);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftAfter);
     buildHeld();
@@ -60,6 +63,8 @@ void Composer::connectParts() {
     connect(m_field, &ComposerField::pasteRefused, this, &Composer::refusePaste);
     connect(m_field, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(&m_draftTimer, &QTimer::timeout, this, &Composer::storeDraft);
+    connect(m_unblock, &QToolButton::clicked, this,
+            [this] { Q_EMIT unblockRequested(m_contact.id); });
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
     connect(m_card, &ComposerCard::refused, this, &Composer::closeCard);
     connect(m_card, &ComposerCard::allowed, this, &Composer::allow);
@@ -130,7 +135,7 @@ void Composer::submit() {
     const QString text = m_field->toPlainText();
     if (!canSend() || text.trimmed().isEmpty() || m_contact.id.isEmpty()) return;
     if (m_mode == Mode::AskPlaintext) {
-        m_card->ask(m_contact.name);
+        m_card->ask(m_contact.name, m_contact.waiting);
         return;
     }
     m_field->clear();
@@ -197,8 +202,9 @@ void Composer::setSendKey(SendKey key) {
     updateButton();
 }
 
-void Composer::setLimit(qsizetype bytes) {
+void Composer::setLimit(qsizetype bytes, Fits fits) {
     m_limit = bytes;
+    m_fits = std::move(fits);
     updateCounter();
 }
 

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 
 #include <functional>
 
@@ -46,7 +47,10 @@ public:
     // What was sent last in this chat, if nothing was since the start.
     void setHistory(std::function<QString()> lastOwn) { m_lastOwn = std::move(lastOwn); }
     void setSendKey(SendKey key);
-    void setLimit(qsizetype bytes);  // of one message in UTF-8; 0: none. Shown from 80 % of it
+    // Of one message in UTF-8; 0: none. Shown from 80 % of it. Above it `fits` decides, if
+    // there is one.
+    using Fits = std::function<bool(const QString&)>;
+    void setLimit(qsizetype bytes, Fits fits = {});
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] ComposerField* field() const { return m_field; }
     [[nodiscard]] QPushButton* sendButton() const { return m_send; }
@@ -63,6 +67,7 @@ Q_SIGNALS:
     void submitted(const QString& contactId, const QString& text);  // never empty
     void draftChanged(const QString& contactId, const QString& text);
     void allowPlaintextRequested(const QString& contactId);
+    void unblockRequested(const QString& contactId);
 
 protected:
     void retranslate() override;
@@ -82,6 +87,7 @@ private:
     void updateNotice();
     void updateButton();
     void updateCounter();
+    [[nodiscard]] QString counterWords(qsizetype bytes, bool over, bool tooLong) const;
     void arrange();
     [[nodiscard]] bool isClear() const;  // what is sent now leaves without encryption
     [[nodiscard]] bool canSend() const;
@@ -93,6 +99,7 @@ private:
     Mode m_mode = Mode::Sealed;
     SendKey m_sendKey = SendKey::Enter;
     qsizetype m_limit = 0;
+    Fits m_fits;
     bool m_tooLong = false;
     bool m_compact = false;
     QString m_refusal;  // why the last paste was refused
@@ -104,6 +111,7 @@ private:
     QLabel* m_noticeIcon;
     QLabel* m_notice;
     QLabel* m_counter;
+    QToolButton* m_unblock;  // beside the reason
     ComposerField* m_field;
     QFrame* m_held;
     QLabel* m_heldIcon;

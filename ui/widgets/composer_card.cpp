@@ -1,6 +1,6 @@
 #include "ui/widgets/composer_card.h"
 
-#include "ui/models/display_text.h"
+#include "ui/models/safety_words.h"
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
@@ -57,8 +57,9 @@ void ComposerCard::arrange() {
     row->addLayout(column, 1);
 }
 
-void ComposerCard::ask(const QString& name) {
+void ComposerCard::ask(const QString& name, int waiting) {
     m_name = name;
+    m_waiting = waiting;
     retranslate();
     show();
     m_keep->setFocus(Qt::OtherFocusReason);
@@ -79,15 +80,11 @@ void ComposerCard::updateIcon() {
 }
 
 void ComposerCard::retranslate() {
-    const QString name = displayLine(m_name);
     setAccessibleName(tr("Send without encryption?"));
-    m_title->setText(tr("Send to %1 without encryption?").arg(name));
-    m_text->setText(
-        tr("Anyone on the network can read and change what you send. You are asked once for "
-           "this contact; you can take it back in the contact’s menu."));
-    m_keep->setText(tr("Do not send"));
-    // In a button & marks the key; in a name it is a letter.
-    m_allow->setText(tr("Allow for %1").arg(QString(name).replace(u'&', QLatin1String("&&"))));
+    m_title->setText(SafetyWords::clearTitle(m_name));
+    m_text->setText(SafetyWords::clearMeaning(m_waiting));
+    m_keep->setText(SafetyWords::clearKeep());
+    m_allow->setText(SafetyWords::clearAllow(m_name));
     for (QPushButton* button : {m_keep, m_allow}) {
         button->setAccessibleName(button->text().replace(QLatin1String("&&"), QLatin1String("&")));
         button->setAccessibleDescription(m_title->text() + u' ' + m_text->text());

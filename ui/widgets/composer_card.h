@@ -18,7 +18,8 @@ class ComposerCard : public Retranslating<QWidget> {
 public:
     explicit ComposerCard(const Theme& theme, QWidget* parent = nullptr);
 
-    void ask(const QString& name);  // shows itself
+    // Shows itself. `waiting`: messages that would leave unencrypted at once.
+    void ask(const QString& name, int waiting = 0);
     [[nodiscard]] QPushButton* keepButton() const { return m_keep; }
     [[nodiscard]] QPushButton* allowButton() const { return m_allow; }
 
@@ -36,6 +37,7 @@ private:
 
     const Theme& m_theme;
     QString m_name;
+    int m_waiting = 0;
     QFrame* m_frame;
     QLabel* m_icon;
     QLabel* m_title;

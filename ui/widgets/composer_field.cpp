@@ -50,7 +50,10 @@ void ComposerField::keyPressEvent(QKeyEvent* event) {
         Q_EMIT recallPressed();
         return;
     }
-    if (event->key() == Qt::Key_Escape) Q_EMIT escapePressed();
+    if (event->key() == Qt::Key_Escape) {
+        if (dropQuote()) return;
+        Q_EMIT escapePressed();
+    }
     QPlainTextEdit::keyPressEvent(event);
 }
 
@@ -84,9 +87,21 @@ void ComposerField::insertQuote(const QString& text) {
         cursor.movePosition(QTextCursor::EndOfBlock);
         quote.prepend(u'\n');
     }
-    cursor.insertText(quote + u'\n');
+    m_quote = quote + u'\n';
+    cursor.insertText(m_quote);
     setTextCursor(cursor);
     setFocus(Qt::OtherFocusReason);
+}
+
+bool ComposerField::dropQuote() {
+    const QString quote = std::exchange(m_quote, {});
+    const qsizetype at = quote.isEmpty() ? -1 : toPlainText().indexOf(quote);
+    if (at < 0) return false;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(at));
+    cursor.setPosition(static_cast<int>(at + quote.size()), QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    return true;
 }
 
 void ComposerField::fitHeight() {

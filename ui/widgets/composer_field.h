@@ -17,7 +17,7 @@ public:
     // Pixels; above `most` the text scrolls.
     ComposerField(int least, int most, QWidget* parent = nullptr);
     void setSendKey(SendKey key) { m_sendKey = key; }
-    // "> " before each line, where the cursor is, on lines of its own.
+    // "> " before each line, where the cursor is, on lines of its own. Esc takes it away.
     void insertQuote(const QString& text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,11 +36,13 @@ protected:
 
 private:
     void fitHeight();
+    bool dropQuote();  // false: there is none any more
     [[nodiscard]] bool sends(const QKeyEvent& event) const;
 
     int m_least;
     int m_most;
     SendKey m_sendKey = SendKey::Enter;
+    QString m_quote;  // as it was put in last
 };
 
 }  // namespace vaultgram::ui

@@ -32,6 +32,7 @@ void Composer::updateMode() {
     if (!reasonNotToSend().isEmpty()) m_mode = Mode::Impossible;
     if (m_contact.trust == Trust::KeyChanged) m_mode = Mode::Held;
     if (m_mode != Mode::AskPlaintext) m_card->hide();
+    m_unblock->setVisible(m_contact.trust == Trust::Blocked);
     for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_field)}) {
         widget->setProperty("clear", isClear());
         repolish(widget);
@@ -98,19 +99,23 @@ void Composer::updateButton() {
     m_emoji->setEnabled(m_mode != Mode::Impossible && m_mode != Mode::Held);
 }
 
+QString Composer::counterWords(qsizetype bytes, bool over, bool tooLong) const {
+    const QString count = QLocale().toString(bytes);
+    if (over && !tooLong) return tr("%1 bytes, packed it fits").arg(count);
+    const QString words = tooLong ? tr("%1 of %2 bytes, too long") : tr("%1 of %2 bytes");
+    return words.arg(count, QLocale().toString(m_limit));
+}
+
 // Called for every key: does nothing that is not needed.
 void Composer::updateCounter() {
     const qsizetype longest = 3 * static_cast<qsizetype>(m_field->document()->characterCount());
     const bool near = m_limit > 0 && 100 * longest >= countFrom * m_limit;
-    const qsizetype bytes = near ? m_field->toPlainText().toUtf8().size() : 0;
+    const QString text = near ? m_field->toPlainText() : QString();
+    const qsizetype bytes = text.toUtf8().size();
     const bool shown = near && 100 * bytes >= countFrom * m_limit;
-    const bool tooLong = shown && bytes > m_limit;
-    const QLocale locale;
-    QString words;
-    if (shown) {
-        words = tooLong ? tr("%1 of %2 bytes, too long") : tr("%1 of %2 bytes");
-        words = words.arg(locale.toString(bytes), locale.toString(m_limit));
-    }
+    const bool over = shown && bytes > m_limit;
+    const bool tooLong = over && !(m_fits && m_fits(text));
+    const QString words = shown ? counterWords(bytes, over, tooLong) : QString();
     if (words == m_counter->text() && tooLong == m_tooLong) return;
     m_counter->setText(words);
     m_counter->setFont(m_theme.font(TextStyle::Small));
@@ -124,6 +129,7 @@ void Composer::arrange() {
     const bool below = m_compact && isClear();
     m_grid->addWidget(m_noticeIcon, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_notice, 0, 1);
+    m_grid->addWidget(m_unblock, 0, 2, 1, 2, Qt::AlignRight);
     m_grid->addWidget(m_counter, 0, 2, 1, 2, Qt::AlignRight | Qt::AlignBottom);
     m_grid->addWidget(m_field, 1, 0, 1, 2, Qt::AlignBottom);
     m_grid->addWidget(m_held, 1, 0, 1, 2, Qt::AlignBottom);
@@ -136,6 +142,7 @@ void Composer::retranslate() {
     m_field->setPlaceholderText(tr("Write a message…"));
     m_field->setAccessibleName(tr("Message"));
     m_emoji->setName(tr("Emoji"));
+    setButton(m_unblock, tr("Unblock"));
     m_heldWords->setText(tr("Sending is paused until you decide about the new safety number"));
     updateMode();
 }

@@ -35,6 +35,7 @@ ContactListPanel::ContactListPanel(const Theme& theme, QWidget* parent)
     column->addWidget(m_status);
     buildList();
     m_stack->addWidget(m_list);
+    m_hint->setOnDisc(true);
     m_stack->addWidget(m_hint);
     connect(m_hint, &EmptyState::actionClicked, this, &ContactListPanel::addClicked);
     retranslate();

@@ -1,6 +1,7 @@
 #include "ui/widgets/controls.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
@@ -113,7 +114,14 @@ void setTone(QLabel* label, Tone tone) {
 void setClearIcon(QLineEdit* field, const QIcon& icon) {
     // Qt has no name for this action in its interface.
     auto* action = field->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"));
-    if (action != nullptr) action->setIcon(icon);
+    if (action == nullptr) return;
+    action->setIcon(icon);
+    const QString name = QCoreApplication::translate("Controls", "Clear the search");
+    action->setText(name);
+    action->setToolTip(name);
+    for (QObject* each : action->associatedObjects())
+        if (auto* button = qobject_cast<QWidget*>(each); button != nullptr && button != field)
+            button->setAccessibleName(name);
 }
 
 void repolish(QWidget* widget) {

@@ -47,7 +47,7 @@ QStringList ConversationView::linksOf(const QModelIndex& index) const {
 
 void ConversationView::askToOpen(const QString& link) {
     const QUrl address = addressOf(link);
-    if (address.isValid()) (new LinkQuestion(address, m_openLink, this))->open();
+    if (address.isValid()) (new LinkQuestion(m_theme, address, m_openLink, this))->open();
 }
 
 void ConversationView::activate(const QModelIndex& index) {

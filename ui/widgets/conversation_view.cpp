@@ -167,6 +167,14 @@ bool ConversationView::showMessage(const QString& id) {
     return true;
 }
 
+void ConversationView::leaveFound() {
+    m_highlight.stop();
+    m_delegate->setHighlighted({});
+    m_list->clearSelection();
+    m_list->setCurrentIndex({});
+    m_list->viewport()->update();
+}
+
 void ConversationView::setWanted(const QString& text) {
     m_delegate->setWanted(text);
     m_list->viewport()->update();

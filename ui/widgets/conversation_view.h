@@ -28,6 +28,7 @@ public:
     void setModel(MessageModel* model);
     // False if it is not loaded: load the page around it and ask again.
     bool showMessage(const QString& id);
+    void leaveFound();                    // nothing is found any more: no message is marked
     void setWanted(const QString& text);  // marked in every message; empty: no search
     void setMarkupShown(bool shown);      // *bold* is bold
     void setLinkOpener(LinkOpener open) { m_openLink = std::move(open); }  // else the desktop

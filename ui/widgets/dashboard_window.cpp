@@ -1,11 +1,11 @@
 #include "ui/widgets/dashboard_window.h"
 
 #include "ui/widgets/dialog_parts.h"
+#include "ui/widgets/question.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -230,14 +230,13 @@ void DashboardWindow::askForTest() {
 }
 
 void DashboardWindow::askForReset() {
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Reset counters"),
-                                     tr("Set all counters to zero and forget the charts?"),
-                                     QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    setPlainDetails(*question, tr("Messages, contacts and keys stay as they are."));
-    QPushButton* reset = question->addButton(tr("Reset"), QMessageBox::AcceptRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(reset, &QPushButton::clicked, this, [this] {
+    auto* question = new Question(
+        m_theme,
+        {tr("Reset counters"), tr("Set all counters to zero and forget the charts?"),
+         tr("Messages, contacts and keys stay as they are."), tr("Cancel"), tr("Reset")},
+        this);
+    question->setHarmless();
+    connect(question, &Question::acted, this, [this] {
         m_bar->pauseButton()->setChecked(false);  // the zeroes are to be seen
         forgetHistory();
         Q_EMIT resetRequested();
@@ -262,7 +261,7 @@ QWidget* DashboardWindow::topmost() {
 }
 
 void DashboardWindow::showMessage(const QString& title, const QString& text) {
-    showMessageBox(topmost(), title, text);
+    showMessageBox(m_theme, title, text, topmost());
 }
 
 void DashboardWindow::setRemedies(const QSet<Remedy>& remedies) {

@@ -2,8 +2,6 @@
 
 #include "ui/widgets/controls.h"
 
-#include <QCoreApplication>
-#include <QMessageBox>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -154,23 +152,6 @@ void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons) {
     }
     column->addSpacing(8);
     column->addLayout(row);
-}
-
-void setPlainDetails(QMessageBox& box, const QString& text) {
-    box.setInformativeText(text);
-    for (QLabel* label : box.findChildren<QLabel*>()) label->setTextFormat(Qt::PlainText);
-    box.layout()->setContentsMargins(dialogMargins);  // its texts have laid it out anew
-}
-
-void showMessageBox(QWidget* parent, const QString& title, const QString& text) {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    setPlainDetails(*box, text);
-    QPushButton* close = box->addButton(QCoreApplication::translate("DialogParts", "Close"),
-                                        QMessageBox::RejectRole);
-    close->setAccessibleName(close->text());
-    box->open();
 }
 
 }  // namespace vaultgram::ui

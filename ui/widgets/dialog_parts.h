@@ -5,7 +5,6 @@
 
 #include <QDialog>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -44,10 +43,5 @@ constexpr int choiceIndent = 29;  // px: padding, mark and gap of style.qss
 void addChoiceTo(QVBoxLayout* column, QAbstractButton* choice, QLabel* line);
 // Buttons at the end, the most wanted one last.
 void addButtonRow(QVBoxLayout* column, const QList<QPushButton*>& buttons);
-// Below the question, with the margins of the other dialogs. Names of contacts stand there:
-// QMessageBox alone would read markup in it.
-void setPlainDetails(QMessageBox& box, const QString& text);
-// Something to know, with nothing to decide.
-void showMessageBox(QWidget* parent, const QString& title, const QString& text);
 
 }  // namespace vaultgram::ui

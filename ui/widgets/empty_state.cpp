@@ -2,6 +2,7 @@
 
 #include "ui/widgets/controls.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace vaultgram::ui {
@@ -43,11 +44,32 @@ void EmptyState::setWords(const QString& title, const QString& hint, const QStri
     m_action->setVisible(!action.isEmpty());
 }
 
+QPixmap EmptyState::onDisc(const QPixmap& drawing, int size) const {
+    const int whole = size * 3 / 2;
+    QPixmap disc(QSize(whole, whole) * devicePixelRatioF());
+    disc.setDevicePixelRatio(devicePixelRatioF());
+    disc.fill(Qt::transparent);
+    QPainter painter(&disc);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colors().fieldQuiet);
+    painter.drawEllipse(QRect(0, 0, whole, whole));
+    const int inset = (whole - size * 3 / 4) / 2;
+    painter.drawPixmap(QRect(inset, inset, size * 3 / 4, size * 3 / 4), drawing);
+    return disc;
+}
+
+void EmptyState::setOnDisc(bool on) {
+    m_onDisc = on;
+    updateLook();
+}
+
 void EmptyState::updateLook() {
     m_title->setFont(m_theme.font(TextStyle::Heading));
     const int size = m_theme.measures().iconEmpty;
-    m_icon->setPixmap(
-        m_theme.pixmap(m_iconName, size, m_theme.colors().waiting, devicePixelRatioF()));
+    const QPixmap drawing =
+        m_theme.pixmap(m_iconName, size, m_theme.colors().waiting, devicePixelRatioF());
+    m_icon->setPixmap(m_onDisc ? onDisc(drawing, size) : drawing);
 }
 
 }  // namespace vaultgram::ui

@@ -4,9 +4,12 @@
 #include "ui/models/words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dialog_parts.h"
+#include "ui/widgets/painted_controls.h"
 #include "ui/widgets/passphrase_dialog.h"
 #include "ui/widgets/settings_pages.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QScrollArea>
 
 namespace vaultgram::ui {
@@ -30,6 +33,7 @@ FirstStart::FirstStart(const Theme& theme, const QString& suggestedName, QWidget
       m_create(makeButton(ButtonKind::Primary, tr("Make my identity"), this)),
       m_fingerprint(new FingerprintBox(theme, this)),
       m_address(plainLabel({}, this)),
+      m_copyAddress(makeButton(ButtonKind::Secondary, tr("Copy my address"), this)),
       m_start(makeButton(ButtonKind::Primary, tr("Start"), this)) {
     setWindowTitle(tr("Welcome to Vaultgram"));
     setWindowIcon(theme.applicationIcon());
@@ -99,12 +103,11 @@ void FirstStart::buildName() {
     column->addWidget(m_name);
     addButtonRow(column, {m_next});
     connect(m_next, &QPushButton::clicked, this, [this] { toStep(1); });
-    connect(m_name, &QLineEdit::returnPressed, this, [this] { toStep(1); });
     m_name->selectAll();
 }
 
 QRadioButton* FirstStart::addChoice(const QString& name, const QString& about) {
-    auto* choice = new QRadioButton(name, this);
+    auto* choice = new RadioButton(m_theme, name, this);
     choice->setAccessibleName(name);
     choice->setAccessibleDescription(about);
     QLabel* line = choiceLine(m_theme, about, this);
@@ -140,7 +143,6 @@ void FirstStart::buildProtection() {
     connect(import, &QPushButton::clicked, this, &FirstStart::importWanted);
     connect(m_create, &QPushButton::clicked, this, &FirstStart::create);
     for (QLineEdit* field : {m_first, m_again}) {
-        connect(field, &QLineEdit::returnPressed, this, &FirstStart::create);
         connect(field, &QLineEdit::textEdited, this, [this] { showProblem({}); });
     }
     const QList<QWidget*> order{m_passphrase, m_first, m_again, m_file,
@@ -154,9 +156,16 @@ void FirstStart::buildReady() {
     QVBoxLayout* column = m_cards[2]->content();
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_address->setWordWrap(true);
+    m_copyAddress->setIcon(
+        m_theme.icon(QStringLiteral("copy"), m_theme.measures().iconMark, m_theme.colors().text));
+    QLabel* name = plainLabel(tr("Your fingerprint"), this);
+    name->setFont(m_theme.font(TextStyle::Strong));
+    column->addWidget(name);
     column->addWidget(m_fingerprint);
     column->addWidget(m_address);
-    addButtonRow(column, {m_start});
+    addButtonRow(column, {m_copyAddress, m_start});
+    connect(m_copyAddress, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_addresses.join(u'\n')); });
     connect(m_start, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -196,7 +205,9 @@ void FirstStart::toStep(int step) {
                                          : StepCard::State::Later);
     }
     QWidget* focused = step == 0 ? m_name : step == 1 ? m_first : static_cast<QWidget*>(m_start);
-    m_start->setDefault(step == 2);
+    // Return is heard once, by the button of this step: a field that heard it too would
+    // let it answer the next one as well.
+    (step == 0 ? m_next : step == 1 ? m_create : m_start)->setDefault(true);
     focused->setFocus(Qt::OtherFocusReason);
 }
 
@@ -226,11 +237,15 @@ void FirstStart::showProblem(const QString& reason) {
     if (!reason.isEmpty() && m_passphrase->isChecked()) m_first->setFocus(Qt::OtherFocusReason);
 }
 
-void FirstStart::showReady(const QString& fingerprint, const QString& address) {
+void FirstStart::showReady(const QString& fingerprint, const QStringList& addresses) {
+    m_addresses = addresses;
+    QStringList shown;
+    for (const QString& each : addresses) shown += isolated(each);
     for (QLineEdit* field : {m_first, m_again}) field->clear();
     m_fingerprint->setFingerprint(fingerprint, {});
-    m_address->setText(tr("For others to add you: %1").arg(isolated(address)));
-    m_address->setVisible(!address.isEmpty());
+    m_address->setText(tr("For others to add you: %1").arg(shown.join(QStringLiteral(", "))));
+    m_address->setVisible(!addresses.isEmpty());
+    m_copyAddress->setVisible(!addresses.isEmpty());
     toStep(2);
 }
 

@@ -25,7 +25,8 @@ public:
     // The key store of the desktop answers; without it that choice says why it can not be had.
     void setKeyStore(bool there);
     void showProblem(const QString& reason);
-    void showReady(const QString& fingerprint, const QString& address);
+    // `addresses`: for others, with the port; the one that is reached best first.
+    void showReady(const QString& fingerprint, const QStringList& addresses);
 
     [[nodiscard]] QLineEdit* nameField() const { return m_name; }
     [[nodiscard]] QRadioButton* choice(IdentityProtection protection) const;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QPushButton* nextButton() const { return m_next; }
     [[nodiscard]] QPushButton* createButton() const { return m_create; }
     [[nodiscard]] QPushButton* startButton() const { return m_start; }
+    [[nodiscard]] QString shownAddress() const { return m_address->text(); }
     [[nodiscard]] QString shownError() const { return m_error->text(); }
     [[nodiscard]] StepCard* card(int step) const { return m_cards.value(step); }  // 0..2
 
@@ -68,6 +70,8 @@ private:
     QPushButton* m_create;
     FingerprintBox* m_fingerprint;
     QLabel* m_address;
+    QStringList m_addresses;
+    QPushButton* m_copyAddress;
     QPushButton* m_start;
 };
 

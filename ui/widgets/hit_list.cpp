@@ -14,6 +14,7 @@ namespace {
 constexpr int hitMargin = 6;
 constexpr int hitPadding = 10;
 constexpr int hitRadius = 8;
+constexpr int headingIndent = 16;
 
 }  // namespace
 
@@ -78,7 +79,6 @@ HitList::HitList(const Theme& theme, QWidget* parent)
     QFont caption = theme.font(TextStyle::Caption);
     caption.setWeight(QFont::DemiBold);
     m_heading->setFont(caption);
-    m_heading->setIndent(16);
     setTone(m_heading, Tone::Secondary);
     column->addWidget(m_heading);
     column->addWidget(m_list, 1);
@@ -111,6 +111,9 @@ void HitList::update() {
     if (m_model == nullptr) return;
     const int total = m_model->total();
     m_list->setVisible(total > 0);
+    // A number stands above its rows; that there are none stands in the middle.
+    m_heading->setAlignment(total > 0 ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignCenter);
+    m_heading->setIndent(total > 0 ? headingIndent : 0);
     if (m_model->isSearching() && total == 0)
         m_heading->setText(tr("Searching messages"));
     else if (total == 0)

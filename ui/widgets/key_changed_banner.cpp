@@ -2,9 +2,7 @@
 
 #include "ui/models/safety_words.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/dialog_parts.h"
-
-#include <QMessageBox>
+#include "ui/widgets/question.h"
 
 namespace vaultgram::ui {
 namespace {
@@ -29,7 +27,8 @@ KeyChangedBanner::KeyChangedBanner(const Theme& theme, QWidget* parent)
       m_accept(makeButton(ButtonKind::Secondary, this)),
       m_block(makeButton(ButtonKind::Danger, this)),
       m_what(new QToolButton(this)),
-      m_buttons(new QGridLayout) {
+      m_row(new QHBoxLayout),
+      m_wraps(new FlowLayout(nullptr, bannerGap, bannerGap)) {
     setObjectName(QStringLiteral("keyChanged"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins((bannerTextLeft - bannerIcon) / 2 + 2, 14, 18, 14);
@@ -43,8 +42,9 @@ KeyChangedBanner::KeyChangedBanner(const Theme& theme, QWidget* parent)
     column->addSpacing(4);
     column->addWidget(buildNumbers());
     column->addSpacing(4);
-    m_buttons->setSpacing(bannerGap);
-    column->addLayout(m_buttons);
+    m_row->setSpacing(bannerGap);
+    column->addLayout(m_row);
+    column->addLayout(m_wraps);
     row->addLayout(column, 1);
     m_what->setObjectName(QStringLiteral("linkButton"));
     m_what->setFocusPolicy(Qt::TabFocus);
@@ -79,24 +79,34 @@ void KeyChangedBanner::setChange(const KeyChange& change) {
     retranslate();
 }
 
-void KeyChangedBanner::setNarrow(bool narrow) {
+void KeyChangedBanner::setRoom(int width) {
+    const bool narrow = width < qMax(m_theme.measures().collapseBelow, oneRowWidth());
+    if (narrow == m_narrow) return;
     m_narrow = narrow;
     arrange();
 }
 
+int KeyChangedBanner::oneRowWidth() const {
+    const QMargins margins = layout()->contentsMargins();
+    int width = bannerTextLeft + margins.right();
+    for (const QWidget* each :
+         std::initializer_list<const QWidget*>{m_verify, m_accept, m_block, m_what})
+        width += each->sizeHint().width() + bannerGap;
+    return width;
+}
+
+void KeyChangedBanner::arrangeButtons() {
+    while (QLayoutItem* item = m_row->takeAt(0)) delete item;
+    while (QLayoutItem* item = m_wraps->takeAt(0)) delete item;
+    QLayout* into = m_narrow ? static_cast<QLayout*>(m_wraps) : m_row;
+    for (QWidget* each : std::initializer_list<QWidget*>{m_verify, m_accept, m_block})
+        into->addWidget(each);
+    if (!m_narrow) m_row->addStretch(1);
+    into->addWidget(m_what);
+}
+
 void KeyChangedBanner::arrange() {
-    for (QWidget* each : std::initializer_list<QWidget*>{m_verify, m_accept, m_block, m_what}) {
-        m_buttons->removeWidget(each);
-    }
-    m_buttons->addWidget(m_verify, 0, 0);
-    m_buttons->addWidget(m_accept, m_narrow ? 1 : 0, m_narrow ? 0 : 1, 1, m_narrow ? 2 : 1);
-    m_buttons->addWidget(m_block, 0, m_narrow ? 1 : 2);
-    if (m_narrow) {
-        m_buttons->addWidget(m_what, 2, 0, 1, 2, Qt::AlignLeading);
-    } else {
-        m_buttons->addWidget(m_what, 0, 4);
-    }
-    m_buttons->setColumnStretch(3, 1);
+    arrangeButtons();
     for (QWidget* each : {m_beforeName, m_before, m_nowName, m_now}) m_numbers->removeWidget(each);
     const int column = m_narrow ? 0 : 1;  // a number needs the whole width for its groups
     m_numbers->addWidget(m_beforeName, 0, 0);
@@ -127,13 +137,10 @@ void KeyChangedBanner::updateLook() {
 }
 
 void KeyChangedBanner::explain() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("What is this?"),
-                                SafetyWords::changedTitle(m_change), QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    setPlainDetails(*box, SafetyWords::changedExplanation(m_change.name));
-    QPushButton* close = box->addButton(tr("Close"), QMessageBox::RejectRole);
-    close->setAccessibleName(close->text());
+    auto* box = new Question(m_theme,
+                             {tr("What is this?"), SafetyWords::changedTitle(m_change),
+                              SafetyWords::changedExplanation(m_change.name), tr("Close")},
+                             this);
     box->open();
 }
 

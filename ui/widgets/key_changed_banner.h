@@ -4,10 +4,12 @@
 
 #include "ui/models/safety.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/retranslating.h"
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -21,7 +23,8 @@ public:
     explicit KeyChangedBanner(const Theme& theme, QWidget* parent = nullptr);
 
     void setChange(const KeyChange& change);
-    void setNarrow(bool narrow);  // the buttons take two rows
+    // The width that there is: where it is too little for one row, the buttons wrap.
+    void setRoom(int width);
     [[nodiscard]] QPushButton* verifyButton() const { return m_verify; }
     [[nodiscard]] QPushButton* acceptButton() const { return m_accept; }
     [[nodiscard]] QPushButton* blockButton() const { return m_block; }
@@ -40,6 +43,8 @@ protected:
 private:
     QFrame* buildNumbers();
     void arrange();
+    void arrangeButtons();
+    [[nodiscard]] int oneRowWidth() const;
     void updateLook();
     void explain();
 
@@ -57,7 +62,8 @@ private:
     QPushButton* m_accept;
     QPushButton* m_block;
     QToolButton* m_what;
-    QGridLayout* m_buttons;
+    QHBoxLayout* m_row;   // of the buttons, where there is room
+    FlowLayout* m_wraps;  // where there is less
     QGridLayout* m_numbers = nullptr;
 };
 

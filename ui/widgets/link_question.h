@@ -1,7 +1,8 @@
 // Asks before an address from a message is opened: the whole of it, nothing hidden.
 #pragma once
 
-#include <QMessageBox>
+#include "ui/widgets/question.h"
+
 #include <QUrl>
 
 #include <functional>
@@ -10,17 +11,14 @@ namespace vaultgram::ui {
 
 using LinkOpener = std::function<void(const QUrl&)>;
 
-class LinkQuestion : public QMessageBox {
+class LinkQuestion : public Question {
     Q_OBJECT
 
 public:
     // Deletes itself. `open` is called at most once, after the answer.
-    LinkQuestion(const QUrl& address, LinkOpener open, QWidget* parent);
+    LinkQuestion(const Theme& theme, const QUrl& address, LinkOpener open, QWidget* parent);
 
-    [[nodiscard]] QPushButton* openButton() const { return m_open; }
-
-private:
-    QPushButton* m_open;
+    [[nodiscard]] QPushButton* openButton() const { return actButton(); }
 };
 
 }  // namespace vaultgram::ui

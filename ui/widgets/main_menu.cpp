@@ -65,7 +65,7 @@ void MainMenu::buildMain() {
         [] { return tr("Settings…"); });
     add(m_menu, {}, &MainMenu::ownFingerprint, [] { return tr("Your fingerprint…"); });
     add(m_menu, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, &MainMenu::statistics,
-        [] { return tr("Statistics"); });
+        [] { return tr("Dashboard"); });
     add(m_menu, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, &MainMenu::log, [] { return tr("Log"); });
     add(m_menu, {keys(Qt::Key_F10), keys(Qt::CTRL | Qt::Key_Slash)}, &MainMenu::shortcutList,
         [] { return tr("Shortcuts"); });
@@ -134,7 +134,7 @@ void MainMenu::buildStatus() {
     add(m_statusMenu, {}, &MainMenu::copyAddresses, [] { return tr("Copy addresses"); });
     add(m_statusMenu, {}, &MainMenu::changePort, [] { return tr("Change port…"); });
     m_statusMenu->addSeparator();
-    add(m_statusMenu, {}, &MainMenu::statistics, [] { return tr("Statistics"); });
+    add(m_statusMenu, {}, &MainMenu::statistics, [] { return tr("Dashboard"); });
     add(m_statusMenu, {}, &MainMenu::log, [] { return tr("Log"); });
 }
 

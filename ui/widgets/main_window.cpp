@@ -107,7 +107,7 @@ void MainWindow::setConversation(const QString& contactId, MessageModel* message
     m_showsChat = true;
     updatePanes();
     // Who walks through the list with the arrow keys stays in it.
-    if (!m_list->hasListFocus()) m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
+    if (!m_list->hasListFocus()) m_chat->focusInput();
     if (!m_locked) Q_EMIT newestMessageSeen(contactId);
 }
 
@@ -160,7 +160,7 @@ void MainWindow::updateTitle() {
 void MainWindow::updatePanes() {
     const bool open = !m_current.isEmpty();
     m_right->setCurrentWidget(open ? static_cast<QWidget*>(m_chat) : m_empty);
-    m_chat->setNarrow(m_narrow);
+    m_chat->setBackVisible(m_narrow);
     m_list->setMinimumWidth(m_theme.measures().sidebarMin);
     m_list->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : m_theme.measures().sidebarMax);
     m_right->setMinimumWidth(m_narrow ? 0 : m_theme.measures().chatMin);
@@ -189,12 +189,16 @@ void MainWindow::showList() {
 
 void MainWindow::goTo(const QString& contactId) {
     openConversation(contactId);
-    m_chat->composer()->field()->setFocus(Qt::OtherFocusReason);
+    m_chat->focusInput();
 }
 
 void MainWindow::step(int by) {
     const QString id = m_list->contactBeside(by);
-    if (!id.isEmpty()) openConversation(id);
+    if (!id.isEmpty()) goTo(id);
+}
+
+QWidget* MainWindow::topmost() {
+    return m_settings && m_settings->isVisible() ? static_cast<QWidget*>(m_settings) : this;
 }
 
 const ContactInfo* MainWindow::find(const QString& contactId) const {

@@ -10,14 +10,15 @@
 #include "ui/widgets/chat_page.h"
 #include "ui/widgets/contact_list_panel.h"
 #include "ui/widgets/dashboard_window.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/lock_screen.h"
 #include "ui/widgets/main_menu.h"
 #include "ui/widgets/peer_details_dialog.h"
 #include "ui/widgets/port_dialog.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/settings_window.h"
 #include "ui/widgets/verify_dialog.h"
 
-#include <QInputDialog>
 #include <QMainWindow>
 #include <QPointer>
 #include <QSplitter>
@@ -47,6 +48,9 @@ public:
     // The answers to addContactRequested. False: its dialog is not open any more.
     void contactAdded();
     bool refuseContact(const QString& reason);
+    // The answers to changeAddressRequested, likewise.
+    void addressChanged();
+    bool refuseAddress(const QString& reason);
     void setThemeChoice(ThemeChoice choice);          // applies it and moves the check mark
     void setLanguageChoice(const QString& language);  // moves the check mark: "en", "de"
     void setQuitOnClose(bool quits) { m_quitOnClose = quits; }  // false: closing hides it
@@ -75,6 +79,8 @@ public:
     [[nodiscard]] DashboardWindow* dashboard() const { return m_dashboard; }
     [[nodiscard]] SettingsWindow* settings();  // made when it is first asked for
     [[nodiscard]] bool hasSettings() const { return !m_settings.isNull(); }
+    // What a dialog opens above: the settings, if they are open.
+    [[nodiscard]] QWidget* topmost();
     [[nodiscard]] LockScreen* lockScreen() const { return m_lock; }
     [[nodiscard]] MainMenu* mainMenu() const { return m_menu; }
 
@@ -84,6 +90,7 @@ public Q_SLOTS:
     void showAddContact(const QString& address = {});
     void showOwnFingerprint();
     void showDetails(const QString& contactId);
+    void showChangeAddress(const QString& contactId);
     void showMessageDetails(const QString& messageId);  // of the open chat
     void showFigures(const QString& contactId);         // its row in the dashboard
     void testConnection(const QString& contactId);
@@ -108,6 +115,7 @@ Q_SIGNALS:
     void addContactRequested(const QString& address, const QString& name);  // name may be empty
     void removeContactRequested(const QString& contactId);                  // was asked twice
     void renameContactRequested(const QString& contactId, const QString& name);
+    void changeAddressRequested(const QString& contactId, const QString& address);
     void allowPlaintextChanged(const QString& contactId, bool allowed);
     void requestAccepted(const QString& requestId);
     void requestRejected(const QString& requestId);
@@ -163,15 +171,13 @@ private:
     void askClearing(const QString& contactId);
     void askExport(const QString& contactId);
     void askBlock(const QString& contactId);
+    void askPlaintext(const QString& contactId);
     void toggleMute(const QString& contactId);
     void unblock(const QString& contactId);
     void wantVerification(const QString& contactId) { Q_EMIT verifyWanted(contactId); }
     void searchIn(const QString& contactId);
     void fillContactMenu(QMenu* menu, const QString& contactId);
-    struct Question {
-        QString title, text, more, keep, act;
-    };
-    void ask(const Question& question, const std::function<void()>& act);
+    void ask(const Question::Words& words, const std::function<void()>& act);
     void connectSafety();
     [[nodiscard]] const ContactInfo* find(const QString& contactId) const;
 
@@ -188,6 +194,7 @@ private:
     DashboardWindow* m_dashboard;
     QPointer<ContactListModel> m_contacts;
     QPointer<AddContactDialog> m_adding;
+    QPointer<FieldDialog> m_moving;  // the address of a contact
     QPointer<PortDialog> m_portDialog;
     QPointer<PeerDetailsDialog> m_details;
     QPointer<VerifyDialog> m_verify;

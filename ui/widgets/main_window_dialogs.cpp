@@ -1,5 +1,6 @@
 // The part of MainWindow that asks: its dialogs.
 #include "ui/models/display_text.h"
+#include "ui/models/safety_words.h"
 #include "ui/models/words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dialog_parts.h"
@@ -9,9 +10,13 @@
 #include "ui/widgets/scrim.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
 
 namespace vaultgram::ui {
+namespace {
+
+constexpr int longestName = 100;  // of a contact
+
+}  // namespace
 
 void MainWindow::showAddContact(const QString& address) {
     auto* dialog = new AddContactDialog(m_theme, m_validator, this);
@@ -44,7 +49,11 @@ void MainWindow::showDetails(const QString& contactId) {
     m_details = new PeerDetailsDialog(m_theme, *contact, this);
     m_details->setAttribute(Qt::WA_DeleteOnClose);
     using D = PeerDetailsDialog;
-    connect(m_details, &D::allowPlaintextChanged, this, &MainWindow::allowPlaintextChanged);
+    connect(m_details, &D::allowPlaintextChanged, this, [this](const QString& id, bool allowed) {
+        if (!allowed) return Q_EMIT allowPlaintextChanged(id, false);
+        refreshContact();  // not ticked before the question is answered
+        askPlaintext(id);
+    });
     connect(m_details, &D::muteChanged, this, &MainWindow::muteChanged);
     connect(m_details, &D::blockChanged, this, [this](const QString& id, bool blocked) {
         if (!blocked) return unblock(id);
@@ -61,19 +70,21 @@ void MainWindow::showDetails(const QString& contactId) {
     });
     connect(m_details, &D::removeWanted, this, &MainWindow::askRemoval);
     connect(m_details, &D::renameWanted, this, &MainWindow::askName);
+    connect(m_details, &D::moveWanted, this, &MainWindow::showChangeAddress);
     m_details->open();
 }
 
 void MainWindow::showMessageDetails(const QString& messageId) {
     const MessageModel* model = m_chat->conversation()->model();
-    const Message* message = model != nullptr ? model->find(messageId) : nullptr;
-    if (message == nullptr || message->direction == Direction::System) return;
+    const int row = model != nullptr ? model->rowOf(messageId) : -1;
+    if (row < 0 || model->at(row).direction == Direction::System) return;
+    const Message message = model->shown(row);
     const QString name = displayLine(m_chat->contact().name);
-    const bool own = message->direction == Direction::Outgoing;
+    const bool own = message.direction == Direction::Outgoing;
     QStringList lines{own ? tr("From you to %1").arg(name) : tr("From %1").arg(name),
-                      Words::dateTime(message->at), Words::security(*message)};
-    if (own) lines += Words::delivery(message->delivery, name);
-    lines += message->reason;
+                      Words::dateTime(message.at), Words::security(message)};
+    if (own) lines += Words::delivery(message.delivery, name, message.receipts);
+    lines += message.reason;
     lines += tr("Number: %1").arg(messageId);
     lines.removeAll(QString());
     showMessage(tr("Message details"), lines.join(u'\n'));
@@ -145,7 +156,7 @@ QString MainWindow::verifying() const {
 }
 
 void MainWindow::showMessage(const QString& title, const QString& text) {
-    showMessageBox(this, title, text);
+    showMessageBox(m_theme, title, text, topmost());
 }
 
 void MainWindow::searchIn(const QString& contactId) {
@@ -157,34 +168,58 @@ void MainWindow::searchIn(const QString& contactId) {
 void MainWindow::askName(const QString& contactId) {
     const ContactInfo* contact = find(contactId);
     if (contact == nullptr) return;
-    auto* dialog = new QInputDialog(this);
+    auto* dialog = new FieldDialog(m_theme, {tr("Rename contact"), {}, tr("Name"), tr("Rename")},
+                                   contact->name, topmost());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename contact"));
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(contact->name);
-    dialog->setOkButtonText(tr("Rename"));
-    dialog->setCancelButtonText(tr("Cancel"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, contactId](const QString& name) {
-        if (!name.simplified().isEmpty())
-            Q_EMIT renameContactRequested(contactId, name.simplified());
+    dialog->field()->setMaxLength(longestName);
+    dialog->setValidator([](const QString& name) {
+        return name.isEmpty() ? tr("A contact needs a name.") : QString();
+    });
+    connect(dialog, &FieldDialog::submitted, this, [this, contactId, dialog](const QString& name) {
+        dialog->done(QDialog::Accepted);
+        Q_EMIT renameContactRequested(contactId, name);
     });
     dialog->open();
 }
 
-void MainWindow::ask(const Question& question, const std::function<void()>& act) {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text,
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    setPlainDetails(*box, question.more);
-    QPushButton* keep = box->addButton(question.keep, QMessageBox::RejectRole);
-    QPushButton* button = box->addButton(question.act, QMessageBox::DestructiveRole);
-    for (QPushButton* each : {keep, button}) each->setAccessibleName(each->text());
-    setKind(button, ButtonKind::DangerSolid);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(button, &QPushButton::clicked, this, act);
-    box->open();
+void MainWindow::showChangeAddress(const QString& contactId) {
+    const ContactInfo* contact = find(contactId);
+    if (contact == nullptr) return;
+    const QString before = contact->address;
+    m_moving = new FieldDialog(
+        m_theme,
+        {tr("Change address"),
+         tr("Where %1 is reached from now on. Its key and the conversation stay, and what waits "
+            "goes to the new address.")
+             .arg(displayLine(Words::firstName(contact->name))),
+         tr("Address and port"), tr("Change")},
+        before, topmost());
+    m_moving->setAttribute(Qt::WA_DeleteOnClose);
+    m_moving->setValidator([this, before](const QString& address) {
+        return m_validator && address != before ? m_validator(address) : QString();
+    });
+    connect(m_moving, &FieldDialog::submitted, this,
+            [this, contactId, before](const QString& address) {
+                if (address == before) return addressChanged();  // nothing to do
+                Q_EMIT changeAddressRequested(contactId, address);
+            });
+    m_moving->open();
+}
+
+void MainWindow::addressChanged() {
+    if (m_moving) m_moving->done(QDialog::Accepted);
+}
+
+bool MainWindow::refuseAddress(const QString& reason) {
+    if (!m_moving) return false;
+    m_moving->showRefusal(reason);
+    return true;
+}
+
+void MainWindow::ask(const Question::Words& words, const std::function<void()>& act) {
+    auto* question = new Question(m_theme, words, this);
+    connect(question, &Question::acted, this, act);
+    question->open();
 }
 
 void MainWindow::askRemoval(const QString& contactId) {
@@ -219,6 +254,16 @@ void MainWindow::askBlock(const QString& contactId) {
             "conversation stays. You can unblock them at any time."),
          tr("Cancel"), tr("Block")},
         [this, contactId] { Q_EMIT blockChanged(contactId, true); });
+}
+
+// What waits would leave at once: it is asked here as before the first text.
+void MainWindow::askPlaintext(const QString& contactId) {
+    const ContactInfo* contact = find(contactId);
+    if (contact == nullptr) return;
+    ask({tr("Send without encryption?"), SafetyWords::clearTitle(contact->name),
+         SafetyWords::clearMeaning(contact->waiting), SafetyWords::clearKeep(),
+         SafetyWords::clearAllow(contact->name)},
+        [this, contactId] { Q_EMIT allowPlaintextChanged(contactId, true); });
 }
 
 void MainWindow::unblock(const QString& contactId) {
@@ -261,16 +306,25 @@ void MainWindow::fillContactMenu(QMenu* menu, const QString& contactId) {
             m_theme.icon(QString::fromLatin1(icon), m_theme.measures().iconMark, color), text, this,
             [this, contactId, slot] { (this->*slot)(contactId); });
     };
+    // Only said: the main menu has them, for the chat that is open.
+    const auto keys = [&](int combination) {
+        if (contactId != m_current) return QString();
+        return u'\t' + QKeySequence(combination).toString(QKeySequence::NativeText);
+    };
     const bool blocked = contact->trust == Trust::Blocked;
-    add("info", plain, tr("Details…"), &MainWindow::showDetails);
-    add("shield-check-outline", plain, tr("Verify…"), &MainWindow::wantVerification)
+    add("info", plain, tr("Details…") + keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        &MainWindow::showDetails);
+    add("shield-check-outline", plain, tr("Verify…") + keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+        &MainWindow::wantVerification)
         ->setEnabled(contact->kind == PeerKind::X1 || contact->kind == PeerKind::Unknown);
-    add("search", plain, tr("Search in this chat…"), &MainWindow::searchIn);
+    add("search", plain, tr("Search in this chat…") + keys(Qt::CTRL | Qt::Key_F),
+        &MainWindow::searchIn);
     add("edit", plain, tr("Rename…"), &MainWindow::askName);
+    add("network", plain, tr("Change address…"), &MainWindow::showChangeAddress);
     add(contact->muted ? "bell" : "mute", plain, contact->muted ? tr("Unmute") : tr("Mute"),
         &MainWindow::toggleMute);
     add("export", plain, tr("Export conversation…"), &MainWindow::askExport);
-    add("network", plain, tr("Test connection"), &MainWindow::testConnection);
+    add("retry", plain, tr("Test connection"), &MainWindow::testConnection);
     add("dashboard", plain, tr("Show in the dashboard"), &MainWindow::showFigures);
     menu->addSeparator();
     if (blocked) {
@@ -278,7 +332,8 @@ void MainWindow::fillContactMenu(QMenu* menu, const QString& contactId) {
     } else {
         add("block", danger, tr("Block…"), &MainWindow::askBlock);
     }
-    add("trash", danger, tr("Delete all messages…"), &MainWindow::askClearing);
+    add("trash", danger, tr("Delete all messages…") + keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        &MainWindow::askClearing);
     add("trash", danger, tr("Remove contact…"), &MainWindow::askRemoval);
 }
 

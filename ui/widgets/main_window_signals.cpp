@@ -52,6 +52,7 @@ void MainWindow::connectChat() {
             });
     connect(m_chat->composer(), &Composer::allowPlaintextRequested, this,
             [this](const QString& id) { Q_EMIT allowPlaintextChanged(id, true); });
+    connect(m_chat->composer(), &Composer::unblockRequested, this, &MainWindow::unblock);
     connect(m_chat->composer()->field(), &ComposerField::escapePressed, this, [this] {
         // What lies nearest goes first.
         if (m_chat->search()->isVisible())
@@ -92,7 +93,7 @@ void MainWindow::connectMenu() {
     connect(m_menu, &MainMenu::log, this, [this] { m_dashboard->open(DashboardWindow::LogPage); });
     connect(m_menu, &MainMenu::chatAt, this, [this](int position) {
         const QString id = m_list->contactAt(position);
-        if (!id.isEmpty()) openConversation(id);
+        if (!id.isEmpty()) goTo(id);
     });
     connect(m_menu, &MainMenu::searchEverywhere, this, [this] {
         showList();

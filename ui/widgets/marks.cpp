@@ -9,6 +9,9 @@ Mark securityMark(const Message& message, const ThemeColors& colors) {
     if (message.trust == Trust::KeyChanged) {
         return {QStringLiteral("shield-alert"), colors.keyChanged};
     }
+    if (message.security == MessageSecurity::Undecided) {
+        return {QStringLiteral("key"), colors.bubbleOwnMeta};
+    }
     if (message.security == MessageSecurity::Sealed && message.trust == Trust::Verified) {
         return {QStringLiteral("shield-check"), colors.verified};
     }

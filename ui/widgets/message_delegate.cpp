@@ -103,8 +103,8 @@ QString MessageDelegate::explanation(const QModelIndex& index) {
     if (message.direction == Direction::System) return lines.constFirst();
     lines += Words::security(message);
     if (message.direction == Direction::Outgoing) {
-        lines +=
-            Words::delivery(message.delivery, index.data(MessageModel::PeerNameRole).toString());
+        lines += Words::delivery(
+            message.delivery, index.data(MessageModel::PeerNameRole).toString(), message.receipts);
         lines += message.reason;
     }
     lines.removeAll(QString());

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QStyleOptionButton>
+#include <QStyledItemDelegate>
 
 namespace vaultgram::ui {
 namespace {
@@ -15,6 +16,7 @@ constexpr int comboArrowMargin = 8;
 }  // namespace
 
 ComboBox::ComboBox(const Theme& theme, QWidget* parent) : QComboBox(parent), m_theme(theme) {
+    setItemDelegate(new QStyledItemDelegate(this));  // the usual one knows no style sheet
     m_typed.setSingleShot(true);
     connect(&m_typed, &QTimer::timeout, this, [this] { Q_EMIT chosen(currentIndex()); });
     connect(this, &QComboBox::activated, this, [this](int index) {
@@ -64,6 +66,16 @@ void CheckBox::paintEvent(QPaintEvent* event) {
                   m_theme.colors().textOnAccent);
     }
     if (hasFocus()) paintFocusRing(painter, m_theme, rect(), m_theme.measures().radiusChip);
+}
+
+RadioButton::RadioButton(const Theme& theme, const QString& text, QWidget* parent)
+    : QRadioButton(text, parent), m_theme(theme) {}
+
+void RadioButton::paintEvent(QPaintEvent* event) {
+    QRadioButton::paintEvent(event);
+    if (!hasFocus()) return;
+    QPainter painter(this);
+    paintFocusRing(painter, m_theme, rect(), m_theme.measures().radiusChip);
 }
 
 }  // namespace vaultgram::ui

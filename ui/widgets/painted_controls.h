@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QRadioButton>
 #include <QTimer>
 
 namespace vaultgram::ui {
@@ -36,6 +37,19 @@ class CheckBox : public QCheckBox {
 
 public:
     explicit CheckBox(const Theme& theme, const QString& text = {}, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
+
+class RadioButton : public QRadioButton {
+    Q_OBJECT
+
+public:
+    RadioButton(const Theme& theme, const QString& text, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

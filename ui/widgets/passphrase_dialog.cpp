@@ -13,6 +13,7 @@ PassphraseDialog::PassphraseDialog(const Theme& theme, Ask ask, const Words& wor
       m_busy(plainLabel({}, this)),
       m_button(makeButton(ButtonKind::Primary, words.button, this)) {
     setWindowTitle(words.title);
+    setWindowIcon(theme.applicationIcon());  // it may be the first window there is
     QVBoxLayout* column = dialogColumn(this);
     column->addWidget(dialogTitle(theme, words.title, this));
     column->addWidget(explanation(words.text, this));
@@ -61,7 +62,7 @@ void PassphraseDialog::showRefusal(const QString& reason) {
 }
 
 void PassphraseDialog::showReason(QLineEdit* field, const QString& reason) {
-    for (QLineEdit* each : {m_old, m_first}) showError(each, m_error, {});
+    for (QLineEdit* each : {m_old, m_first, m_again}) showError(each, m_error, {});
     if (reason.isEmpty()) return;
     showError(field, m_error, reason);
     field->setFocus();
@@ -79,7 +80,7 @@ void PassphraseDialog::accept() {
     if (!m_button->isEnabled()) return;
     const bool isNew = m_ask != Ask::Open;
     if (isNew && m_first->text() != m_again->text())
-        return showReason(m_first, tr("The two are not the same."));
+        return showReason(m_again, tr("The two are not the same."));
     const bool none = m_first->text().isEmpty() && (m_mayBeEmpty || !isNew);
     if (isNew && !none && m_first->text().size() < leastLength)
         return showReason(m_first, tr("At least %n character(s), please.", nullptr, leastLength));

@@ -75,10 +75,6 @@ void PeerDetailsDialog::buildSwitches(QVBoxLayout* column) {
     add(m_block,
         line(tr("Nothing is sent to them, nothing of theirs is shown. They are not told.")),
         &D::blockChanged);
-    m_plaintextAbout->setText(
-        tr("For devices that can not encrypt. Anyone on the network can read and change what is "
-           "sent this way. It is only used while no key is known, and every such message says "
-           "so."));
     add(m_plaintext, m_plaintextAbout, &D::allowPlaintextChanged);
 }
 
@@ -97,7 +93,8 @@ void PeerDetailsDialog::buildButtons(QVBoxLayout* column, QVBoxLayout* foot) {
         tr("If the contact really went back to an older program. Until now "
            "nothing of such a program is accepted under this name."));
     m_forget->setAccessibleDescription(m_forget->toolTip());
-    QPushButton* rename = add(ButtonKind::Secondary, tr("Rename"), &D::renameWanted);
+    QPushButton* rename = add(ButtonKind::Secondary, tr("Rename…"), &D::renameWanted);
+    QPushButton* move = add(ButtonKind::Secondary, tr("Change address…"), &D::moveWanted);
     m_verify = add(ButtonKind::Secondary, tr("Verify…"), &D::verifyWanted);
     QPushButton* close = makeButton(ButtonKind::Primary, tr("Close"), this);
     close->setDefault(true);
@@ -110,7 +107,7 @@ void PeerDetailsDialog::buildButtons(QVBoxLayout* column, QVBoxLayout* foot) {
     apart->addStretch(1);
     column->addSpacing(8);
     column->addLayout(apart);
-    addButtonRow(foot, {rename, m_verify, close});
+    addButtonRow(foot, {rename, move, m_verify, close});
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -132,19 +129,34 @@ void PeerDetailsDialog::setContact(const ContactInfo& contact) {
     m_keyAge->setText(contact.keySince.isValid() ? Words::age(qMax<qint64>(0, age))
                                                  : tr("no key yet"));
     m_fingerprint->setFingerprint(contact.fingerprint, tr("Known after keys are exchanged"));
-    m_compare->setText(hasIdentity
+    m_compare->setText(contact.trust == Trust::KeyChanged
+                           ? tr("The one that was known. Somebody answers with another one: "
+                                "“Verify” compares it with theirs.")
+                       : hasIdentity
                            ? tr("It never changes. “Verify” compares it with theirs.")
                            : tr("Compare it with the one on the other screen, in person or on a "
                                 "call. An older program makes a new one at each start."));
     m_mute->setChecked(contact.muted);
     m_block->setChecked(contact.trust == Trust::Blocked);
-    m_plaintext->setChecked(contact.plaintextAllowed);
+    showPlaintext();
     // Whoever has an identity is never written to in clear.
     for (QWidget* each : std::initializer_list<QWidget*>{m_plaintext, m_plaintextAbout})
         each->setVisible(!hasIdentity);
     m_verify->setVisible(contact.kind == PeerKind::X1 || contact.kind == PeerKind::Unknown);
     m_forget->setVisible(hasIdentity);
     if (isVisible()) growToFit(*this);
+}
+
+void PeerDetailsDialog::showPlaintext() {
+    m_plaintext->setChecked(m_contact.plaintextAllowed);
+    m_plaintext->setEnabled(m_contact.plaintextAllowed || m_contact.plaintextRefusal.isEmpty());
+    m_plaintextAbout->setText(
+        m_plaintext->isEnabled()
+            ? tr("For devices that can not encrypt. Anyone on the network can read and change what "
+                 "is sent this way. It is only used while no key is known, and every such message "
+                 "says so.")
+            : m_contact.plaintextRefusal);
+    m_plaintext->setAccessibleDescription(m_plaintextAbout->text());
 }
 
 void PeerDetailsDialog::showEvent(QShowEvent* event) {

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void forgetPinWanted(const QString& contactId);
     void removeWanted(const QString& contactId);
     void renameWanted(const QString& contactId);
+    void moveWanted(const QString& contactId);  // to another address
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,6 +41,7 @@ protected:
 private:
     QLabel* addFact(const QString& title);
     void buildSwitches(QVBoxLayout* column);
+    void showPlaintext();
     void buildButtons(QVBoxLayout* column, QVBoxLayout* foot);
 
     const Theme& m_theme;

@@ -134,7 +134,7 @@ void ProfileCorner::setMenu(QMenu* menu) {
 
 void ProfileCorner::retranslate() {
     setNetworkStatus(m_status);
-    m_statistics->setName(tr("Statistics"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    m_statistics->setName(tr("Dashboard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     m_menu->setName(tr("Main menu"));
     m_add->setName(tr("Add contact"), QKeySequence(Qt::CTRL | Qt::Key_N));
 }

@@ -39,7 +39,8 @@ SafetyCard::SafetyCard(const Theme& theme, Show show, QWidget* parent)
     m_hint->setFont(theme.font(TextStyle::Caption));
     setTone(m_hint, Tone::Secondary);
     auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
+    head->addStretch(1);  // a label that grew would align itself by its letters, not the window
     head->addWidget(m_hint);
     column->addLayout(head);
     m_grid->setContentsMargins(0, 0, 0, 0);

@@ -13,6 +13,7 @@ constexpr int settingsWidth = 680;
 constexpr int settingRow = 52;
 constexpr int settingControlWidth = 170;
 constexpr int settingNumberWidth = 110;
+constexpr int leastLine = 64;   // letters, of words and control together
 constexpr int factStretch = 2;  // against 1 of its name
 
 // A wheel over a field scrolls the page; it must not change a setting in passing.
@@ -26,6 +27,21 @@ protected:
         event->ignore();
         return true;
     }
+};
+
+// Says when a number out of its range was put back to the last one.
+class NumberBox : public QSpinBox {
+public:
+    NumberBox(std::function<void()> refused, QWidget* parent)
+        : QSpinBox(parent), m_refused(std::move(refused)) {}
+    [[nodiscard]] QLineEdit* edit() const { return lineEdit(); }
+    void fixup(QString& text) const override {
+        QSpinBox::fixup(text);
+        m_refused();
+    }
+
+private:
+    std::function<void()> m_refused;
 };
 
 }  // namespace
@@ -115,6 +131,12 @@ QLabel* SettingsPage::addRow(const Names& names, QWidget* control) {
     return problem;
 }
 
+void SettingsPage::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    const QFontMetrics letters(m_theme.font(TextStyle::Body));
+    setNarrow(viewport()->width() < leastLine * letters.averageCharWidth());
+}
+
 void SettingsPage::setNarrow(bool narrow) {
     if (narrow == m_narrow) return;
     m_narrow = narrow;
@@ -164,7 +186,11 @@ ComboBox* SettingsPage::addChoice(Setting setting, const Names& names,
 
 QSpinBox* SettingsPage::addNumber(Setting setting, const Names& names, int least, int most,
                                   const QString& suffix) {
-    auto* box = new QSpinBox(m_content);
+    auto* box = new NumberBox(
+        [this, setting, least, most] {
+            showProblem(setting, tr("Choose a number from %1 to %2.").arg(least).arg(most));
+        },
+        m_content);
     box->setRange(least, most);
     box->setSuffix(suffix);
     box->setKeyboardTracking(false);  // the number is whole when the field is left
@@ -173,8 +199,12 @@ QSpinBox* SettingsPage::addNumber(Setting setting, const Names& names, int least
         const QSignalBlocker silent(box);
         box->setValue(value.toInt());
     });
-    connect(box, &QSpinBox::valueChanged, this,
-            [this, setting](int value) { Q_EMIT changed(setting, value); });
+    connect(box->edit(), &QLineEdit::textEdited, this,
+            [this, setting] { showProblem(setting, {}); });
+    connect(box, &QSpinBox::valueChanged, this, [this, setting](int value) {
+        showProblem(setting, {});
+        Q_EMIT changed(setting, value);
+    });
     return box;
 }
 

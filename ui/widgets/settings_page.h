@@ -50,7 +50,6 @@ public:
 
     void showValues(const SettingValues& values);
     void showProblem(Setting setting, const QString& reason);  // empty: it is well now
-    void setNarrow(bool narrow);  // controls stand below their words, not beside them
     [[nodiscard]] QString title() const { return m_title; }
     // All its words: "Find a setting" looks in them.
     [[nodiscard]] bool mentions(const QString& text) const;
@@ -60,7 +59,12 @@ public:
 Q_SIGNALS:
     void changed(vaultgram::ui::Setting setting, const QVariant& value);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    // Controls stand below their words, not beside them, where a line would be too short.
+    void setNarrow(bool narrow);
     struct Line {
         QBoxLayout* layout;
         QWidget* control;

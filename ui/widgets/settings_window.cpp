@@ -30,6 +30,7 @@ SettingsWindow::SettingsWindow(const Theme& theme, QWidget* parent)
       m_search(new QLineEdit(this)),
       m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)),
       m_list(new QListWidget(this)),
+      m_nothing(plainLabel({}, this)),
       m_pages(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("settings"));
     setAttribute(Qt::WA_StyledBackground);
@@ -50,6 +51,12 @@ SettingsWindow::SettingsWindow(const Theme& theme, QWidget* parent)
     frame->setContentsMargins(12, 0, 12, 0);
     frame->addWidget(m_search);
     column->addLayout(frame);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(settingsListMargin);
+    m_nothing->hide();
+    setTone(m_nothing, Tone::Secondary);
+    column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +135,6 @@ void SettingsWindow::arrange() {
         m_list->item(i)->setText(m_narrow ? QString() : title);
         m_list->item(i)->setToolTip(m_narrow ? title : QString());
         m_list->item(i)->setData(Qt::AccessibleTextRole, title);
-        m_all[i]->setNarrow(m_narrow);
     }
     const int names = m_list->sizeHintForColumn(0) + settingsListMargin;
     m_side->setFixedWidth(m_narrow ? settingsIconsWidth : qMax(settingsListWidth, names));
@@ -142,6 +148,7 @@ void SettingsWindow::find(const QString& text) {
         m_list->item(i)->setHidden(!shown);
         if (shown && first < 0) first = i;
     }
+    m_nothing->setVisible(first < 0);
     const int current = m_list->currentRow();
     const bool lost = current < 0 || m_list->item(current)->isHidden();
     if (lost && first >= 0) m_list->setCurrentRow(first);
@@ -192,6 +199,7 @@ void SettingsWindow::retranslate() {
     m_search->setAccessibleName(tr("Find a setting"));
     m_searchIcon->setText(m_search->accessibleName());
     m_list->setAccessibleName(tr("Pages of the settings"));
+    m_nothing->setText(tr("No setting has this"));
     rebuild();
 }
 

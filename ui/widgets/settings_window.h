@@ -64,6 +64,7 @@ private:
     QLineEdit* m_search;
     QAction* m_searchIcon;
     QListWidget* m_list;
+    QLabel* m_nothing;  // of what is looked for
     QStackedWidget* m_pages;
     QList<SettingsPage*> m_all;
     bool m_narrow = false;  // the list of pages shows icons only

@@ -28,6 +28,8 @@ StepCard::StepCard(const Theme& theme, int number, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(stepTextLeft, stepPaddingY - 2, stepPaddingX, stepPaddingY);
     column->setSpacing(3);
+    setMinimumHeight(2 * stepPaddingY + stepCircle);
+    column->addStretch(1);  // a title alone stands beside its number
     m_title->setFont(theme.font(TextStyle::Heading));
     for (QLabel* label : {m_title, m_text}) {
         label->setWordWrap(true);
@@ -37,6 +39,7 @@ StepCard::StepCard(const Theme& theme, int number, QWidget* parent)
     m_column->setContentsMargins(0, 8, 0, 0);
     m_column->setSpacing(8);
     column->addWidget(m_content);
+    column->addStretch(1);
     connect(&m_theme, &Theme::changed, this, [this] { update(); });
     setState(State::Later);
 }

@@ -49,8 +49,8 @@ TrustChip::Look TrustChip::lookOf(const ContactInfo& contact) {
     if (contact.security == Security::Plaintext) {
         return {QStringLiteral("lock-open"), &C::danger, &C::dangerFill, &C::dangerBorder};
     }
-    const bool verified = contact.security == Security::Sealed && contact.kind == PeerKind::X1 &&
-                          contact.trust == Trust::Verified;
+    const bool known = contact.security == Security::Sealed || contact.security == Security::None;
+    const bool verified = known && contact.kind == PeerKind::X1 && contact.trust == Trust::Verified;
     if (!verified) return quiet;
     return {QStringLiteral("shield-check"), &C::verified, &C::verifiedFill, &C::verifiedBorder};
 }

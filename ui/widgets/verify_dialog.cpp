@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QTimer>
 
 namespace vaultgram::ui {
 namespace {
@@ -68,7 +69,10 @@ VerifyDialog::VerifyDialog(const Theme& theme, const SafetyInfo& safety, SafetyC
     inner->addStretch(1);
     column->addWidget(new ContentScroll(content, this), 1);
     buildFoot(column);
-    connect(m_card, &MismatchCard::compareAgain, this, [this] { showMismatch(false); });
+    connect(m_card, &MismatchCard::compareAgain, this, [this] {
+        showMismatch(false);
+        m_tabs->setFocus(Qt::OtherFocusReason);  // where comparing begins
+    });
     connect(m_card, &MismatchCard::blockWanted, this, [this] {
         Q_EMIT blockWanted(m_safety.contactId);
         accept();
@@ -155,7 +159,9 @@ void VerifyDialog::buildDetails(QVBoxLayout* column) {
         m_details->setIcon(m_theme.icon(open ? QStringLiteral("down") : QStringLiteral("forward"),
                                         m_theme.measures().iconMark,
                                         m_theme.colors().textSecondary));
-        fit();
+        // When all that lies around the fingerprints has heard of them: sooner the dialog would
+        // keep its size, and the choices would be pushed out of sight.
+        QTimer::singleShot(0, this, &VerifyDialog::fit);
     });
 }
 
