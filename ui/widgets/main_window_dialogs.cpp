@@ -307,7 +307,7 @@ void MainWindow::fillContactMenu(QMenu* menu, const QString& contactId) {
             [this, contactId, slot] { (this->*slot)(contactId); });
     };
     // Only said: the main menu has them, for the chat that is open.
-    const auto keys = [&](int combination) {
+    const auto keys = [&](QKeyCombination combination) {
         if (contactId != m_current) return QString();
         return u'\t' + QKeySequence(combination).toString(QKeySequence::NativeText);
     };
