@@ -81,6 +81,7 @@ private:
                 return complaint("--language: the languages are " + builtIn());
         } else if (const auto theme = value(argument, "--theme")) {
             return takeTheme(*theme, options);
+        } else if (argument == "-reverse") {  // Qt's own: mirrored, as for right-to-left languages
         } else if (isOfTerminal(argument)) {
             return complaint(argument + ": only vaultgram-cli knows this option");
         } else {

@@ -118,6 +118,10 @@ QString unbroken(const QString& text) {
     return QGuiApplication::isRightToLeft() ? isolated(text) : text;
 }
 
+QString inItsDirection(const QString& text) {
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 QString isolated(const QString& text) {
     return QChar(0x2066) + text + QChar(0x2069);
 }

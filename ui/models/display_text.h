@@ -33,6 +33,8 @@ struct BubbleText {
 [[nodiscard]] bool isOnlyEmoji(const QString& text);
 // Left to right whatever surrounds it: addresses, digits, fingerprints.
 [[nodiscard]] QString isolated(const QString& text);
+// One whose first letter decides, as a message has it: a question mark stays at its end.
+[[nodiscard]] QString inItsDirection(const QString& text);
 // The same where the window reads from right to left, which would tear a number from its unit.
 [[nodiscard]] QString unbroken(const QString& text);
 // Groups of four, separated by blanks.

@@ -141,8 +141,8 @@ void ContactRowPainter::paintLowerLine(const ContactInfo& contact, QRect line) {
     }
     m_painter.setFont(m_theme.font(TextStyle::Small));
     m_painter.setPen(lower.color);
-    const QString text =
-        m_painter.fontMetrics().elidedText(lower.text, Qt::ElideRight, line.width());
+    const QString text = inItsDirection(
+        m_painter.fontMetrics().elidedText(lower.text, Qt::ElideRight, line.width()));
     m_painter.drawText(mirrored(line), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                        text);
 }

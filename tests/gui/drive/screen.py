@@ -132,6 +132,10 @@ class Screen:
         self.until(lambda: field.length() == len(text), f"{text!r} in {said(name)}")
         assert (field.text() == text) != secret, f"{said(name)} reads {field.text()!r}"
 
+    def resize(self, width, height):
+        """The window that is in front, in pixels."""
+        self.desktop.run("xdotool", "getactivewindow", "windowsize", "--sync", str(width), str(height))
+
     def lightness(self):
         """Of all that is seen, 0 to 1: whether a theme is dark can only be seen."""
         command = ("import", "-window", "root", "-resize", "1x1!", "-format", "%[fx:lightness]", "info:-")

@@ -21,7 +21,7 @@ class Story:
 
     def steps(self):
         return [self.first_start, self.add_a_peer, self.chat, self.verify, self.key_changed, self.accept,
-                self.search, self.quick_switch, self.settings, self.draft, self.lock, self.restart, self.leave]
+                self.search, self.quick_switch, self.settings, self.draft, self.lock, self.restart, self.right_to_left, self.twice_as_large, self.small, self.leave]
 
     def end(self):
         if self.echo:
@@ -253,6 +253,43 @@ class Story:
         self.message(PEER, "Echo: Hello Anna")
         screen.press("shift+Tab")
         screen.tab_to(re.compile("^Eigenes Profil und Fingerabdruck, Online"), key="shift+Tab")
+
+    def again(self, *options, **variables):
+        """Ends the window and starts it in other surroundings, with the chat open."""
+        screen = self.screen
+        screen.press("ctrl+q")
+        assert self.window.ended() == 0, "ctrl+q does not end it well"
+        self.window.start(*options, **variables)
+        screen.focus_is("Passphrase")
+        screen.type(PASSPHRASE)
+        screen.press("Return")
+        screen.wait("frame", "Vaultgram")
+        screen.until(screen.focused, "focus in the window")
+        screen.press("ctrl+1")
+        screen.focus_is("Nachricht")
+        self.message("Hello Anna")
+
+    def right_to_left(self):
+        """Mirrored, all is there, and the list of contacts stands at the right."""
+        self.again("-reverse")
+        contacts, chat = self.screen.wait("list", "Kontakte"), self.screen.wait("list", f"Nachrichten mit {PEER}")
+        assert contacts.left() > chat.left(), "the contacts do not stand at the right"
+        self.picture("right-to-left")
+
+    def twice_as_large(self):
+        """Every pixel is four: 640 by 400 of what is measured."""
+        self.again(QT_SCALE_FACTOR="2")
+        self.picture("scale-200")
+
+    def small(self):
+        """480 pixels wide, one pane: the chat, and a way back to the list."""
+        self.again()
+        self.screen.resize(480, 620)
+        self.message("Hello Anna")
+        self.picture("small-chat")
+        self.screen.press("Escape")
+        self.screen.wait("list", "Kontakte")
+        self.picture("small-list")
 
     def leave(self):
         """Told to end from outside, it does so as if its window were closed."""

@@ -48,6 +48,11 @@ class Node:
         self.bits = sum(word << 32 * at for at, word in enumerate(words))
         return self.is_(state)
 
+    def left(self):
+        """Its left edge on the screen, in pixels."""
+        x, _, _, _ = self.ask("Component", "GetExtents", ("(u)", (0,)))
+        return x
+
     def length(self):
         """Of what stands in a field, in characters."""
         return self.get("Text", "CharacterCount") or 0
