@@ -159,15 +159,17 @@ void DashboardWindow::showConnectionTest(const ConnectionTest& test) {
 
 void DashboardWindow::append(const SecondFigures& figures) {
     m_history.append(figures);
+    m_rates.append(figures);
 }
 
 void DashboardWindow::setFigures(const DashboardFigures& figures) {
     if (m_paused) return;
     m_figures = figures;
-    m_contacts.setContacts(figures.contacts);
-    m_totals.setFigures(figures);
-    m_drops.setFigures(figures);
-    m_bar->setContacts(figures.contacts);
+    m_rates.write(m_figures);
+    m_totals.setFigures(m_figures);  // first: the columns grow with the contacts
+    m_contacts.setContacts(m_figures.contacts);
+    m_drops.setFigures(m_figures);
+    m_bar->setContacts(m_figures.contacts);
     m_bar->tabs()->setBadge(SecurityPage, m_drops.warnings());
     refresh();
 }
@@ -230,13 +232,15 @@ void DashboardWindow::askForTest() {
 }
 
 void DashboardWindow::askForReset() {
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Reset counters"),
+    // A standard button would bring an icon of the desktop along.
+    auto* question = new QMessageBox(QMessageBox::NoIcon, tr("Reset counters"),
                                      tr("Set all counters to zero and forget the charts?"),
-                                     QMessageBox::Cancel, this);
+                                     QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     setPlainDetails(*question, tr("Messages, contacts and keys stay as they are."));
+    QPushButton* cancel = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
     QPushButton* reset = question->addButton(tr("Reset"), QMessageBox::AcceptRole);
-    question->setDefaultButton(QMessageBox::Cancel);
+    question->setDefaultButton(cancel);
     connect(reset, &QPushButton::clicked, this, [this] {
         m_bar->pauseButton()->setChecked(false);  // the zeroes are to be seen
         forgetHistory();
