@@ -127,16 +127,8 @@
         <translation>Unmöglicher Schlüssel angesagt</translation>
     </message>
     <message>
-        <source>The announced key can not be a key. No honest program sends it: block the address if it goes on.</source>
-        <translation>Der angesagte Schlüssel kann keiner sein. Kein ehrliches Programm sendet ihn: Geht es weiter, die Adresse blockieren.</translation>
-    </message>
-    <message>
         <source>Announcement with a wrong signature</source>
         <translation>Ansage mit falscher Signatur</translation>
-    </message>
-    <message>
-        <source>Somebody announced a key without owning it. It was not taken; block the address if it goes on.</source>
-        <translation>Jemand hat einen Schlüssel angesagt, ohne ihn zu besitzen. Er wurde nicht übernommen; geht es weiter, die Adresse blockieren.</translation>
     </message>
     <message>
         <source>Answers disagree</source>
@@ -215,10 +207,6 @@
         <translation>Unverschlüsselt, von Fremden</translation>
     </message>
     <message>
-        <source>Somebody who is no contact wrote in clear. Add them as a contact if you expect them, else block the address.</source>
-        <translation>Jemand, der kein Kontakt ist, hat unverschlüsselt geschrieben. Wenn erwartet, als Kontakt hinzufügen, sonst die Adresse blockieren.</translation>
-    </message>
-    <message>
         <source>Received without encryption</source>
         <translation>Unverschlüsselt empfangen</translation>
     </message>
@@ -271,16 +259,8 @@
         <translation>Falscher Beleg</translation>
     </message>
     <message>
-        <source>A caller could not prove who it says it is. It was turned away; block the address if it goes on.</source>
-        <translation>Jemand konnte die eigene Identität bei der Verbindungsanfrage nicht belegen und wurde abgewiesen; geht es weiter, die Adresse blockieren.</translation>
-    </message>
-    <message>
         <source>Key that keeps no secret</source>
         <translation>Schlüssel ohne Geheimnis</translation>
-    </message>
-    <message>
-        <source>The key was made so that everybody could read along. It was refused; block the address.</source>
-        <translation>Der Schlüssel war so gemacht, dass alle mitlesen könnten. Er wurde abgelehnt; die Adresse blockieren.</translation>
     </message>
     <message>
         <source>Your own identity called</source>
@@ -446,6 +426,26 @@
         <source>A message of yours is longer than the contact&apos;s program can take. Split it.</source>
         <translation>Eine eigene Nachricht ist länger, als das Programm des Kontakts annimmt. Nachricht teilen.</translation>
     </message>
+    <message>
+        <source>The announced key can not be a key. No honest program sends it, and it was not taken; nothing to do.</source>
+        <translation>Der angesagte Schlüssel kann keiner sein. Kein ehrliches Programm sendet ihn; er wurde nicht übernommen, nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Somebody announced a key without owning it. It was not taken; nothing to do.</source>
+        <translation>Jemand hat einen Schlüssel angesagt, ohne ihn zu besitzen. Er wurde nicht übernommen; nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Somebody who is no contact wrote in clear. Add them as a contact if you expect them; else nothing was shown.</source>
+        <translation>Jemand, der kein Kontakt ist, hat unverschlüsselt geschrieben. Wenn erwartet, als Kontakt hinzufügen; angezeigt wurde nichts.</translation>
+    </message>
+    <message>
+        <source>A caller could not prove who it says it is. It was turned away; nothing to do.</source>
+        <translation>Jemand konnte die eigene Identität bei der Verbindungsanfrage nicht belegen und wurde abgewiesen; nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The key was made so that everybody could read along. It was refused; nothing to do.</source>
+        <translation>Der Schlüssel war so gemacht, dass alle mitlesen könnten. Er wurde abgelehnt; nichts zu tun.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::ChatPresenter</name>
@@ -475,6 +475,41 @@
     <message>
         <source>The address was not changed</source>
         <translation>Die Adresse wurde nicht geändert</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::gui::DashboardFeed</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Packets remembered against replay</source>
+        <translation>Pakete, gegen Wiedereinspielen gemerkt</translation>
+    </message>
+    <message>
+        <source>Questions for keys under way</source>
+        <translation>Laufende Fragen nach Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Sessions not used yet</source>
+        <translation>Noch nicht benutzte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Calls remembered</source>
+        <translation>Gemerkte Anrufe</translation>
+    </message>
+    <message>
+        <source>Callers not listed again</source>
+        <translation>Anrufer, die nicht wieder gelistet werden</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>Wartende Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -1505,31 +1540,6 @@
         <translation>RTT</translation>
     </message>
     <message>
-        <source>Loss 60 s</source>
-        <translation>Verlust 60 s</translation>
-    </message>
-    <message>
-        <source>Resent 60 s</source>
-        <translation>Wiederholt 60 s</translation>
-    </message>
-    <message>
-        <source>To them 60 s</source>
-        <translation>Gesendet 60 s</translation>
-    </message>
-    <message>
-        <source>From them 60 s</source>
-        <translation>Empfangen 60 s</translation>
-    </message>
-    <message>
-        <source>Late 60 s</source>
-        <translation>Verspätet 60 s</translation>
-    </message>
-    <message>
-        <source>Twice 60 s</source>
-        <comment>packets that came twice</comment>
-        <translation>Doppelt 60 s</translation>
-    </message>
-    <message>
         <source>5 min</source>
         <translation>5 min</translation>
     </message>
@@ -1591,56 +1601,6 @@
         <translation>Kompression</translation>
     </message>
     <message>
-        <source>Loss 5 min</source>
-        <translation>Verlust 5 min</translation>
-    </message>
-    <message>
-        <source>Loss in total</source>
-        <translation>Verlust gesamt</translation>
-    </message>
-    <message>
-        <source>Resent 5 min</source>
-        <translation>Wiederholt 5 min</translation>
-    </message>
-    <message>
-        <source>Resent in total</source>
-        <translation>Wiederholt gesamt</translation>
-    </message>
-    <message>
-        <source>To them 5 min</source>
-        <translation>Gesendet 5 min</translation>
-    </message>
-    <message>
-        <source>To them in total</source>
-        <translation>Gesendet gesamt</translation>
-    </message>
-    <message>
-        <source>From them 5 min</source>
-        <translation>Empfangen 5 min</translation>
-    </message>
-    <message>
-        <source>From them in total</source>
-        <translation>Empfangen gesamt</translation>
-    </message>
-    <message>
-        <source>Late 5 min</source>
-        <translation>Verspätet 5 min</translation>
-    </message>
-    <message>
-        <source>Late in total</source>
-        <translation>Verspätet gesamt</translation>
-    </message>
-    <message>
-        <source>Twice 5 min</source>
-        <comment>packets that came twice</comment>
-        <translation>Doppelt 5 min</translation>
-    </message>
-    <message>
-        <source>Twice in total</source>
-        <comment>packets that came twice</comment>
-        <translation>Doppelt gesamt</translation>
-    </message>
-    <message>
         <source>Rate to them</source>
         <translation>Senderate</translation>
     </message>
@@ -1657,38 +1617,111 @@
         <translation>kein Schlüssel</translation>
     </message>
     <message>
-        <source>Delivery 60 s</source>
+        <source>Delivery</source>
         <comment>time to the receipt</comment>
-        <translation>Zustellung 60 s</translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
-        <source>99 % in 60 s</source>
+        <source>99 % within</source>
         <comment>99 % are delivered within this time</comment>
-        <translation>99 % in 60 s</translation>
+        <translation>99 % binnen</translation>
     </message>
     <message>
-        <source>Delivery, median of 60 s</source>
-        <translation>Zustellung, Median von 60 s</translation>
+        <source>Twice</source>
+        <comment>packets that came twice</comment>
+        <translation>Doppelt</translation>
     </message>
     <message>
-        <source>Delivery, median of 5 min</source>
-        <translation>Zustellung, Median von 5 min</translation>
+        <source>Loss</source>
+        <translation>Verlust</translation>
     </message>
     <message>
-        <source>Delivery, median of all</source>
-        <translation>Zustellung, Median von allen</translation>
+        <source>Resent</source>
+        <translation>Wiederholt</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, 60 s</source>
-        <translation>Zustellung, 99 % binnen, 60 s</translation>
+        <source>Bytes to them</source>
+        <translation>Bytes gesendet</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, 5 min</source>
-        <translation>Zustellung, 99 % binnen, 5 min</translation>
+        <source>Bytes from them</source>
+        <translation>Bytes empfangen</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, all</source>
-        <translation>Zustellung, 99 % binnen, alle</translation>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Came twice</source>
+        <comment>packets that came twice</comment>
+        <translation>Doppelt gekommen</translation>
+    </message>
+    <message>
+        <source>Delivery, median</source>
+        <translation>Zustellung, Median</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within</source>
+        <translation>Zustellung, 99 % binnen</translation>
+    </message>
+    <message>
+        <source>Packets to them</source>
+        <translation>Pakete gesendet</translation>
+    </message>
+    <message>
+        <source>Packets from them</source>
+        <translation>Pakete empfangen</translation>
+    </message>
+    <message>
+        <source>Content to them</source>
+        <translation>Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>Padding to them</source>
+        <translation>Füllung gesendet</translation>
+    </message>
+    <message>
+        <source>Content from them</source>
+        <translation>Inhalt empfangen</translation>
+    </message>
+    <message>
+        <source>Padding from them</source>
+        <translation>Füllung empfangen</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <comment>packets above the rate limit</comment>
+        <translation>Über der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 60 s</source>
+        <comment>figure of the last minute</comment>
+        <translation>%1 60 s</translation>
+    </message>
+    <message>
+        <source>Least RTT</source>
+        <comment>round trip time</comment>
+        <translation>Kleinste RTT</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <comment>packet of this contact</comment>
+        <translation>Zuletzt abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 5 min</source>
+        <comment>figure of five minutes</comment>
+        <translation>%1 5 min</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <comment>figure since the start</comment>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>the next key</comment>
+        <translation>fällig</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1917,10 @@
             <numerusform>%n verifiziert</numerusform>
             <numerusform>%n verifiziert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All traffic, also that of strangers, refused callers and contacts that were removed: it may be more than the rows together.</source>
+        <translation>Aller Verkehr, auch der von Fremden, abgewiesenen Anrufern und entfernten Kontakten: Es kann mehr sein als die Zeilen zusammen.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2408,18 @@
     <message>
         <source>Each has a bound, so that nobody can fill the memory.</source>
         <translation>Jede hat eine Grenze, damit niemand den Speicher füllen kann.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in 5 min</source>
+        <translation>%1 · %2 in 5 min</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Padding received</source>
+        <translation>Füllung empfangen</translation>
     </message>
 </context>
 <context>
@@ -3751,10 +3800,6 @@
     <message>
         <source>Network settings</source>
         <translation>Netzwerkeinstellungen</translation>
-    </message>
-    <message>
-        <source>Block address</source>
-        <translation>Adresse blockieren</translation>
     </message>
     <message>
         <source>Change limit</source>

@@ -127,16 +127,8 @@
         <translation>Anuncio de una clave imposible</translation>
     </message>
     <message>
-        <source>The announced key can not be a key. No honest program sends it: block the address if it goes on.</source>
-        <translation>La clave anunciada no puede ser una clave. Ningún programa honesto la envía: bloquee la dirección si continúa.</translation>
-    </message>
-    <message>
         <source>Announcement with a wrong signature</source>
         <translation>Anuncio con firma incorrecta</translation>
-    </message>
-    <message>
-        <source>Somebody announced a key without owning it. It was not taken; block the address if it goes on.</source>
-        <translation>Alguien anunció una clave que no posee. No se aceptó; bloquee la dirección si continúa.</translation>
     </message>
     <message>
         <source>Answers disagree</source>
@@ -215,10 +207,6 @@
         <translation>Sin cifrar, de un desconocido</translation>
     </message>
     <message>
-        <source>Somebody who is no contact wrote in clear. Add them as a contact if you expect them, else block the address.</source>
-        <translation>Alguien que no es un contacto escribió sin cifrar. Añádalo como contacto si lo espera; si no, bloquee la dirección.</translation>
-    </message>
-    <message>
         <source>Received without encryption</source>
         <translation>Recibido sin cifrado</translation>
     </message>
@@ -271,16 +259,8 @@
         <translation>Prueba falsa</translation>
     </message>
     <message>
-        <source>A caller could not prove who it says it is. It was turned away; block the address if it goes on.</source>
-        <translation>Quien llamaba no pudo probar que es quien dice ser. Se rechazó; bloquee la dirección si continúa.</translation>
-    </message>
-    <message>
         <source>Key that keeps no secret</source>
         <translation>Clave que no guarda secretos</translation>
-    </message>
-    <message>
-        <source>The key was made so that everybody could read along. It was refused; block the address.</source>
-        <translation>La clave se hizo para que cualquiera pudiera leer. Se rechazó; bloquee la dirección.</translation>
     </message>
     <message>
         <source>Your own identity called</source>
@@ -446,6 +426,26 @@
         <source>A message of yours is longer than the contact&apos;s program can take. Split it.</source>
         <translation>Un mensaje suyo es más largo de lo que admite el programa del contacto. Divídalo.</translation>
     </message>
+    <message>
+        <source>The announced key can not be a key. No honest program sends it, and it was not taken; nothing to do.</source>
+        <translation>La clave anunciada no puede ser una clave. Ningún programa honesto la envía, y no se aceptó; nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Somebody announced a key without owning it. It was not taken; nothing to do.</source>
+        <translation>Alguien anunció una clave que no es suya. No se aceptó; nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Somebody who is no contact wrote in clear. Add them as a contact if you expect them; else nothing was shown.</source>
+        <translation>Alguien que no es un contacto escribió sin cifrar. Añádalo como contacto si lo espera; no se mostró nada.</translation>
+    </message>
+    <message>
+        <source>A caller could not prove who it says it is. It was turned away; nothing to do.</source>
+        <translation>Quien llamaba no pudo demostrar quién dice ser. Se le rechazó; nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The key was made so that everybody could read along. It was refused; nothing to do.</source>
+        <translation>La clave estaba hecha para que todos pudieran leer. Se rechazó; nada que hacer.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::ChatPresenter</name>
@@ -475,6 +475,41 @@
     <message>
         <source>The address was not changed</source>
         <translation>La dirección no se ha cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::gui::DashboardFeed</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Packets remembered against replay</source>
+        <translation>Paquetes recordados contra la repetición</translation>
+    </message>
+    <message>
+        <source>Questions for keys under way</source>
+        <translation>Preguntas por claves en curso</translation>
+    </message>
+    <message>
+        <source>Sessions not used yet</source>
+        <translation>Sesiones aún sin usar</translation>
+    </message>
+    <message>
+        <source>Calls remembered</source>
+        <translation>Llamadas recordadas</translation>
+    </message>
+    <message>
+        <source>Callers not listed again</source>
+        <translation>Llamantes que no se vuelven a listar</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>Mensajes en espera</translation>
     </message>
 </context>
 <context>
@@ -1505,31 +1540,6 @@
         <translation>RTT</translation>
     </message>
     <message>
-        <source>Loss 60 s</source>
-        <translation>Pérdida 60 s</translation>
-    </message>
-    <message>
-        <source>Resent 60 s</source>
-        <translation>Reenv. 60 s</translation>
-    </message>
-    <message>
-        <source>To them 60 s</source>
-        <translation>Al contacto 60 s</translation>
-    </message>
-    <message>
-        <source>From them 60 s</source>
-        <translation>Del contacto 60 s</translation>
-    </message>
-    <message>
-        <source>Late 60 s</source>
-        <translation>Tarde 60 s</translation>
-    </message>
-    <message>
-        <source>Twice 60 s</source>
-        <comment>packets that came twice</comment>
-        <translation>Dobles 60 s</translation>
-    </message>
-    <message>
         <source>5 min</source>
         <translation>5 min</translation>
     </message>
@@ -1591,56 +1601,6 @@
         <translation>Compresión</translation>
     </message>
     <message>
-        <source>Loss 5 min</source>
-        <translation>Pérdida 5 min</translation>
-    </message>
-    <message>
-        <source>Loss in total</source>
-        <translation>Pérdida total</translation>
-    </message>
-    <message>
-        <source>Resent 5 min</source>
-        <translation>Reenv. 5 min</translation>
-    </message>
-    <message>
-        <source>Resent in total</source>
-        <translation>Reenv. en total</translation>
-    </message>
-    <message>
-        <source>To them 5 min</source>
-        <translation>Al contacto 5 min</translation>
-    </message>
-    <message>
-        <source>To them in total</source>
-        <translation>Al contacto en total</translation>
-    </message>
-    <message>
-        <source>From them 5 min</source>
-        <translation>Del contacto 5 min</translation>
-    </message>
-    <message>
-        <source>From them in total</source>
-        <translation>Del contacto en total</translation>
-    </message>
-    <message>
-        <source>Late 5 min</source>
-        <translation>Tarde 5 min</translation>
-    </message>
-    <message>
-        <source>Late in total</source>
-        <translation>Tarde en total</translation>
-    </message>
-    <message>
-        <source>Twice 5 min</source>
-        <comment>packets that came twice</comment>
-        <translation>Dobles 5 min</translation>
-    </message>
-    <message>
-        <source>Twice in total</source>
-        <comment>packets that came twice</comment>
-        <translation>Dobles en total</translation>
-    </message>
-    <message>
         <source>Rate to them</source>
         <translation>Tasa al contacto</translation>
     </message>
@@ -1657,38 +1617,111 @@
         <translation>sin clave</translation>
     </message>
     <message>
-        <source>Delivery 60 s</source>
+        <source>Delivery</source>
         <comment>time to the receipt</comment>
-        <translation>Entrega 60 s</translation>
+        <translation>Entrega</translation>
     </message>
     <message>
-        <source>99 % in 60 s</source>
+        <source>99 % within</source>
         <comment>99 % are delivered within this time</comment>
-        <translation>99 % en 60 s</translation>
+        <translation>99 % en</translation>
     </message>
     <message>
-        <source>Delivery, median of 60 s</source>
-        <translation>Entrega, mediana de 60 s</translation>
+        <source>Twice</source>
+        <comment>packets that came twice</comment>
+        <translation>Dobles</translation>
     </message>
     <message>
-        <source>Delivery, median of 5 min</source>
-        <translation>Entrega, mediana de 5 min</translation>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
     </message>
     <message>
-        <source>Delivery, median of all</source>
-        <translation>Entrega, mediana de todos</translation>
+        <source>Resent</source>
+        <translation>Reenviados</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, 60 s</source>
-        <translation>Entrega, 99 % en menos de, 60 s</translation>
+        <source>Bytes to them</source>
+        <translation>Bytes enviados</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, 5 min</source>
-        <translation>Entrega, 99 % en menos de, 5 min</translation>
+        <source>Bytes from them</source>
+        <translation>Bytes recibidos</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, all</source>
-        <translation>Entrega, 99 % en menos de, todos</translation>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Came twice</source>
+        <comment>packets that came twice</comment>
+        <translation>Llegaron dos veces</translation>
+    </message>
+    <message>
+        <source>Delivery, median</source>
+        <translation>Entrega, mediana</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within</source>
+        <translation>Entrega, 99 % en</translation>
+    </message>
+    <message>
+        <source>Packets to them</source>
+        <translation>Paquetes enviados</translation>
+    </message>
+    <message>
+        <source>Packets from them</source>
+        <translation>Paquetes recibidos</translation>
+    </message>
+    <message>
+        <source>Content to them</source>
+        <translation>Contenido enviado</translation>
+    </message>
+    <message>
+        <source>Padding to them</source>
+        <translation>Relleno enviado</translation>
+    </message>
+    <message>
+        <source>Content from them</source>
+        <translation>Contenido recibido</translation>
+    </message>
+    <message>
+        <source>Padding from them</source>
+        <translation>Relleno recibido</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <comment>packets above the rate limit</comment>
+        <translation>Sobre el límite</translation>
+    </message>
+    <message>
+        <source>%1 60 s</source>
+        <comment>figure of the last minute</comment>
+        <translation>%1 60 s</translation>
+    </message>
+    <message>
+        <source>Least RTT</source>
+        <comment>round trip time</comment>
+        <translation>RTT mínimo</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <comment>packet of this contact</comment>
+        <translation>Último rechazado</translation>
+    </message>
+    <message>
+        <source>%1 5 min</source>
+        <comment>figure of five minutes</comment>
+        <translation>%1 5 min</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <comment>figure since the start</comment>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>the next key</comment>
+        <translation>pendiente</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1917,10 @@
             <numerusform>%n verificado</numerusform>
             <numerusform>%n verificados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All traffic, also that of strangers, refused callers and contacts that were removed: it may be more than the rows together.</source>
+        <translation>Todo el tráfico, también el de desconocidos, llamantes rechazados y contactos eliminados: puede ser más que las filas juntas.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2408,18 @@
     <message>
         <source>Each has a bound, so that nobody can fill the memory.</source>
         <translation>Cada una tiene un límite, para que nadie pueda llenar la memoria.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in 5 min</source>
+        <translation>%1 · %2 en 5 min</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Padding received</source>
+        <translation>Relleno recibido</translation>
     </message>
 </context>
 <context>
@@ -3751,10 +3800,6 @@
     <message>
         <source>Network settings</source>
         <translation>Ajustes de red</translation>
-    </message>
-    <message>
-        <source>Block address</source>
-        <translation>Bloquear dirección</translation>
     </message>
     <message>
         <source>Change limit</source>

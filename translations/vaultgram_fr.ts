@@ -127,16 +127,8 @@
         <translation>Clé impossible annoncée</translation>
     </message>
     <message>
-        <source>The announced key can not be a key. No honest program sends it: block the address if it goes on.</source>
-        <translation>La clé annoncée ne peut pas être une clé. Aucun programme honnête n’en envoie&#x202f;: bloquez l’adresse si cela continue.</translation>
-    </message>
-    <message>
         <source>Announcement with a wrong signature</source>
         <translation>Annonce avec une signature fausse</translation>
-    </message>
-    <message>
-        <source>Somebody announced a key without owning it. It was not taken; block the address if it goes on.</source>
-        <translation>Quelqu’un a annoncé une clé sans la posséder. Elle n’a pas été prise&#x202f;; bloquez l’adresse si cela continue.</translation>
     </message>
     <message>
         <source>Answers disagree</source>
@@ -215,10 +207,6 @@
         <translation>Non chiffré, d’un inconnu</translation>
     </message>
     <message>
-        <source>Somebody who is no contact wrote in clear. Add them as a contact if you expect them, else block the address.</source>
-        <translation>Quelqu’un qui n’est pas un contact a écrit en clair. Ajoutez-le comme contact si vous l’attendez, sinon bloquez l’adresse.</translation>
-    </message>
-    <message>
         <source>Received without encryption</source>
         <translation>Reçu sans chiffrement</translation>
     </message>
@@ -271,16 +259,8 @@
         <translation>Fausse preuve</translation>
     </message>
     <message>
-        <source>A caller could not prove who it says it is. It was turned away; block the address if it goes on.</source>
-        <translation>Un appelant n’a pas pu prouver qui il dit être. Il a été écarté&#x202f;; bloquez l’adresse si cela continue.</translation>
-    </message>
-    <message>
         <source>Key that keeps no secret</source>
         <translation>Clé qui ne garde aucun secret</translation>
-    </message>
-    <message>
-        <source>The key was made so that everybody could read along. It was refused; block the address.</source>
-        <translation>La clé a été faite pour que tout le monde puisse lire. Elle a été refusée&#x202f;; bloquez l’adresse.</translation>
     </message>
     <message>
         <source>Your own identity called</source>
@@ -446,6 +426,26 @@
         <source>A message of yours is longer than the contact&apos;s program can take. Split it.</source>
         <translation>Un de vos messages est plus long que ce que le programme du contact accepte. Scindez-le.</translation>
     </message>
+    <message>
+        <source>The announced key can not be a key. No honest program sends it, and it was not taken; nothing to do.</source>
+        <translation>La clé annoncée ne peut pas être une clé. Aucun programme honnête ne l’envoie, et elle n’a pas été acceptée ; rien à faire.</translation>
+    </message>
+    <message>
+        <source>Somebody announced a key without owning it. It was not taken; nothing to do.</source>
+        <translation>Quelqu’un a annoncé une clé qui n’est pas la sienne. Elle n’a pas été acceptée ; rien à faire.</translation>
+    </message>
+    <message>
+        <source>Somebody who is no contact wrote in clear. Add them as a contact if you expect them; else nothing was shown.</source>
+        <translation>Quelqu’un qui n’est pas un contact a écrit en clair. Ajoutez-le aux contacts si vous l’attendez ; rien n’a été affiché.</translation>
+    </message>
+    <message>
+        <source>A caller could not prove who it says it is. It was turned away; nothing to do.</source>
+        <translation>Un appelant n’a pas pu prouver qui il prétend être. Il a été refusé ; rien à faire.</translation>
+    </message>
+    <message>
+        <source>The key was made so that everybody could read along. It was refused; nothing to do.</source>
+        <translation>La clé était faite pour que tout le monde puisse lire. Elle a été refusée ; rien à faire.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::ChatPresenter</name>
@@ -475,6 +475,41 @@
     <message>
         <source>The address was not changed</source>
         <translation>L’adresse n’a pas été modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::gui::DashboardFeed</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Packets remembered against replay</source>
+        <translation>Paquets mémorisés contre le rejeu</translation>
+    </message>
+    <message>
+        <source>Questions for keys under way</source>
+        <translation>Demandes de clés en cours</translation>
+    </message>
+    <message>
+        <source>Sessions not used yet</source>
+        <translation>Sessions pas encore utilisées</translation>
+    </message>
+    <message>
+        <source>Calls remembered</source>
+        <translation>Appels mémorisés</translation>
+    </message>
+    <message>
+        <source>Callers not listed again</source>
+        <translation>Appelants qui ne sont plus listés</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>Messages en attente</translation>
     </message>
 </context>
 <context>
@@ -1505,31 +1540,6 @@
         <translation>RTT</translation>
     </message>
     <message>
-        <source>Loss 60 s</source>
-        <translation>Pertes 60 s</translation>
-    </message>
-    <message>
-        <source>Resent 60 s</source>
-        <translation>Renvoyés 60 s</translation>
-    </message>
-    <message>
-        <source>To them 60 s</source>
-        <translation>Émis 60 s</translation>
-    </message>
-    <message>
-        <source>From them 60 s</source>
-        <translation>Reçus 60 s</translation>
-    </message>
-    <message>
-        <source>Late 60 s</source>
-        <translation>Tardifs 60 s</translation>
-    </message>
-    <message>
-        <source>Twice 60 s</source>
-        <comment>packets that came twice</comment>
-        <translation>Doublons 60 s</translation>
-    </message>
-    <message>
         <source>5 min</source>
         <translation>5 min</translation>
     </message>
@@ -1591,56 +1601,6 @@
         <translation>Compression</translation>
     </message>
     <message>
-        <source>Loss 5 min</source>
-        <translation>Pertes 5 min</translation>
-    </message>
-    <message>
-        <source>Loss in total</source>
-        <translation>Pertes au total</translation>
-    </message>
-    <message>
-        <source>Resent 5 min</source>
-        <translation>Renvoyés 5 min</translation>
-    </message>
-    <message>
-        <source>Resent in total</source>
-        <translation>Renvoyés au total</translation>
-    </message>
-    <message>
-        <source>To them 5 min</source>
-        <translation>Émis 5 min</translation>
-    </message>
-    <message>
-        <source>To them in total</source>
-        <translation>Émis au total</translation>
-    </message>
-    <message>
-        <source>From them 5 min</source>
-        <translation>Reçus 5 min</translation>
-    </message>
-    <message>
-        <source>From them in total</source>
-        <translation>Reçus au total</translation>
-    </message>
-    <message>
-        <source>Late 5 min</source>
-        <translation>Tardifs 5 min</translation>
-    </message>
-    <message>
-        <source>Late in total</source>
-        <translation>Tardifs au total</translation>
-    </message>
-    <message>
-        <source>Twice 5 min</source>
-        <comment>packets that came twice</comment>
-        <translation>Doublons 5 min</translation>
-    </message>
-    <message>
-        <source>Twice in total</source>
-        <comment>packets that came twice</comment>
-        <translation>Doublons au total</translation>
-    </message>
-    <message>
         <source>Rate to them</source>
         <translation>Débit émis</translation>
     </message>
@@ -1657,38 +1617,111 @@
         <translation>pas de clé</translation>
     </message>
     <message>
-        <source>Delivery 60 s</source>
+        <source>Delivery</source>
         <comment>time to the receipt</comment>
-        <translation>Remise 60 s</translation>
+        <translation>Remise</translation>
     </message>
     <message>
-        <source>99 % in 60 s</source>
+        <source>99 % within</source>
         <comment>99 % are delivered within this time</comment>
-        <translation>99 % en 60 s</translation>
+        <translation>99 % en</translation>
     </message>
     <message>
-        <source>Delivery, median of 60 s</source>
-        <translation>Remise, médiane sur 60 s</translation>
+        <source>Twice</source>
+        <comment>packets that came twice</comment>
+        <translation>Doubles</translation>
     </message>
     <message>
-        <source>Delivery, median of 5 min</source>
-        <translation>Remise, médiane sur 5 min</translation>
+        <source>Loss</source>
+        <translation>Pertes</translation>
     </message>
     <message>
-        <source>Delivery, median of all</source>
-        <translation>Remise, médiane de tous</translation>
+        <source>Resent</source>
+        <translation>Renvoyés</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, 60 s</source>
-        <translation>Remise, 99 % en moins de, 60 s</translation>
+        <source>Bytes to them</source>
+        <translation>Octets envoyés</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, 5 min</source>
-        <translation>Remise, 99 % en moins de, 5 min</translation>
+        <source>Bytes from them</source>
+        <translation>Octets reçus</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, all</source>
-        <translation>Remise, 99 % en moins de, tous</translation>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Came twice</source>
+        <comment>packets that came twice</comment>
+        <translation>Arrivés deux fois</translation>
+    </message>
+    <message>
+        <source>Delivery, median</source>
+        <translation>Remise, médiane</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within</source>
+        <translation>Remise, 99 % en</translation>
+    </message>
+    <message>
+        <source>Packets to them</source>
+        <translation>Paquets envoyés</translation>
+    </message>
+    <message>
+        <source>Packets from them</source>
+        <translation>Paquets reçus</translation>
+    </message>
+    <message>
+        <source>Content to them</source>
+        <translation>Contenu envoyé</translation>
+    </message>
+    <message>
+        <source>Padding to them</source>
+        <translation>Bourrage envoyé</translation>
+    </message>
+    <message>
+        <source>Content from them</source>
+        <translation>Contenu reçu</translation>
+    </message>
+    <message>
+        <source>Padding from them</source>
+        <translation>Bourrage reçu</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <comment>packets above the rate limit</comment>
+        <translation>Au-dessus de la limite</translation>
+    </message>
+    <message>
+        <source>%1 60 s</source>
+        <comment>figure of the last minute</comment>
+        <translation>%1 60 s</translation>
+    </message>
+    <message>
+        <source>Least RTT</source>
+        <comment>round trip time</comment>
+        <translation>RTT minimal</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <comment>packet of this contact</comment>
+        <translation>Dernier refusé</translation>
+    </message>
+    <message>
+        <source>%1 5 min</source>
+        <comment>figure of five minutes</comment>
+        <translation>%1 5 min</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <comment>figure since the start</comment>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>the next key</comment>
+        <translation>à faire</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1917,10 @@
             <numerusform>%n vérifié</numerusform>
             <numerusform>%n vérifiés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All traffic, also that of strangers, refused callers and contacts that were removed: it may be more than the rows together.</source>
+        <translation>Tout le trafic, y compris celui des inconnus, des appelants refusés et des contacts supprimés : cela peut dépasser la somme des lignes.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2408,18 @@
     <message>
         <source>Each has a bound, so that nobody can fill the memory.</source>
         <translation>Chacune a une borne, pour que personne ne puisse remplir la mémoire.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in 5 min</source>
+        <translation>%1 · %2 en 5 min</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Padding received</source>
+        <translation>Bourrage reçu</translation>
     </message>
 </context>
 <context>
@@ -3751,10 +3800,6 @@
     <message>
         <source>Network settings</source>
         <translation>Paramètres réseau</translation>
-    </message>
-    <message>
-        <source>Block address</source>
-        <translation>Bloquer l’adresse</translation>
     </message>
     <message>
         <source>Change limit</source>

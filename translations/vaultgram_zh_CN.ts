@@ -126,16 +126,8 @@
         <translation>公告的密钥不可能有效</translation>
     </message>
     <message>
-        <source>The announced key can not be a key. No honest program sends it: block the address if it goes on.</source>
-        <translation>公告的密钥不可能是密钥。正常程序不会发送它：如果持续出现，请屏蔽该地址。</translation>
-    </message>
-    <message>
         <source>Announcement with a wrong signature</source>
         <translation>公告签名错误</translation>
-    </message>
-    <message>
-        <source>Somebody announced a key without owning it. It was not taken; block the address if it goes on.</source>
-        <translation>有人公告了不属于自己的密钥。该密钥未被采用；如果持续出现，请屏蔽该地址。</translation>
     </message>
     <message>
         <source>Answers disagree</source>
@@ -214,10 +206,6 @@
         <translation>未加密，来自陌生人</translation>
     </message>
     <message>
-        <source>Somebody who is no contact wrote in clear. Add them as a contact if you expect them, else block the address.</source>
-        <translation>有非联系人以明文发来消息。如果您在等待对方，请将其添加为联系人，否则请屏蔽该地址。</translation>
-    </message>
-    <message>
         <source>Received without encryption</source>
         <translation>收到未加密消息</translation>
     </message>
@@ -270,16 +258,8 @@
         <translation>虚假证明</translation>
     </message>
     <message>
-        <source>A caller could not prove who it says it is. It was turned away; block the address if it goes on.</source>
-        <translation>呼叫方无法证明其声称的身份，已被拒绝；如果持续出现，请屏蔽该地址。</translation>
-    </message>
-    <message>
         <source>Key that keeps no secret</source>
         <translation>密钥无法保密</translation>
-    </message>
-    <message>
-        <source>The key was made so that everybody could read along. It was refused; block the address.</source>
-        <translation>该密钥被做成任何人都能窥读的样子。已拒绝；请屏蔽该地址。</translation>
     </message>
     <message>
         <source>Your own identity called</source>
@@ -445,6 +425,26 @@
         <source>A message of yours is longer than the contact&apos;s program can take. Split it.</source>
         <translation>您的一条消息超过了该联系人的程序所能接受的长度。请将其拆分。</translation>
     </message>
+    <message>
+        <source>The announced key can not be a key. No honest program sends it, and it was not taken; nothing to do.</source>
+        <translation>宣布的密钥不可能是密钥。诚实的程序不会发送它，它未被采用；无需处理。</translation>
+    </message>
+    <message>
+        <source>Somebody announced a key without owning it. It was not taken; nothing to do.</source>
+        <translation>有人宣布了不属于自己的密钥。它未被采用；无需处理。</translation>
+    </message>
+    <message>
+        <source>Somebody who is no contact wrote in clear. Add them as a contact if you expect them; else nothing was shown.</source>
+        <translation>非联系人以明文发来内容。如果是你在等的人，请添加为联系人；内容未显示。</translation>
+    </message>
+    <message>
+        <source>A caller could not prove who it says it is. It was turned away; nothing to do.</source>
+        <translation>呼叫方无法证明其自称的身份，已被拒绝；无需处理。</translation>
+    </message>
+    <message>
+        <source>The key was made so that everybody could read along. It was refused; nothing to do.</source>
+        <translation>该密钥被制作成人人都能读取。已被拒绝；无需处理。</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::ChatPresenter</name>
@@ -474,6 +474,41 @@
     <message>
         <source>The address was not changed</source>
         <translation>地址未更改</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::gui::DashboardFeed</name>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Packets remembered against replay</source>
+        <translation>为防重放而记住的数据包</translation>
+    </message>
+    <message>
+        <source>Questions for keys under way</source>
+        <translation>进行中的密钥询问</translation>
+    </message>
+    <message>
+        <source>Sessions not used yet</source>
+        <translation>尚未使用的会话</translation>
+    </message>
+    <message>
+        <source>Calls remembered</source>
+        <translation>记住的呼叫</translation>
+    </message>
+    <message>
+        <source>Callers not listed again</source>
+        <translation>不再列出的呼叫方</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>等待中的消息</translation>
     </message>
 </context>
 <context>
@@ -1495,31 +1530,6 @@
         <translation>RTT</translation>
     </message>
     <message>
-        <source>Loss 60 s</source>
-        <translation>丢包 60 s</translation>
-    </message>
-    <message>
-        <source>Resent 60 s</source>
-        <translation>重发 60 s</translation>
-    </message>
-    <message>
-        <source>To them 60 s</source>
-        <translation>发往对方 60 s</translation>
-    </message>
-    <message>
-        <source>From them 60 s</source>
-        <translation>来自对方 60 s</translation>
-    </message>
-    <message>
-        <source>Late 60 s</source>
-        <translation>迟到 60 s</translation>
-    </message>
-    <message>
-        <source>Twice 60 s</source>
-        <comment>packets that came twice</comment>
-        <translation>重复 60 s</translation>
-    </message>
-    <message>
         <source>5 min</source>
         <translation>5 min</translation>
     </message>
@@ -1581,56 +1591,6 @@
         <translation>压缩</translation>
     </message>
     <message>
-        <source>Loss 5 min</source>
-        <translation>丢包 5 min</translation>
-    </message>
-    <message>
-        <source>Loss in total</source>
-        <translation>丢包总计</translation>
-    </message>
-    <message>
-        <source>Resent 5 min</source>
-        <translation>重发 5 min</translation>
-    </message>
-    <message>
-        <source>Resent in total</source>
-        <translation>重发总计</translation>
-    </message>
-    <message>
-        <source>To them 5 min</source>
-        <translation>发往对方 5 min</translation>
-    </message>
-    <message>
-        <source>To them in total</source>
-        <translation>发往对方总计</translation>
-    </message>
-    <message>
-        <source>From them 5 min</source>
-        <translation>来自对方 5 min</translation>
-    </message>
-    <message>
-        <source>From them in total</source>
-        <translation>来自对方总计</translation>
-    </message>
-    <message>
-        <source>Late 5 min</source>
-        <translation>迟到 5 min</translation>
-    </message>
-    <message>
-        <source>Late in total</source>
-        <translation>迟到总计</translation>
-    </message>
-    <message>
-        <source>Twice 5 min</source>
-        <comment>packets that came twice</comment>
-        <translation>重复 5 min</translation>
-    </message>
-    <message>
-        <source>Twice in total</source>
-        <comment>packets that came twice</comment>
-        <translation>重复总计</translation>
-    </message>
-    <message>
         <source>Rate to them</source>
         <translation>发往对方的速率</translation>
     </message>
@@ -1647,38 +1607,111 @@
         <translation>无密钥</translation>
     </message>
     <message>
-        <source>Delivery 60 s</source>
+        <source>Delivery</source>
         <comment>time to the receipt</comment>
-        <translation>送达 60 秒</translation>
+        <translation>送达</translation>
     </message>
     <message>
-        <source>99 % in 60 s</source>
+        <source>99 % within</source>
         <comment>99 % are delivered within this time</comment>
-        <translation>99% 60 秒</translation>
+        <translation>99 % 用时</translation>
     </message>
     <message>
-        <source>Delivery, median of 60 s</source>
-        <translation>送达时间，60 秒中位数</translation>
+        <source>Twice</source>
+        <comment>packets that came twice</comment>
+        <translation>重复</translation>
     </message>
     <message>
-        <source>Delivery, median of 5 min</source>
-        <translation>送达时间，5 分钟中位数</translation>
+        <source>Loss</source>
+        <translation>丢失</translation>
     </message>
     <message>
-        <source>Delivery, median of all</source>
-        <translation>送达时间，全部中位数</translation>
+        <source>Resent</source>
+        <translation>重发</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, 60 s</source>
-        <translation>送达时间，99% 之内，60 秒</translation>
+        <source>Bytes to them</source>
+        <translation>发出字节</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, 5 min</source>
-        <translation>送达时间，99% 之内，5 分钟</translation>
+        <source>Bytes from them</source>
+        <translation>收到字节</translation>
     </message>
     <message>
-        <source>Delivery, 99 % within, all</source>
-        <translation>送达时间，99% 之内，全部</translation>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Came twice</source>
+        <comment>packets that came twice</comment>
+        <translation>收到两次</translation>
+    </message>
+    <message>
+        <source>Delivery, median</source>
+        <translation>送达，中位数</translation>
+    </message>
+    <message>
+        <source>Delivery, 99 % within</source>
+        <translation>送达，99 % 用时</translation>
+    </message>
+    <message>
+        <source>Packets to them</source>
+        <translation>发出数据包</translation>
+    </message>
+    <message>
+        <source>Packets from them</source>
+        <translation>收到数据包</translation>
+    </message>
+    <message>
+        <source>Content to them</source>
+        <translation>发出内容</translation>
+    </message>
+    <message>
+        <source>Padding to them</source>
+        <translation>发出填充</translation>
+    </message>
+    <message>
+        <source>Content from them</source>
+        <translation>收到内容</translation>
+    </message>
+    <message>
+        <source>Padding from them</source>
+        <translation>收到填充</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <comment>packets above the rate limit</comment>
+        <translation>超出限制</translation>
+    </message>
+    <message>
+        <source>%1 60 s</source>
+        <comment>figure of the last minute</comment>
+        <translation>%1 60 秒</translation>
+    </message>
+    <message>
+        <source>Least RTT</source>
+        <comment>round trip time</comment>
+        <translation>最小 RTT</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <comment>packet of this contact</comment>
+        <translation>最近拒绝</translation>
+    </message>
+    <message>
+        <source>%1 5 min</source>
+        <comment>figure of five minutes</comment>
+        <translation>%1 5 分钟</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <comment>figure since the start</comment>
+        <translation>%1 总计</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>the next key</comment>
+        <translation>应更换</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1904,10 @@
         <translation>
             <numerusform>%n 个已验证</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All traffic, also that of strangers, refused callers and contacts that were removed: it may be more than the rows together.</source>
+        <translation>全部流量，也包括陌生人、被拒绝的呼叫方和已删除的联系人：可能多于各行之和。</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2387,18 @@
     <message>
         <source>Each has a bound, so that nobody can fill the memory.</source>
         <translation>每个表都有上限，因此无人能占满内存。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in 5 min</source>
+        <translation>%1 · 5 分钟内 %2</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Padding received</source>
+        <translation>收到的填充</translation>
     </message>
 </context>
 <context>
@@ -3725,10 +3774,6 @@
     <message>
         <source>Network settings</source>
         <translation>网络设置</translation>
-    </message>
-    <message>
-        <source>Block address</source>
-        <translation>屏蔽地址</translation>
     </message>
     <message>
         <source>Change limit</source>

@@ -76,6 +76,11 @@ std::string whole(double number) {
     return std::to_string(static_cast<long long>(std::llround(number)));
 }
 
+std::string counted(double number, std::string_view one, std::string_view several) {
+    const std::string text = whole(number);
+    return text + ' ' + std::string(text == "1" ? one : several);
+}
+
 std::string milliseconds(double number) {
     const double tenths = std::round(number * 10) / 10;
     return tenths < 10 ? std::to_string(tenths).substr(0, 3) : whole(number);
@@ -88,8 +93,10 @@ std::string goodSentence(const StepFinding& finding) {
             return finding.detail.toStdString() +
                    (finding.number > 0 ? ", MTU " + whole(finding.number) : "");
         case DoctorStep::Address: return finding.detail.toStdString();
-        case DoctorStep::PacketsOut: return whole(finding.number) + " questions left";
-        case DoctorStep::PacketsIn: return whole(finding.number) + " packets came back";
+        case DoctorStep::PacketsOut:
+            return counted(finding.number, "question was", "questions were") + " sent";
+        case DoctorStep::PacketsIn:
+            return counted(finding.number, "packet", "packets") + " came back";
         case DoctorStep::Answer: return "it answers";
         case DoctorStep::Keys: return "its key is known";
         case DoctorStep::RoundTrip: return "a sealed packet came back";
@@ -204,7 +211,8 @@ std::string sentence(const StepFinding& finding, const std::string& peer) {
                        ? "packets above " + number + " bytes are lost on the way"
                        : std::string("small packets arrive, large ones are lost on the way");
         case Finding::LimitHit:
-            return number + " packets in the last 5 minutes were above the limit";
+            return counted(finding.number, "packet", "packets") +
+                   " of the last 5 minutes exceeded the limit";
         case Finding::ErrorSeen:
             return "the last packet that was refused: " + finding.detail.toStdString();
         default: return std::string(notPassed(finding.finding));

@@ -1,6 +1,5 @@
 #include "app/cli/metrics_server.h"
 
-#include <QTcpSocket>
 #include <QTimer>
 
 #include <utility>
@@ -12,11 +11,13 @@ constexpr qint64 longestRequest = 4096;  // bytes
 constexpr std::chrono::seconds requestWithin{5};
 constexpr int connections = 16;
 
-QByteArray response(const char* status, const std::string& body) {
+// `headOnly`: as for a GET, without the text itself.
+QByteArray response(const char* status, const std::string& body, bool headOnly = false) {
+    const QByteArray text = headOnly ? QByteArray() : QByteArray::fromStdString(body);
     return QByteArray("HTTP/1.1 ") + status +
            "\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\nContent-Length: " +
            QByteArray::number(static_cast<qulonglong>(body.size())) +
-           "\r\nConnection: close\r\n\r\n" + QByteArray::fromStdString(body);
+           "\r\nConnection: close\r\n\r\n" + text;
 }
 
 // A web page may have a name of its own lead here (DNS rebinding); a browser then says so.
@@ -45,15 +46,13 @@ std::string MetricsServer::listen(quint16 port) {
 
 void MetricsServer::serve() {
     while (QTcpSocket* socket = m_server.nextPendingConnection()) {
-        if (m_open == connections) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
-        }
-        ++m_open;
+        // All that are open have not asked yet, or would be closed: the one that had the most
+        // time makes room, so that who is silent keeps nobody else from an answer.
+        if (m_open.size() == connections) m_open.front()->abort();
+        m_open.append(socket);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(*socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-            --m_open;
+            m_open.removeOne(socket);
             socket->deleteLater();
         });
         QTimer::singleShot(requestWithin, socket, [socket] { socket->abort(); });
@@ -68,15 +67,18 @@ void MetricsServer::answer(QTcpSocket& socket) {
     if (!whole && head.size() < longestRequest) return;
     socket.readAll();
     const bool local = isOurHost(head);
-    const bool asked = head.startsWith("GET /metrics ") || head.startsWith("GET / ");
+    const bool headOnly = head.startsWith("HEAD ");
+    const QByteArray path = head.mid(headOnly ? 5 : 4);
+    const bool asked = (headOnly || head.startsWith("GET ")) &&
+                       (path.startsWith("/metrics ") || path.startsWith("/ "));
     if (!whole)
         socket.write(response("400 Bad Request", "too long\n"));
     else if (!local)
         socket.write(response("403 Forbidden", "ask for 127.0.0.1\n"));
     else if (!asked)
-        socket.write(response("404 Not Found", "GET /metrics\n"));
+        socket.write(response("404 Not Found", "GET /metrics\n", headOnly));
     else
-        socket.write(response("200 OK", m_text()));
+        socket.write(response("200 OK", m_text(), headOnly));
     socket.disconnectFromHost();
 }
 

@@ -1,11 +1,13 @@
-// Hands the figures to whoever asks on this computer: GET /metrics.
+// Hands the figures to whoever asks on this computer: GET or HEAD /metrics.
 //
 // TCP on the loopback addresses only, off unless it was asked for. One answer a
 // connection, then it is closed. Who sends more than a request line of 4 kB, or nothing
-// for five seconds, is cut off; 16 connections at most.
+// for five seconds, is cut off; of 16 connections the oldest makes room for the next.
 #pragma once
 
+#include <QList>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <functional>
 #include <string>
@@ -26,7 +28,7 @@ private:
 
     std::function<std::string()> m_text;
     QTcpServer m_server;
-    int m_open = 0;
+    QList<QTcpSocket*> m_open;  // the oldest first
 };
 
 }  // namespace vaultgram::cli

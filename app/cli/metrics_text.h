@@ -8,11 +8,18 @@
 #include "app/link/link_types.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace vaultgram::cli {
 
+struct MetricsContext {
+    std::function<std::string(const PeerInfo&)> nameOf;
+    double now = 0;                          // Unix time in seconds when the figures were taken
+    std::optional<std::size_t> memory = {};  // bytes of this process, if the system tells
+};
+
 [[nodiscard]] std::string metricsText(const LinkStatistics& statistics,
-                                      const std::function<std::string(const PeerInfo&)>& nameOf);
+                                      const MetricsContext& context);
 
 }  // namespace vaultgram::cli

@@ -9,10 +9,12 @@
 #include "app/cli/pipe_face.h"
 #include "app/cli/profile_access.h"
 #include "app/cli/safe_text.h"
+#include "app/cli/stats_json.h"
 #include "app/cli/words.h"
 #include "app/link/text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <signal.h>
 #include <unistd.h>
@@ -125,9 +127,10 @@ int run(const RunOptions& options) {
         return ending ? 0 : fail(exitBadArguments, *error);
 
     MetricsServer metrics([&socket, &book] {
-        return metricsText(socket.statistics(), [&book](const PeerInfo& info) {
-            return book.who(info.id, info.address).peer;
-        });
+        const MetricsContext context{
+            [&book](const PeerInfo& info) { return book.who(info.id, info.address).peer; },
+            static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000, residentMemory()};
+        return metricsText(socket.statistics(), context);
     });
     if (options.metricsPort)
         if (const auto error = metrics.listen(*options.metricsPort); !error.empty())

@@ -5,13 +5,14 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace vaultgram::cli {
 namespace {
 
-double secondsBetween(Instant from, Instant to) {
-    return std::chrono::duration<double>(to - from).count();
+double secondsOf(Duration duration) {
+    return std::chrono::duration<double>(duration).count();
 }
 
 double rounded(double value) {
@@ -88,7 +89,8 @@ Json peerJson(const PeerInfo& info, const std::string& known, const LinkStatisti
     addPeerFields(peer, info);
     peer["source"] = info.source ? Json(info.source->toString()) : Json();
     peer["since"] = info.since == Instant{} ? Json() : Json(times.at(info.since));
-    peer["key_age"] = info.key ? Json(rounded(secondsBetween(info.keySince, now))) : Json();
+    const auto keyAge = keyAgeOf(info, now);
+    peer["key_age"] = keyAge ? Json(rounded(secondsOf(*keyAge))) : Json();
     const bool evidence = (info.key || info.sessionSince) && info.lastEvidence != Instant{};
     peer["last_evidence"] = evidence ? Json(times.at(info.lastEvidence)) : Json();
     peer["clock_skew"] = info.clockSkew ? Json(*info.clockSkew) : Json();
@@ -97,6 +99,7 @@ Json peerJson(const PeerInfo& info, const std::string& known, const LinkStatisti
     peer["out"] = trafficJson(info.out, now);
     peer["drops"] = info.drops;
     peer["last_drop"] = info.lastDrop ? Json(name(info.lastDrop->reason)) : Json();
+    peer["last_drop_time"] = info.lastDrop ? Json(times.at(info.lastDrop->at)) : Json();
     addKeys(peer, info, times);
     addQuality(peer, info);
     return peer;
@@ -125,6 +128,17 @@ Json lossJson(const LinkStatistics& statistics) {
     return loss ? Json(*loss) : Json();
 }
 
+Json queueJson(const LinkStatistics& statistics) {
+    std::size_t messages = 0, bytes = 0;
+    std::optional<Duration> oldest;
+    for (const PeerInfo& info : statistics.peers) {
+        messages += info.waiting;
+        bytes += info.waitingBytes;
+        oldest = std::max(oldest, info.oldestWaiting);
+    }
+    return {{"messages", messages}, {"bytes", bytes}, {"oldest", secondsJson(oldest)}};
+}
+
 Json totalsJson(const LinkStatistics& statistics) {
     const Statistics& node = statistics.node;
     return {{"in", trafficJson(node.in, statistics.takenAt)},
@@ -144,13 +158,9 @@ Json totalsJson(const LinkStatistics& statistics) {
 std::string statsEvent(const LinkStatistics& statistics, const StatsContext& context,
                        const Tag& tag) {
     const Times times(context.now, statistics.takenAt);
-    std::size_t waiting = 0, waitingBytes = 0;
     Json peers = Json::array();
-    for (const PeerInfo& info : statistics.peers) {
-        waiting += info.waiting;
-        waitingBytes += info.waitingBytes;
+    for (const PeerInfo& info : statistics.peers)
         peers.push_back(peerJson(info, context.nameOf(info), statistics, times));
-    }
     Json object = {{"event", "stats"},
                    {"time", isoTime(context.now)},
                    {"uptime", statistics.uptime.count()},
@@ -159,7 +169,7 @@ std::string statsEvent(const LinkStatistics& statistics, const StatsContext& con
                    {"key_age", statistics.uptime.count()},  // own keys are made at the start
                    {"totals", totalsJson(statistics)},
                    {"drops", dropsJson(statistics.node, statistics.takenAt, times)},
-                   {"queue", {{"messages", waiting}, {"bytes", waitingBytes}}},
+                   {"queue", queueJson(statistics)},
                    {"tables", tablesJson(statistics, context.requests)},
                    {"measured", measuredJson(statistics)},
                    {"cpu", statistics.cpuShare ? Json(*statistics.cpuShare) : Json()},

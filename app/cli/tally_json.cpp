@@ -16,6 +16,12 @@ Json numberOrNull(const std::optional<double>& value) {
 
 }  // namespace
 
+std::optional<Duration> keyAgeOf(const PeerInfo& info, Instant now) {
+    if (info.sessionSince) return now - *info.sessionSince;
+    if (info.key) return now - info.keySince;
+    return {};
+}
+
 Json secondsJson(const std::optional<Duration>& duration) {
     if (!duration) return {};
     return std::chrono::duration<double>(*duration).count();

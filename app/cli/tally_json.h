@@ -8,6 +8,8 @@ namespace vaultgram::cli {
 [[nodiscard]] Json tallyJson(const Tally& tally, const DeliveryQuantiles& delivery);
 // {"total": ..., "minute": ..., "five_minutes": ...}
 void addSpans(Json& object, const Measured& measured);
+// Of the session, or of an old peer's key; none: it has neither.
+[[nodiscard]] std::optional<Duration> keyAgeOf(const PeerInfo& info, Instant now);
 // Seconds; null: not known.
 [[nodiscard]] Json secondsJson(const std::optional<Duration>& duration);
 

@@ -12,6 +12,11 @@
 namespace vaultgram::gui {
 namespace {
 
+// A context of its own for the words below.
+class TableWords {
+    Q_DECLARE_TR_FUNCTIONS(vaultgram::gui::DashboardFeed)
+};
+
 using Flows = std::uint64_t Flow::*;
 using Field = std::uint64_t Counts::*;
 
@@ -62,6 +67,7 @@ ui::LinkFigures linkOf(const Measured& measured) {
     }
     link.duplicates = spans(measured, &Counts::duplicatesIn);
     link.limited = spans(measured, &Counts::limited);
+    link.plaintext = spans(measured, &Counts::plaintextIn);
     link.handshakes = spans(measured, &Counts::handshakes);
     link.deliveryMedian = {milliseconds(measured.deliveryMinute.median),
                            milliseconds(measured.deliveryFiveMinutes.median),
@@ -69,7 +75,9 @@ ui::LinkFigures linkOf(const Measured& measured) {
     link.deliveryP99 = {milliseconds(measured.deliveryMinute.p99),
                         milliseconds(measured.deliveryFiveMinutes.p99),
                         milliseconds(measured.delivery.p99)};
-    link.compression = compressionOf(measured.total.counts);
+    link.compression = {compressionOf(measured.minute.counts),
+                        compressionOf(measured.fiveMinutes.counts),
+                        compressionOf(measured.total.counts)};
     return link;
 }
 
@@ -146,30 +154,17 @@ QList<ui::DropFigures> dropFigures(const LinkStatistics& statistics, const FeedC
 
 QString tableName(TableUse::Table table) {
     using Table = TableUse::Table;
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("vaultgram::gui::DashboardFeed", text);
-    };
     switch (table) {
-        case Table::Contacts:
-            return tr(QT_TRANSLATE_NOOP("vaultgram::gui::DashboardFeed", "Contacts"));
-        case Table::Requests:
-            return tr(QT_TRANSLATE_NOOP("vaultgram::gui::DashboardFeed", "Requests"));
-        case Table::Nonces:
-            return tr(QT_TRANSLATE_NOOP("vaultgram::gui::DashboardFeed",
-                                        "Packets remembered against replay"));
-        case Table::ProbeWindows:
-            return tr(
-                QT_TRANSLATE_NOOP("vaultgram::gui::DashboardFeed", "Questions for keys under way"));
-        case Table::Tentative:
-            return tr(QT_TRANSLATE_NOOP("vaultgram::gui::DashboardFeed", "Sessions not used yet"));
-        case Table::KnownInits:
-            return tr(QT_TRANSLATE_NOOP("vaultgram::gui::DashboardFeed", "Calls remembered"));
-        case Table::RefusedCallers:
-            return tr(
-                QT_TRANSLATE_NOOP("vaultgram::gui::DashboardFeed", "Callers not listed again"));
+        case Table::Contacts: return TableWords::tr("Contacts");
+        case Table::Requests: return TableWords::tr("Requests");
+        case Table::Nonces: return TableWords::tr("Packets remembered against replay");
+        case Table::ProbeWindows: return TableWords::tr("Questions for keys under way");
+        case Table::Tentative: return TableWords::tr("Sessions not used yet");
+        case Table::KnownInits: return TableWords::tr("Calls remembered");
+        case Table::RefusedCallers: return TableWords::tr("Callers not listed again");
         case Table::Outbox: break;
     }
-    return tr(QT_TRANSLATE_NOOP("vaultgram::gui::DashboardFeed", "Messages waiting"));
+    return TableWords::tr("Messages waiting");
 }
 
 ui::ProtocolFigures protocolOf(const LinkStatistics& statistics) {
@@ -220,12 +215,14 @@ ui::ContactSecond secondOf(const std::optional<Tally>& tally, double seconds) {
     if (!tally || seconds <= 0) return second;
     second.toThem = static_cast<double>(tally->out.bytes) / seconds;
     second.fromThem = static_cast<double>(tally->in.bytes) / seconds;
-    second.lost = lossOf(tally->counts);
-    const bool confirmed = second.lost.has_value() && tally->out.packets > 0;
-    if (confirmed)
-        second.resent = std::min(1.0, static_cast<double>(tally->counts.resent) /
-                                          static_cast<double>(tally->out.packets));
     return second;
+}
+
+void addLoss(ui::ContactSecond& second, const std::optional<Tally>& tally, LossWindow& window) {
+    if (!tally) return;
+    window.add(*tally);
+    second.lost = window.lost();
+    second.resent = window.resent();
 }
 
 }  // namespace
@@ -265,12 +262,15 @@ ui::DashboardFigures figuresOf(const LinkStatistics& statistics, const FeedConte
 }
 
 ui::SecondFigures secondOf(const LinkStatistics& before, const LinkStatistics& after,
-                           const ContactOf& contactOf) {
+                           const ContactOf& contactOf, RecentLoss& loss) {
     const double seconds = secondsOf(after.takenAt - before.takenAt);
     ui::SecondFigures figures;
     figures.second =
         std::chrono::duration_cast<std::chrono::seconds>(after.takenAt.time_since_epoch()).count();
-    figures.all = secondOf(since(before.node.tally(), after.node.tally()), seconds);
+    const std::optional<Tally> all = since(before.node.tally(), after.node.tally());
+    figures.all = secondOf(all, seconds);
+    addLoss(figures.all, all, loss.all);
+    std::map<PeerId, LossWindow> windows;  // of those that are still there
 
     std::map<PeerId, const PeerInfo*> known;
     for (const PeerInfo& peer : before.peers) known[peer.id] = &peer;
@@ -283,9 +283,14 @@ ui::SecondFigures secondOf(const LinkStatistics& before, const LinkStatistics& a
             tally = since(earlier->second->measured->total, peer.measured->total);
         ui::ContactSecond second = secondOf(tally, seconds);
         second.id = id;
+        if (peer.measured && confirms(*peer.measured)) {
+            LossWindow& window = windows[peer.id] = loss.peers[peer.id];
+            addLoss(second, tally, window);
+        }
         second.rtt = milliseconds(peer.rtt);
         figures.contacts << second;
     }
+    loss.peers = std::move(windows);
     for (std::size_t i = 0; i < dropReasonCount; ++i) {
         const std::uint64_t was = before.node.drops.at(i).count;
         const std::uint64_t is = after.node.drops.at(i).count;

@@ -7,6 +7,7 @@
 // keeps them; a peer that has none is left out.
 #pragma once
 
+#include "app/gui/dashboard_loss.h"
 #include "app/link/link_types.h"
 #include "ui/models/dashboard_figures.h"
 
@@ -29,7 +30,8 @@ struct FeedContext {
 
 [[nodiscard]] ui::DashboardFigures figuresOf(const LinkStatistics& statistics,
                                              const FeedContext& context);
+// `loss` remembers the seconds before this one; it is kept by the caller.
 [[nodiscard]] ui::SecondFigures secondOf(const LinkStatistics& before, const LinkStatistics& after,
-                                         const ContactOf& contactOf);
+                                         const ContactOf& contactOf, RecentLoss& loss);
 
 }  // namespace vaultgram::gui

@@ -25,8 +25,7 @@ std::int64_t secondOf(const LinkStatistics& statistics) {
     return std::chrono::floor<std::chrono::seconds>(statistics.takenAt.time_since_epoch()).count();
 }
 
-// What help() and helpContact() can do. To block an address that is no contact there is no
-// way yet: such rows lead to the log.
+// What help() and helpContact() can do.
 const QSet<Remedy> offered{Remedy::OpenPortHelp, Remedy::ChangeOwnPort,   Remedy::SetClock,
                            Remedy::Verify,       Remedy::ContactSettings, Remedy::Unblock,
                            Remedy::ChangeLimit,  Remedy::NetworkSettings, Remedy::EditAddress};
@@ -76,7 +75,7 @@ void DashboardPresenter::show(const LinkStatistics& statistics,
     const bool next = !m_last || secondOf(statistics) > secondOf(*m_last);
     if (m_last && next)
         m_window.dashboard()->append(secondOf(
-            *m_last, statistics, [this](const PeerInfo& peer) { return contactOf(peer); }));
+            *m_last, statistics, [this](const PeerInfo& peer) { return contactOf(peer); }, m_loss));
     if (next) m_last = statistics;
     if (m_window.dashboard()->isVisible()) showFigures(statistics);
 }
@@ -138,6 +137,7 @@ void DashboardPresenter::reset() {
     m_socket.resetStatistics();
     m_since = QDateTime::currentDateTime();
     m_last.reset();  // what came before is not compared with what comes
+    m_loss = {};
     showFigures(m_socket.statistics());
 }
 

@@ -54,7 +54,8 @@ private:
     ui::MainWindow& m_window;
     ConnectionCheck m_check;
     QDateTime m_since = QDateTime::currentDateTime();  // of the counters
-    std::optional<LinkStatistics> m_last;              // none: nothing to compare with
+    std::optional<LinkStatistics> m_last;
+    RecentLoss m_loss;  // none: nothing to compare with
     std::optional<LinkError> m_portError;
 };
 

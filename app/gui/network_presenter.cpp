@@ -4,6 +4,7 @@
 #include "app/gui/store_words.h"
 #include "app/gui/translate.h"
 #include "app/link/clocks.h"
+#include "ui/models/drop_words.h"
 #include "ui/models/words.h"
 
 #include <cmath>
@@ -34,7 +35,7 @@ void NetworkPresenter::connectSocket() {
     connect(&m_socket, &VaultSocket::peerChanged, this, [this](const PeerInfo& peer) {
         ui::ContactInfo contact;
         update(contact, peer, readClocks());
-        log(LogLevel::Info, display(peer.address), ui::Words::presence(contact));
+        logOf(peer, ui::Words::presence(contact));
     });
     connect(&m_socket, &VaultSocket::probesConflict, this, [this](const PeerInfo& peer) {
         log(LogLevel::Warning, display(peer.address),
@@ -43,7 +44,7 @@ void NetworkPresenter::connectSocket() {
     connect(&m_socket, &VaultSocket::trustChanged, this, [this](const PeerInfo& peer) {
         ui::ContactInfo contact;
         update(contact, peer, readClocks());
-        log(LogLevel::Info, display(peer.address), ui::Words::trust(contact.trust));
+        logOf(peer, ui::Words::trust(contact.trust));
     });
     connect(&m_socket, &VaultSocket::clockSkewed, this, &NetworkPresenter::onClock);
     connect(&m_socket, &VaultSocket::dropped, this, &NetworkPresenter::onDropped);
@@ -124,9 +125,20 @@ void NetworkPresenter::onDropped(const DropNotice& notice) {
     const std::string_view reason = name(notice.reason);
     // Copies for peers without receipts come twice by design; that is no news.
     const bool expected = notice.reason == DropReason::Replay && notice.peer;
-    log(expected ? LogLevel::Debug : LogLevel::Warning, display(notice.from),
-        tr("packet refused: %1")
-            .arg(QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()))));
+    const QString name = QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()));
+    // Kept at every level: the Security tab counts it and leads here. The protocol's name
+    // stands behind the words, for it is what one searches for.
+    m_log.append({expected ? LogLevel::Debug : LogLevel::Warning, QDateTime::currentDateTime(),
+                  display(notice.from),
+                  tr("packet refused: %1")
+                      .arg(QStringLiteral("%1 (%2)").arg(ui::DropWords::title(name), name))});
+}
+
+// Addresses stand in the column of sources; who that is, before the words.
+void NetworkPresenter::logOf(const PeerInfo& peer, const QString& text) {
+    const QString name = nameOf(peer.id);
+    log(LogLevel::Info, display(peer.address),
+        name.isEmpty() ? text : QStringLiteral("%1: %2").arg(name, text));
 }
 
 void NetworkPresenter::log(LogLevel level, const QString& source, const QString& text) {

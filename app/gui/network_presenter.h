@@ -40,6 +40,7 @@ private:
     void onDropped(const DropNotice& notice);
     void onClock(const PeerInfo& peer, double seconds);
     [[nodiscard]] QString nameOf(PeerId peer) const;
+    void logOf(const PeerInfo& peer, const QString& text);
 
     VaultSocket& m_socket;
     Messenger& m_messenger;

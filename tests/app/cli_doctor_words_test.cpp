@@ -68,3 +68,12 @@ TEST(DoctorWords, WithoutACauseItSaysThatNothingStandsInTheWay) {
     EXPECT_THAT(reportText(report, "anna:1"), testing::HasSubstr("Nothing stands in the way"));
     EXPECT_TRUE(Json::parse(reportJson(report, "anna:1"))["cause"].is_null());
 }
+
+TEST(DoctorWords, OneIsNotSeveral) {
+    const auto said = [](DoctorStep step, double number) {
+        return sentence(found(step, Verdict::Passed, Finding::Good, number), "anna:1");
+    };
+    EXPECT_EQ(said(DoctorStep::PacketsOut, 1), "1 question was sent");
+    EXPECT_EQ(said(DoctorStep::PacketsOut, 6), "6 questions were sent");
+    EXPECT_EQ(said(DoctorStep::PacketsIn, 1), "1 packet came back");
+}

@@ -542,6 +542,51 @@ class JsonLines(unittest.TestCase):
         self.assertEqual(node.end()[0], 0)
 
 
+class Measured(unittest.TestCase):
+    def test_stats_waits_until_the_way_is_measured(self):
+        other = Node("--echo")
+        code, out, errors = call("stats", "--json", "--ephemeral", "--bind", "127.0.0.1", "--port", "0",
+                                 "--peer", other.name)
+        self.assertEqual(code, 0, errors)
+        stats = json.loads(out)
+        peer = stats["peers"][0]
+        self.assertGreater(peer["rtt"], 0)
+        self.assertGreater(peer["rtt_min"], 0)
+        self.assertIsNotNone(peer["key_age"])
+        self.assertIsNotNone(stats["cpu"])
+        code, out, errors = call("stats", "--ephemeral", "--bind", "127.0.0.1", "--port", "0", "--peer", other.name)
+        self.assertEqual(code, 0, errors)
+        self.assertRegex(out, r"round trip: [0-9.]+ ms, least [0-9.]+ ms")
+        other.write({"cmd": "quit"})
+        self.assertEqual(other.end()[0], 0)
+
+    def test_metrics_answers_head_and_keeps_going_beside_silent_connections(self):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        node = Node("--metrics-port", str(port))
+
+        def ask(request):
+            with socket.create_connection(("127.0.0.1", port), timeout=2) as asking:
+                asking.sendall(request + b" HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                answer = b""
+                while data := asking.recv(65536):
+                    answer += data
+            head, _, body = answer.partition(b"\r\n\r\n")
+            return head.splitlines()[0], body
+
+        self.assertEqual(ask(b"HEAD /metrics"), (b"HTTP/1.1 200 OK", b""))
+        self.assertEqual(ask(b"HEAD /other"), (b"HTTP/1.1 404 Not Found", b""))
+        silent = [socket.create_connection(("127.0.0.1", port), timeout=2) for _ in range(20)]
+        status, body = ask(b"GET /metrics")
+        self.assertEqual(status, b"HTTP/1.1 200 OK")
+        self.assertIn(b"vaultgram_queue_messages 0\n", body)
+        for each in silent:
+            each.close()
+        node.write({"cmd": "quit"})
+        self.assertEqual(node.end()[0], 0)
+
+
 class Terminal(unittest.TestCase):
     """A person at a pseudo-terminal."""
 

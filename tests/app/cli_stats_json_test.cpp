@@ -54,12 +54,25 @@ TEST(StatsJson, WhatIsNotKnownIsNull) {
     EXPECT_EQ(stats["tables"]["requests"], 3);
 }
 
+TEST(StatsJson, TheKeyOfASessionHasAnAge) {
+    LinkStatistics statistics;
+    statistics.takenAt = Instant(std::chrono::seconds(100));
+    PeerInfo info;
+    info.sessionSince = Instant(std::chrono::seconds(88));
+    info.lastDrop = LastDrop{DropReason::Replay, Instant(std::chrono::seconds(99))};
+    statistics.peers << info;
+    const Json peer = statsOf(statistics)["peers"][0];
+    EXPECT_EQ(peer["key_age"], 12);
+    EXPECT_EQ(peer["last_drop_time"], "2025-01-01T11:59:59.000Z");
+}
+
 TEST(StatsJson, SumsWhatWaits) {
     LinkStatistics statistics;
     for (std::size_t i = 1; i <= 2; ++i) {
         PeerInfo info;
         info.waiting = i;
         info.waitingBytes = 100 * i;
+        info.oldestWaiting = std::chrono::seconds(i);
         statistics.peers << info;
     }
     statistics.baseMtu = 1500;
@@ -67,6 +80,7 @@ TEST(StatsJson, SumsWhatWaits) {
     const Json stats = statsOf(statistics);
     EXPECT_EQ(stats["queue"]["messages"], 3);
     EXPECT_EQ(stats["queue"]["bytes"], 300);
+    EXPECT_EQ(stats["queue"]["oldest"], 2);
     EXPECT_EQ(stats["mtu"]["base"], 1500);
     EXPECT_EQ(stats["mtu"]["effective"], 1393);
 }

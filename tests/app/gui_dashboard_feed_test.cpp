@@ -44,6 +44,7 @@ struct Feed : testing::Test {
 
     LinkStatistics statistics;
     FeedContext context;
+    RecentLoss loss;
 };
 
 }  // namespace
@@ -139,7 +140,7 @@ TEST_F(Feed, WhoIsNoContactIsLeftOut) {
     EXPECT_EQ(figures.waiting, 0U);
     LinkStatistics later = statistics;
     later.takenAt += 1s;
-    EXPECT_TRUE(secondOf(statistics, later, context.contactOf).contacts.isEmpty());
+    EXPECT_TRUE(secondOf(statistics, later, context.contactOf, loss).contacts.isEmpty());
 }
 
 TEST_F(Feed, AnIdentityThatIsKnownMakesAPeerANewOneBeforeItAnswers) {
@@ -160,7 +161,7 @@ TEST_F(Feed, ASecondIsTheDifferenceOfTwoStatistics) {
     after.measured->total.counts.acknowledged += 1;
     after.measured->total.counts.lost += 1;
     later.node.drops[static_cast<std::size_t>(DropReason::Limited)].count = 3;
-    const ui::SecondFigures second = secondOf(statistics, later, context.contactOf);
+    const ui::SecondFigures second = secondOf(statistics, later, context.contactOf, loss);
     EXPECT_EQ(second.all.fromThem, 500);
     ASSERT_EQ(second.contacts.size(), 1);
     EXPECT_EQ(second.contacts.front().toThem, 2'400);
@@ -170,12 +171,30 @@ TEST_F(Feed, ASecondIsTheDifferenceOfTwoStatistics) {
     EXPECT_EQ(second.drops.front().packets, 3U);
 }
 
+TEST_F(Feed, LossIsThatOfTenSecondsNotOfOne) {
+    add(1).measured = measured();
+    const auto next = [&](std::uint64_t acknowledged, std::uint64_t lost) {
+        const LinkStatistics before = statistics;
+        statistics.takenAt += 1s;
+        Tally& total = statistics.peers.front().measured->total;
+        total.out.packets += acknowledged + lost;
+        total.counts.acknowledged += acknowledged;
+        total.counts.lost += lost;
+        return secondOf(before, statistics, context.contactOf, loss).contacts.front().lost;
+    };
+    EXPECT_EQ(next(3, 1), 0.25);
+    EXPECT_EQ(next(12, 0), 0.0625);  // one of sixteen
+    EXPECT_EQ(next(0, 0), 0.0625);   // nothing was sent: the seconds before still say something
+    for (int i = 0; i < 8; ++i) static_cast<void>(next(1, 0));
+    EXPECT_EQ(next(1, 0), 0.0);  // it lies ten seconds back
+}
+
 TEST_F(Feed, AResetOrANewContactGivesNoFigureForThatSecond) {
     add(1).measured = measured();
     LinkStatistics later = statistics;
     later.takenAt += 1s;
     later.peers.front().measured->total = {};
-    EXPECT_FALSE(secondOf(statistics, later, context.contactOf).contacts.front().toThem);
+    EXPECT_FALSE(secondOf(statistics, later, context.contactOf, loss).contacts.front().toThem);
     statistics.peers.clear();
-    EXPECT_FALSE(secondOf(statistics, later, context.contactOf).contacts.front().toThem);
+    EXPECT_FALSE(secondOf(statistics, later, context.contactOf, loss).contacts.front().toThem);
 }

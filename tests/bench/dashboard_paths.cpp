@@ -103,6 +103,7 @@ private:
 
 struct Bench {
     explicit Bench(int contacts) : link(contacts) { theme.apply(ui::ThemeChoice::Light); }
+    gui::RecentLoss loss;
 
     // What the window's program does once a second; without what the link does.
     double refresh(bool open) {
@@ -110,7 +111,7 @@ struct Bench {
         link.nextSecond();
         const auto named = [this](const PeerInfo& peer) { return link.named(peer); };
         const double begin = cpuMilliseconds();
-        window.append(gui::secondOf(before, link.statistics, named));
+        window.append(gui::secondOf(before, link.statistics, named, loss));
         if (open) {
             gui::FeedContext context;
             context.now = {link.statistics.takenAt, WallTime(1'741'000'000s)};

@@ -65,10 +65,11 @@ void ChartAxisTest::aCalmLineIsNoStorm() {
 
 void ChartAxisTest::logarithmicLinesArePowers() {
     const ChartAxis axis = logarithmicAxis(30, 9'000, TickBase::Decimal);
-    QCOMPARE(axis.ticks, (std::vector<double>{10, 100, 1'000, 10'000}));
-    QCOMPARE(axis.position(10), 0.0);
+    QCOMPARE(axis.ticks, (std::vector<double>{0, 10, 100, 1'000, 10'000}));
+    QCOMPARE(axis.position(10), 0.25);
+    QCOMPARE(axis.position(3), 0.25);  // above zero, and below what has a line
     QCOMPARE(axis.position(10'000), 1.0);
-    QVERIFY(std::abs(axis.position(100) - 1.0 / 3) < 1e-9);
+    QVERIFY(std::abs(axis.position(100) - 0.5) < 1e-9);
     for (double smallest = 1e-3; smallest < 1e9; smallest *= 7) {
         for (double ratio = 1; ratio < 1e12; ratio *= 7) {
             for (const TickBase base : {TickBase::Decimal, TickBase::Binary}) {

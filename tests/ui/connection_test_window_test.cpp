@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theHeadlineSaysTheResult();
     void rowsAppearAsTheyFinish();
     void aFailedStepOffersItsRemedy();
+    void theFailedStepIsInSight();
     void aRemedyThatNobodyCarriesOutIsNotOffered();
     void everyFindingHasItsSentence();
     void everyFailureHasItsHeadline();
@@ -73,6 +74,18 @@ void ConnectionTestWindowTest::aFailedStepOffersItsRemedy() {
     QCOMPARE(wanted[0][1].toString(), QStringLiteral("emil"));
     QCOMPARE(wanted[0][2].toString(), QStringLiteral("192.168.1.77:11000"));
     QVERIFY(window.rows()[0]->button()->isHidden());
+}
+
+void ConnectionTestWindowTest::theFailedStepIsInSight() {
+    ConnectionTestWindow window(m_theme);
+    ConnectionTest test = gallery::inventedTest(true);
+    for (TestStep& step : test.steps) step.result = StepResult::Passed;
+    test.steps.back().result = StepResult::Failed;
+    window.resize(880, 420);
+    window.show();
+    window.setTest(test);
+    const TestStepRow* failed = window.rows().back();
+    QTRY_VERIFY(failed->visibleRegion().boundingRect().height() == failed->height());
 }
 
 void ConnectionTestWindowTest::aRemedyThatNobodyCarriesOutIsNotOffered() {

@@ -140,6 +140,12 @@ void ContactFiguresModelTest::whatIsNotKnownIsADash() {
     QCOMPARE(text(model, 0, ContactColumn::KeyAge), QStringLiteral("no key"));
     QCOMPARE(text(model, 0, ContactColumn::Security), QStringLiteral("Not encrypted"));
     QCOMPARE(text(model, 0, ContactColumn::Queue), QStringLiteral("3 / 840 kB"));
+    ContactFigures old = contact("a");
+    old.kind = PeerKind::Legacy;  // it will never tell one
+    old.nextRotation = -22;
+    model.setContacts({old});
+    QCOMPARE(text(model, 0, ContactColumn::Rtt), QStringLiteral("—"));
+    QCOMPARE(text(model, 0, ContactColumn::NextRotation), QStringLiteral("due"));
 }
 
 void ContactFiguresModelTest::everyColumnHasATitle() {

@@ -1,5 +1,6 @@
 #include "ui/models/dashboard_cards.h"
 
+#include "ui/models/contact_columns.h"
 #include "ui/models/dashboard_facts.h"
 #include "ui/widgets/card_row.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aChangedKeyAsksForAnAction();
     void theClockIsJudgedByTheContacts();
     void trustIsCountedOnce();
+    void whoWroteInClearIsNotEncrypted();
     void cardsWrapIntoEqualLines();
     void factsAreUnknownUntilMeasured();
     void boundsAreFilled();
@@ -125,6 +127,19 @@ void DashboardCardsTest::trustIsCountedOnce() {
     QCOMPARE(DashboardCards::trustCaption(cards[2]), QStringLiteral("Deniz: decide now"));
     QCOMPARE(DashboardCards::trustCaption(DashboardCards::trust({})[0]), QStringLiteral("nobody"));
     QCOMPARE(DashboardCards::trustName(cards[4]), QStringLiteral("Not encrypted"));
+}
+
+void DashboardCardsTest::whoWroteInClearIsNotEncrypted() {
+    ContactFigures sender = person("a", Trust::None, Security::None);
+    sender.link.plaintext.ever = 60;  // and nothing may be sent to it
+    ContactFigures sealed = person("b", Trust::NotVerified);
+    sealed.hasKey = true;
+    sealed.link.plaintext.ever = 1;  // before it had a key
+    const QList<DashboardCards::TrustCard> cards = DashboardCards::trust({sender, sealed});
+    QCOMPARE(cards.back().trust, Trust::None);
+    QCOMPARE(cards.back().count, 1);
+    QCOMPARE(ContactColumns::text(ContactColumn::Security, sender, RateUnit::Bytes),
+             QStringLiteral("Not encrypted"));
 }
 
 void DashboardCardsTest::cardsWrapIntoEqualLines() {

@@ -29,8 +29,8 @@ void apply(DashboardWindow& dashboard, const QString& special) {
 }
 
 void fill(DashboardWindow& dashboard) {
-    dashboard.setRemedies({Remedy::SetClock, Remedy::ContactSettings, Remedy::BlockAddress,
-                           Remedy::ChangeLimit, Remedy::Verify, Remedy::OpenPortHelp});
+    dashboard.setRemedies({Remedy::SetClock, Remedy::ContactSettings, Remedy::ChangeLimit,
+                           Remedy::Verify, Remedy::OpenPortHelp});
     for (const SecondFigures& second : gallery::inventedHistory()) dashboard.append(second);
     dashboard.setFigures(gallery::inventedFigures());
 }

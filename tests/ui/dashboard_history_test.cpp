@@ -2,6 +2,7 @@
 
 #include "ui/models/dashboard_charts.h"
 #include "ui/models/drop_words.h"
+#include "ui/models/recent_rates.h"
 
 #include <QLocale>
 #include <QTest>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void sixContactsAndTheOthers();
     void aChosenContactIsShownAlone();
     void reasonsHaveTheirWords();
+    void ratesAreTheMeanOfFiveSeconds();
+    void whoTellsNoRoundTripHasNoLine();
 };
 
 void DashboardHistoryTest::initTestCase() {
@@ -199,6 +202,32 @@ void DashboardHistoryTest::reasonsHaveTheirWords() {
     QCOMPARE(data.series[0].name, DropWords::title(QStringLiteral("replay")));
     QCOMPARE(data.series[0].total, QStringLiteral("31"));
     QCOMPARE(currentOf(data, data.series[0]), 2.0F);
+}
+
+void DashboardHistoryTest::ratesAreTheMeanOfFiveSeconds() {
+    RecentRates rates;
+    DashboardFigures figures;
+    figures.all.toThem.rate = 7;
+    rates.write(figures);
+    QCOMPARE(*figures.all.toThem.rate, 7.0);  // nothing measured: as it was
+    for (const double bytes : {9'000.0, 0.0, 100.0, 200.0, 300.0, 400.0})
+        rates.append(second(1, bytes, 0));
+    rates.append(second(2));  // counters were set to zero: no figure
+    rates.write(figures);
+    QCOMPARE(*figures.all.toThem.rate, 200.0);
+    const ChartData chart = DashboardCharts::rates(DashboardHistory(), figures, {});
+    QCOMPARE(currentOf(chart, chart.series[1]), 200.0F);  // the legend says the same
+}
+
+void DashboardHistoryTest::whoTellsNoRoundTripHasNoLine() {
+    DashboardHistory history;
+    SecondFigures figures = second(10);
+    figures.contacts = {contact(QStringLiteral("old"), 9'000), contact(QStringLiteral("a"), 1, 2)};
+    history.append(figures);
+    DashboardCharts charts;
+    const ChartData data = charts.roundTrips(history, {}, {});
+    QCOMPARE(data.series.size(), 1);
+    QCOMPARE(data.series[0].key, QStringLiteral("a"));
 }
 
 QTEST_GUILESS_MAIN(DashboardHistoryTest)

@@ -125,9 +125,9 @@ void DropFiguresModelTest::theButtonIsOneThatWorks() {
     };
     model.setFigures(figures({drop(QStringLiteral("undecodable"), 1, 1)}));
     QCOMPARE(remedy(), Remedy::ShowInLog);  // nothing else is offered by the owner
-    model.setRemedies({Remedy::BlockAddress, Remedy::ContactSettings});
-    QCOMPARE(remedy(), Remedy::BlockAddress);
-    model.setFigures(figures({ofContact}));  // one does not block the address of a contact
+    model.setRemedies({Remedy::ContactSettings});
+    QCOMPARE(remedy(), Remedy::ShowInLog);  // a stranger has no settings
+    model.setFigures(figures({ofContact}));
     QCOMPARE(remedy(), Remedy::ContactSettings);
     model.setFigures(figures({drop(QStringLiteral("plaintext-refused"), 1, 1)}));
     QCOMPARE(remedy(), Remedy::ShowInLog);  // which contact, is not known

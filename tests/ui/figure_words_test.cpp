@@ -63,6 +63,9 @@ void FigureWordsTest::unitsStandAfterABlank() {
     QCOMPARE(W::share(0.0001, Unknown::Dash), QStringLiteral("< 0.1 %"));
     QCOMPARE(W::skew(-42.0, Unknown::Dash), QStringLiteral("-42 s"));
     QCOMPARE(W::skew(0.4, Unknown::Dash), QStringLiteral("+0.4 s"));
+    QCOMPARE(W::skew(-0.04, Unknown::Dash), QStringLiteral("0.0 s"));
+    QCOMPARE(W::skew(0.04, Unknown::Dash), QStringLiteral("0.0 s"));
+    QCOMPARE(W::age(-22.0, Unknown::Dash), W::age(0.0, Unknown::Dash));
     QCOMPARE(W::ratio(1.66, Unknown::Dash), QStringLiteral("1.7 : 1"));
 }
 

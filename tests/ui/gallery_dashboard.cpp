@@ -41,7 +41,7 @@ void connect(ContactFigures& contact, double rtt, double deviation, double keyAg
     link.deliveryMedian = {rtt * 2.1, rtt * 2.2, rtt * 2.2};
     link.deliveryP99 = {rtt * 12, rtt * 14, rtt * 14};
     link.handshakes.ever = 17;
-    link.compression = 1.7;
+    link.compression = {1.9, 1.8, 1.7};
     contact.hasKey = true;
     contact.keyAge = keyAge;
     contact.nextRotation = 125 - keyAge;
@@ -176,6 +176,9 @@ DashboardFigures inventedFigures() {
     all.fromThem.rate = 1'400'000;
     all.toThem.bytes = {720'000, 3'100'000, 48'200'000};
     all.fromThem.bytes = {61'000'000, 130'000'000, 612'000'000};
+    all.toThem.packets = {610, 2'700, 41'300};
+    all.fromThem.packets = {51'000, 109'000, 514'000};
+    all.fromThem.padding.ever = 29'000'000;
     all.toThem.payload.ever = 21'400'000;
     all.fromThem.payload.ever = 588'000'000;
     all.toThem.padding.ever = 24'900'000;
@@ -186,7 +189,7 @@ DashboardFigures inventedFigures() {
     all.queuedMessages = 7;
     all.queuedBytes = 841'000;
     all.handshakes.ever = 61;
-    all.compression = 1.7;
+    all.compression = {1.9, 1.8, 1.7};
     all.deliveryMedian = {6.2, 6.4, 6.4};
     all.deliveryP99 = {80, 88, 91};
     ProtocolFigures& protocol = figures.protocol;

@@ -28,8 +28,11 @@ double binaryStep(double wanted) {
 double ChartAxis::position(double value) const {
     if (high <= low) return 0;
     if (!logarithmic) return std::clamp((value - low) / (high - low), 0.0, 1.0);
-    if (value <= low) return 0;
-    return std::min(1.0, std::log(value / low) / std::log(high / low));
+    if (value <= 0) return 0;
+    // Zero has a line of its own, one step below the lowest power.
+    const double aboveZero = 1.0 / static_cast<double>(std::max<std::size_t>(1, ticks.size() - 1));
+    const double powers = std::log(std::max(value, low) / low) / std::log(high / low);
+    return std::min(1.0, aboveZero + (1 - aboveZero) * powers);
 }
 
 ChartAxis linearAxis(double largest, double least, TickBase base) {
@@ -52,12 +55,14 @@ ChartAxis logarithmicAxis(double smallest, double largest, TickBase base) {
     const int top = static_cast<int>(std::ceil(exponent(high) - nearlyWhole));
     int bottom = static_cast<int>(std::floor(exponent(low) + nearlyWhole));
     bottom = std::clamp(bottom, top - most, top - 2);
-    const int stride = (top - bottom + mostIntervals - 1) / mostIntervals;
+    const int powers = mostIntervals - 1;  // and the line of zero
+    const int stride = (top - bottom + powers - 1) / powers;
     bottom = top - stride * ((top - bottom + stride - 1) / stride);
     ChartAxis axis;
     axis.logarithmic = true;
     axis.low = std::pow(unit, bottom);
     axis.high = std::pow(unit, top);
+    axis.ticks.push_back(0);
     for (int i = bottom; i <= top; i += stride) axis.ticks.push_back(std::pow(unit, i));
     return axis;
 }

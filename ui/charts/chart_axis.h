@@ -2,7 +2,7 @@
 //
 //   linear, decimal   steps of 1, 2, 5 times a power of ten     0 0.5 1.0 1.5
 //   linear, binary    steps of a power of two, for KiB          0 256 512 768
-//   logarithmic       powers of ten or of two; zero lies on the lowest line
+//   logarithmic       0, then powers of ten or of two                0 10 100 1k
 #pragma once
 
 #include <vector>
@@ -12,7 +12,7 @@ namespace vaultgram::ui {
 enum class TickBase { Decimal, Binary };
 
 struct ChartAxis {
-    double low = 0;
+    double low = 0;  // logarithmic: of the line above zero
     double high = 1;
     bool logarithmic = false;
     std::vector<double> ticks;  // ascending, low and high included

@@ -5,10 +5,14 @@
 namespace vaultgram::ui {
 
 float currentOf(const ChartData& data, const ChartSeries& series) {
+    if (series.current) return *series.current;
     if (series.values.empty()) return noValue;
     if (data.kind == ChartKind::Lines) return series.values.back();
     const std::vector<ChartBar> bars = barsOf(data, series);
-    return bars.empty() ? noValue : bars.back().sum;
+    const bool grows = (data.newest + 1) % barSeconds != 0;
+    if (bars.empty()) return noValue;
+    const bool measured = bars.size() > 1 && !std::isnan(bars[bars.size() - 2].sum);
+    return bars[bars.size() - (grows && measured ? 2 : 1)].sum;
 }
 
 std::vector<ChartBar> barsOf(const ChartData& data, const ChartSeries& series) {

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace vaultgram::ui {
@@ -26,6 +27,8 @@ struct ChartSeries {
     // The oldest first, `chartSeconds` long, the last one is `ChartData::newest`. NaN: a gap.
     std::vector<float> values;
     QString total;  // as the legend writes it; empty: there is none
+    // What the legend calls the present value, where it is not the last one.
+    std::optional<float> current = {};
 };
 
 struct ChartData {
@@ -37,7 +40,7 @@ struct ChartData {
 };
 
 // The newest value that is shown as "now"; NaN if it is a gap.
-// Bars: the sum of the bar that is growing.
+// Bars: the sum of the last bar that is whole; the growing one always falls short of it.
 [[nodiscard]] float currentOf(const ChartData& data, const ChartSeries& series);
 
 // Sum of each bar that lies wholly in the window or is growing, the oldest first.

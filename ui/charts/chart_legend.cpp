@@ -18,6 +18,8 @@ constexpr int legendEdge = 2;
 constexpr int aroundEntry = 4;
 constexpr int leastLegendLines = 2;
 constexpr int mostNameWidth = 150;  // px, then it is elided
+constexpr int leastNameWidth = 48;
+constexpr int entryGap = 8;
 
 }  // namespace
 
@@ -39,23 +41,23 @@ QFont LegendEntry::valueFont() const {
 void LegendEntry::show(const ChartData& chart, const ChartSeries& series) {
     const QString value = ChartWords::value(chart.unit, currentOf(chart, series));
     const QString name = displayLine(series.name);
+    const QString total = series.total.isEmpty() ? QString() : tr("total %1").arg(series.total);
     const bool same = series.key == m_key && name == m_name && value == m_value &&
-                      series.total == m_total && series.slot == m_slot && chart.kind == m_kind;
+                      total == m_total && series.slot == m_slot && chart.kind == m_kind;
     if (same) return;
     if (series.key != m_key) m_reserved = 0;
     m_key = series.key;
     m_name = name;
     m_value = value;
-    m_total = series.total;
+    m_total = total;
     m_slot = series.slot;
     m_kind = chart.kind;
-    const QString total = m_total.isEmpty() ? QString() : tr("total %1").arg(m_total);
     setText(m_name);
     setAccessibleName(m_name + QStringLiteral(": ") + m_value);
     setAccessibleDescription(total.isEmpty()
                                  ? tr("Shows or hides this line")
                                  : total + QStringLiteral(". ") + tr("Shows or hides this line"));
-    setToolTip(total);
+    setToolTip(m_name.toHtmlEscaped());  // it may be elided
     m_unknown = ChartWords::value(chart.unit, noValue);
     reserve();
 }
@@ -64,7 +66,7 @@ void LegendEntry::show(const ChartData& chart, const ChartSeries& series) {
 void LegendEntry::reserve() {
     const QFontMetrics metrics(valueFont());
     for (const QString& each : {m_value, m_unknown})
-        m_reserved = qMax(m_reserved, metrics.horizontalAdvance(each));
+        m_reserved = qMax(m_reserved, metrics.horizontalAdvance(each) + 1);
     updateGeometry();
     update();
 }
@@ -76,12 +78,29 @@ void LegendEntry::changeEvent(QEvent* event) {
     reserve();
 }
 
+LegendEntry::Parts LegendEntry::parts() const {
+    const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
+    return {qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1), m_reserved,
+            m_total.isEmpty() ? 0 : metrics.horizontalAdvance(m_total) + 1};
+}
+
+int LegendEntry::widthOf(const Parts& parts) {
+    const int total = parts.total > 0 ? legendInner + parts.total : 0;
+    return 2 * legendEdge + legendSample + 2 * legendInner + parts.name + parts.value + total;
+}
+
+void LegendEntry::setParts(const Parts& parts) {
+    const bool same =
+        parts.name == m_parts.name && parts.value == m_parts.value && parts.total == m_parts.total;
+    if (same) return;
+    m_parts = parts;
+    updateGeometry();
+    update();
+}
+
 QSize LegendEntry::sizeHint() const {
     const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
-    const int name = qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1);
-    int width = 2 * legendEdge + legendSample + legendInner + name + legendInner + m_reserved;
-    if (!m_total.isEmpty()) width += legendInner + metrics.horizontalAdvance(m_total);
-    return {width, metrics.height() + aroundEntry};
+    return {widthOf(m_parts), metrics.height() + aroundEntry};
 }
 
 void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
@@ -107,22 +126,21 @@ void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
     nameFont.setStrikeOut(!isChecked());
     painter.setFont(nameFont);
     painter.setPen(isChecked() ? colors.text : colors.textSecondary);
-    const QRect name = take(qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1));
+    const QRect name = take(m_parts.name);
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeading,
                      metrics.elidedText(m_name, Qt::ElideRight, name.width()));
     painter.setFont(valueFont());
-    const int valueWidth = painter.fontMetrics().horizontalAdvance(m_value) + 1;
-    painter.drawText(take(valueWidth), Qt::AlignVCenter | Qt::AlignLeading, m_value);
+    painter.drawText(take(m_parts.value), Qt::AlignVCenter | Qt::AlignTrailing, m_value);
     if (!m_total.isEmpty()) {
         painter.setFont(font());
         painter.setPen(colors.textSecondary);
-        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeading, m_total);
+        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignTrailing, m_total);
     }
     if (hasFocus()) paintFocusRing(painter, m_theme, rect(), m_theme.measures().radiusChip / 2);
 }
 
 ChartLegend::ChartLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-    new FlowLayout(this, 8, 0);
+    new FlowLayout(this, entryGap, 0);
     reserveLines();
     connect(&theme, &Theme::changed, this, &ChartLegend::reserveLines);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -132,6 +150,7 @@ ChartLegend::ChartLegend(const Theme& theme, QWidget* parent) : QWidget(parent),
 
 void ChartLegend::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    alignEntries();
     if (event->oldSize().width() != width()) Q_EMIT resized();
 }
 
@@ -146,8 +165,30 @@ void ChartLegend::setLeastHeight(int height) {
 
 // Plots side by side share a base line, however many entries stand below them.
 void ChartLegend::reserveLines() {
-    const int line = QFontMetrics(m_theme.font(TextStyle::Caption)).height() + aroundEntry;
-    setMinimumHeight(qMax(m_leastHeight, leastLegendLines * line));
+    setMinimumHeight(qMax(m_leastHeight, leastLegendLines * lineHeight()));
+}
+
+int ChartLegend::lineHeight() const {
+    return QFontMetrics(m_theme.font(TextStyle::Caption)).height() + aroundEntry;
+}
+
+// All entries are equally wide, so that names and values stand in columns. Where there are
+// many, names give way until two stand side by side.
+void ChartLegend::alignEntries() {
+    LegendEntry::Parts parts;
+    for (const LegendEntry* entry : std::as_const(m_entries)) {
+        const LegendEntry::Parts own = entry->parts();
+        parts = {qMax(parts.name, own.name), qMax(parts.value, own.value),
+                 qMax(parts.total, own.total)};
+    }
+    const int wanted = parts.name;
+    const auto fitName = [&](int room) {
+        return qMin(wanted, room - (LegendEntry::widthOf(parts) - parts.name));
+    };
+    const int half = fitName((width() - entryGap) / 2);
+    const bool twoColumns = m_entries.size() > leastLegendLines && half >= leastNameWidth;
+    parts.name = qMax(leastNameWidth, twoColumns ? half : fitName(width()));
+    for (LegendEntry* entry : std::as_const(m_entries)) entry->setParts(parts);
 }
 
 void ChartLegend::setData(const ChartData& chart) {
@@ -163,6 +204,7 @@ void ChartLegend::setData(const ChartData& chart) {
         m_entries[i]->show(chart, chart.series[i]);
         m_entries[i]->setChecked(!m_hidden.contains(chart.series[i].key));
     }
+    alignEntries();
 }
 
 QList<LegendEntry*> ChartLegend::entries() const {

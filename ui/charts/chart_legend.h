@@ -16,7 +16,15 @@ class LegendEntry : public QAbstractButton {
 public:
     explicit LegendEntry(const Theme& theme, QWidget* parent);
 
+    // Widths of its parts in px.
+    struct Parts {
+        int name = 0, value = 0, total = 0;
+    };
+
     void show(const ChartData& data, const ChartSeries& series);
+    [[nodiscard]] Parts parts() const;  // that it needs
+    void setParts(const Parts& parts);  // that it has: those of the entries below it
+    [[nodiscard]] static int widthOf(const Parts& parts);
     [[nodiscard]] const QString& key() const { return m_key; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -29,7 +37,8 @@ private:
     [[nodiscard]] QFont valueFont() const;
 
     const Theme& m_theme;
-    QString m_key, m_name, m_value, m_total, m_unknown;
+    QString m_key, m_name, m_value, m_total, m_unknown;  // the total with its word
+    Parts m_parts;
     int m_slot = 0;
     int m_reserved = 0;  // px of the widest value yet: the entries must not dance
     ChartKind m_kind = ChartKind::Lines;
@@ -46,6 +55,7 @@ public:
     [[nodiscard]] QList<LegendEntry*> entries() const;
     [[nodiscard]] int neededHeight() const;  // of its entries at its width
     void setLeastHeight(int height);         // of the legends beside it
+    [[nodiscard]] int lineHeight() const;
 
 Q_SIGNALS:
     void hiddenChanged();
@@ -56,6 +66,7 @@ protected:
 
 private:
     void reserveLines();
+    void alignEntries();
     void toggled(const QString& key, bool shown);
 
     const Theme& m_theme;

@@ -11,14 +11,12 @@ namespace {
 
 constexpr double seriesWidth = 1.75;
 constexpr float areaOpacity = 0.14F;
-constexpr double mostWidthsOfDashes = 8;
+constexpr double mostWidthsOfDashes = 3;   // of the plot: the length of a calm line
+constexpr double mostWidthsOfOnePath = 8;  // likewise: it jumps up and down all the time
 constexpr qsizetype pointsInAPiece = 8;
 constexpr double dotRadius = 2.5;
 constexpr double tickLength = 3;
 constexpr double labelGap = 6;
-constexpr double boxPadding = 8;
-constexpr double boxSample = 16;
-constexpr int mostNameCharacters = 24;
 
 QPen penOf(const ChartStroke& stroke) {
     QPen pen(stroke.color, seriesWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
@@ -29,14 +27,12 @@ QPen penOf(const ChartStroke& stroke) {
     return pen;
 }
 
-// A line that jumps up and down all the time: its dashes can not be told apart, and
-// cutting it into thousands of them would cost more than all the rest.
-bool isDense(const QList<QPolygonF>& lines, double plotWidth) {
+double lengthOf(const QList<QPolygonF>& lines) {
     double length = 0;
     for (const QPolygonF& line : lines) {
         for (qsizetype i = 1; i < line.size(); ++i) length += QLineF(line[i - 1], line[i]).length();
     }
-    return length > mostWidthsOfDashes * plotWidth;
+    return length;
 }
 
 // One long path that crosses itself on every line of the screen is dear; short ones are not.
@@ -47,7 +43,9 @@ void drawInPieces(QPainter& painter, const QPolygonF& line) {
     }
 }
 
-float valueAt(const ChartData& data, const ChartSeries& series, int secondsAgo) {
+}  // namespace
+
+float chartValueAt(const ChartData& data, const ChartSeries& series, int secondsAgo) {
     if (data.kind == ChartKind::Lines) {
         const auto index = static_cast<qint64>(series.values.size()) - 1 - secondsAgo;
         return index < 0 ? noValue : series.values[static_cast<std::size_t>(index)];
@@ -58,8 +56,6 @@ float valueAt(const ChartData& data, const ChartSeries& series, int secondsAgo) 
     }
     return noValue;
 }
-
-}  // namespace
 
 ChartStroke strokeOf(const ThemeColors& colors, int slot) {
     if (slot == othersSlot) return {colors.borderControl, {4, 2, 1, 2, 1, 2}};
@@ -84,8 +80,8 @@ void paintSample(QPainter& painter, const QRectF& where, const ChartStroke& stro
 QStringList valuesAt(const ChartData& data, const QSet<QString>& hidden, int secondsAgo) {
     QStringList lines{ChartWords::secondsAgo(secondsAgo)};
     for (const ChartSeries* series : shownSeries(data, hidden)) {
-        lines += displayLine(series->name, mostNameCharacters) + QStringLiteral(": ") +
-                 ChartWords::value(data.unit, valueAt(data, *series, secondsAgo));
+        lines += displayLine(series->name, mostTipName) + QStringLiteral(": ") +
+                 ChartWords::value(data.unit, chartValueAt(data, *series, secondsAgo));
     }
     return lines;
 }
@@ -145,7 +141,7 @@ void ChartPainter::paintMinutes() {
         const double wide = metrics.horizontalAdvance(word);
         const bool between = ago > 0 && ago < minutes;
         const double left = ago == minutes ? area.left() : ago == 0 ? now : x - wide / 2;
-        if (between) hairline({x, area.bottom(), 0, tickLength}, colors.border);
+        if (between) hairline({x, area.top(), 0, area.height() + tickLength}, colors.border);
         const bool touches = left < freeFrom || left + wide + labelGap > now;
         if (between && touches) continue;
         freeFrom = left + wide + labelGap;
@@ -172,8 +168,10 @@ void ChartPainter::paintLine(const ChartSeries& series) {
     const QList<QPolygonF> lines = linesOf(m_plot, series);
     m_painter.setBrush(Qt::NoBrush);
     QPen pen = penOf(stroke);
-    const bool dense = isDense(lines, m_plot.area.width());
-    if (dense) pen.setStyle(Qt::SolidLine);
+    const double length = lengthOf(lines);
+    // Of thin spikes dashes leave only fragments; so does an own line for each of thousands.
+    if (length > mostWidthsOfDashes * m_plot.area.width()) pen.setStyle(Qt::SolidLine);
+    const bool dense = length > mostWidthsOfOnePath * m_plot.area.width();
     for (const QPolygonF& line : lines) {
         m_painter.setRenderHint(QPainter::Antialiasing, !dense);
         if (series.filled && line.size() > 1) paintArea(stroke, line);
@@ -222,53 +220,6 @@ void ChartPainter::paintBars() {
 void ChartPainter::paintCursor(int secondsAgo) {
     const double x = m_plot.xOf(m_plot.newest - secondsAgo);
     hairline({x, m_plot.area.top(), 0, m_plot.area.height()}, m_theme.colors().borderControl);
-    paintValueBox(secondsAgo, x);
-}
-
-void ChartPainter::paintValueBox(int secondsAgo, double x) {
-    const QFont font = m_theme.font(TextStyle::Caption);
-    const QFontMetricsF metrics(font);
-    QStringList lines{ChartWords::secondsAgo(secondsAgo)};
-    QStringList values{QString()};
-    double names = metrics.horizontalAdvance(lines.front()) - boxSample;
-    double figures = 0;
-    for (const ChartSeries* series : m_shown) {
-        lines += displayLine(series->name, mostNameCharacters);
-        values += ChartWords::value(m_data.unit, valueAt(m_data, *series, secondsAgo));
-        names = std::max(names, metrics.horizontalAdvance(lines.back()));
-        figures = std::max(figures, metrics.horizontalAdvance(values.back()));
-    }
-    const double pitch = metrics.height() + 2;
-    const QSizeF size(boxSample + names + figures + 5 * boxPadding,
-                      pitch * static_cast<double>(lines.size()) + 2 * boxPadding - 4);
-    const QRectF& area = m_plot.area;
-    const bool atRight = x + size.width() + boxPadding <= area.right();
-    const double left = atRight ? x + boxPadding : x - boxPadding - size.width();
-    const QRectF box(QPointF(std::max(0.0, left), std::max(0.0, area.top())), size);
-
-    m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(m_theme.colors().borderField, 1));
-    m_painter.setBrush(m_theme.colors().elevated);
-    m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    m_painter.setFont(font);
-    QRectF row(box.left() + boxPadding, box.top() + boxPadding - 2, box.width() - 2 * boxPadding,
-               pitch);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool isTime = i == 0;
-        QRectF text = row;
-        if (!isTime) {
-            const ChartSeries& series = *m_shown[i - 1];
-            paintSample(m_painter, {row.left(), row.top(), boxSample, pitch},
-                        strokeOf(m_theme.colors(), series.slot), m_data.kind);
-            text.setLeft(row.left() + boxSample + boxPadding);
-        }
-        m_painter.setPen(isTime ? m_theme.colors().textSecondary : m_theme.colors().text);
-        m_painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
-        m_painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, values[i]);
-        row.translate(0, pitch);
-    }
-    m_painter.restore();
 }
 
 }  // namespace vaultgram::ui

@@ -1,4 +1,4 @@
-// Draws a chart: lines of the axis, series, the line under the pointer with its values.
+// Draws a chart: lines of the axis, series, the line under the pointer.
 //
 // Hairlines lie on whole device pixels at every ratio; the rest is antialiased, so that
 // the same drawing is sharp on a screen and in print.
@@ -11,6 +11,10 @@
 
 namespace vaultgram::ui {
 
+inline constexpr int mostTipName = 24;  // characters of a series, where values are told
+
+// Of a second, or of the bar it lies in; NaN: a gap.
+[[nodiscard]] float chartValueAt(const ChartData& data, const ChartSeries& series, int secondsAgo);
 [[nodiscard]] ChartStroke strokeOf(const ThemeColors& colors, int slot);
 // A short piece of the series, as in the legend.
 void paintSample(QPainter& painter, const QRectF& where, const ChartStroke& stroke, ChartKind kind);
@@ -31,7 +35,6 @@ private:
     void paintArea(const ChartStroke& stroke, const QPolygonF& line);
     void paintEndDot(const ChartStroke& stroke, const QPointF& end);
     void paintBars();
-    void paintValueBox(int secondsAgo, double x);
     void hairline(const QRectF& line, const QColor& color);
 
     QPainter& m_painter;

@@ -67,8 +67,10 @@ QList<const ChartSeries*> shownSeries(const ChartData& data, const QSet<QString>
 ChartAxis axisFor(const ChartData& data, const QSet<QString>& hidden, bool logarithmic) {
     const Extent extent = extentOf(data, hidden);
     const TickBase base = tickBase(data.unit);
-    return logarithmic ? logarithmicAxis(extent.leastPositive, extent.largest, base)
-                       : linearAxis(extent.largest, leastTop(data.unit), base);
+    // A stack is read by the heights of its parts: on a logarithmic scale they would mislead.
+    return logarithmic && data.kind == ChartKind::Lines
+               ? logarithmicAxis(extent.leastPositive, extent.largest, base)
+               : linearAxis(extent.largest, leastTop(data.unit), base);
 }
 
 QList<QPolygonF> linesOf(const ChartPlot& plot, const ChartSeries& series) {

@@ -31,6 +31,7 @@ void ChartView::setData(const ChartData& chart) {
     m_data = chart;
     updateAxis();
     describe();
+    updateTip();
     update();
 }
 
@@ -71,7 +72,19 @@ void ChartView::setCursor(std::optional<int> secondsAgo) {
     if (m_cursor == secondsAgo) return;
     m_cursor = secondsAgo;
     describe();
+    updateTip();
     update();
+}
+
+void ChartView::updateTip() {
+    if (!m_cursor || !isVisible()) {
+        if (m_tip != nullptr) m_tip->hide();
+        return;
+    }
+    if (m_tip == nullptr) m_tip = new ChartTip(m_theme, this);
+    const ChartPlot where = plot();
+    const QPointF at(where.xOf(where.newest - *m_cursor), where.area.top());
+    m_tip->showAt(m_data, m_hidden, *m_cursor, mapToGlobal(at.toPoint()));
 }
 
 void ChartView::describe() {
@@ -102,6 +115,11 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
 void ChartView::leaveEvent(QEvent* event) {
     setCursor(std::nullopt);
     QWidget::leaveEvent(event);
+}
+
+void ChartView::hideEvent(QHideEvent* event) {
+    setCursor(std::nullopt);
+    QWidget::hideEvent(event);
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/charts/chart_painter.h"
+#include "ui/charts/chart_tip.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] std::optional<int> cursor() const { return m_cursor; }  // seconds ago
     void setCursor(std::optional<int> secondsAgo);
 
+    [[nodiscard]] const ChartTip* tip() const { return m_tip; }  // null: none was shown yet
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -39,12 +42,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void updateAxis();
     void describe();
+    void updateTip();
 
     const Theme& m_theme;
     ChartData m_data;
@@ -52,6 +57,7 @@ private:
     ChartAxis m_axis;
     bool m_logarithmic = false;
     std::optional<int> m_cursor;
+    ChartTip* m_tip = nullptr;
 };
 
 }  // namespace vaultgram::ui

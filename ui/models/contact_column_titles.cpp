@@ -2,40 +2,81 @@
 #include "ui/models/contact_columns.h"
 #include "ui/models/words.h"
 
+#include <algorithm>
+
 namespace vaultgram::ui {
 
 using Col = ContactColumn;
 
+namespace {
+
+enum class Within { Alone, Minute, Five, Ever };
+Within placeIn(Col column) {
+    for (int before = 0; before < 3; ++before) {
+        const int first = static_cast<int>(column) - before;
+        if (first < 0 || ContactColumns::groupSize(static_cast<Col>(first)) == 1) continue;
+        return static_cast<Within>(before + 1);
+    }
+    return Within::Alone;
+}
+
+Col firstOf(Col column) {
+    const int before = std::max(0, static_cast<int>(placeIn(column)) - 1);
+    return static_cast<Col>(static_cast<int>(column) - before);
+}
+
+// Only the first of three has room for what they are.
+QString shortGroup(Col first) {
+    switch (first) {
+        case Col::ToThemMinute: return ContactColumns::tr("To them");
+        case Col::FromThemMinute: return ContactColumns::tr("From them");
+        case Col::DeliveryMinute: return ContactColumns::tr("Delivery", "time to the receipt");
+        case Col::SlowMinute:
+            return ContactColumns::tr("99 % within", "99 % are delivered within this time");
+        case Col::DuplicatesMinute: return ContactColumns::tr("Twice", "packets that came twice");
+        default: return ContactColumns::groupTitle(first);
+    }
+}
+
+}  // namespace
+
+QString ContactColumns::groupTitle(Col column) {
+    switch (firstOf(column)) {
+        case Col::LossMinute: return tr("Loss");
+        case Col::ResentMinute: return tr("Resent");
+        case Col::ToThemMinute: return tr("Bytes to them");
+        case Col::FromThemMinute: return tr("Bytes from them");
+        case Col::LateMinute: return tr("Late");
+        case Col::DuplicatesMinute: return tr("Came twice", "packets that came twice");
+        case Col::DeliveryMinute: return tr("Delivery, median");
+        case Col::SlowMinute: return tr("Delivery, 99 % within");
+        case Col::PacketsToMinute: return tr("Packets to them");
+        case Col::PacketsFromMinute: return tr("Packets from them");
+        case Col::ContentToMinute: return tr("Content to them");
+        case Col::PaddingToMinute: return tr("Padding to them");
+        case Col::ContentFromMinute: return tr("Content from them");
+        case Col::PaddingFromMinute: return tr("Padding from them");
+        case Col::LimitedMinute: return tr("Over the limit", "packets above the rate limit");
+        case Col::HandshakesMinute: return tr("Handshakes");
+        case Col::CompressionMinute: return tr("Compression");
+        default: return fullTitle(column);
+    }
+}
+
 QString ContactColumns::title(Col column) {
+    switch (placeIn(column)) {
+        case Within::Minute:
+            return tr("%1 60 s", "figure of the last minute").arg(shortGroup(column));
+        case Within::Five: return tr("5 min");
+        case Within::Ever: return tr("Total");
+        case Within::Alone: break;
+    }
     switch (column) {
         case Col::Name: return tr("Name");
         case Col::Address: return tr("Address");
         case Col::State: return tr("State");
         case Col::Rtt: return tr("RTT", "round trip time");
-        case Col::LossMinute: return tr("Loss 60 s");
-        case Col::ResentMinute: return tr("Resent 60 s");
-        case Col::ToThemMinute: return tr("To them 60 s");
-        case Col::FromThemMinute: return tr("From them 60 s");
-        case Col::LateMinute: return tr("Late 60 s");
-        case Col::DuplicatesMinute: return tr("Twice 60 s", "packets that came twice");
-        case Col::DeliveryMinute: return tr("Delivery 60 s", "time to the receipt");
-        case Col::SlowMinute: return tr("99 % in 60 s", "99 % are delivered within this time");
-        case Col::LossFive:
-        case Col::ResentFive:
-        case Col::DeliveryFive:
-        case Col::SlowFive:
-        case Col::ToThemFive:
-        case Col::FromThemFive:
-        case Col::LateFive:
-        case Col::DuplicatesFive: return tr("5 min");
-        case Col::LossEver:
-        case Col::ResentEver:
-        case Col::DeliveryEver:
-        case Col::SlowEver:
-        case Col::ToThemEver:
-        case Col::FromThemEver:
-        case Col::LateEver:
-        case Col::DuplicatesEver: return tr("Total");
+        case Col::RttLeast: return tr("Least RTT", "round trip time");
         case Col::Queue: return tr("Queue");
         case Col::ToThemRate: return tr("To them");
         case Col::FromThemRate: return tr("From them");
@@ -45,37 +86,26 @@ QString ContactColumns::title(Col column) {
         case Col::ForwardSecrecy: return tr("Forward secrecy");
         case Col::Skew: return tr("Clock", "difference of the clocks");
         case Col::OldestQueued: return tr("Oldest waits");
-        case Col::Handshakes: return tr("Handshakes");
+        case Col::LastError: return tr("Last refused", "packet of this contact");
         case Col::Kind: return tr("Their program");
         case Col::PathMtu: return tr("Path MTU");
-        case Col::Compression: return tr("Compression");
+        default: return {};
     }
-    return {};
 }
 
 QString ContactColumns::fullTitle(Col column) {
+    switch (placeIn(column)) {
+        case Within::Minute:
+            return tr("%1 60 s", "figure of the last minute").arg(groupTitle(column));
+        case Within::Five: return tr("%1 5 min", "figure of five minutes").arg(groupTitle(column));
+        case Within::Ever:
+            return tr("%1 in total", "figure since the start").arg(groupTitle(column));
+        case Within::Alone: break;
+    }
     switch (column) {
-        case Col::LossFive: return tr("Loss 5 min");
-        case Col::LossEver: return tr("Loss in total");
-        case Col::ResentFive: return tr("Resent 5 min");
-        case Col::ResentEver: return tr("Resent in total");
-        case Col::ToThemFive: return tr("To them 5 min");
-        case Col::ToThemEver: return tr("To them in total");
-        case Col::FromThemFive: return tr("From them 5 min");
-        case Col::FromThemEver: return tr("From them in total");
-        case Col::LateFive: return tr("Late 5 min");
-        case Col::LateEver: return tr("Late in total");
-        case Col::DuplicatesFive: return tr("Twice 5 min", "packets that came twice");
-        case Col::DuplicatesEver: return tr("Twice in total", "packets that came twice");
         case Col::ToThemRate: return tr("Rate to them");
         case Col::FromThemRate: return tr("Rate from them");
         case Col::Skew: return tr("Their clock against yours");
-        case Col::DeliveryMinute: return tr("Delivery, median of 60 s");
-        case Col::DeliveryFive: return tr("Delivery, median of 5 min");
-        case Col::DeliveryEver: return tr("Delivery, median of all");
-        case Col::SlowMinute: return tr("Delivery, 99 % within, 60 s");
-        case Col::SlowFive: return tr("Delivery, 99 % within, 5 min");
-        case Col::SlowEver: return tr("Delivery, 99 % within, all");
         default: return title(column);
     }
 }
@@ -84,6 +114,17 @@ QString ContactColumns::sample(Col column) {
     ContactInfo late;
     late.presence = Presence::Unreachable;
     late.presenceSince = QDateTime(QDate::currentDate(), QTime(20, 47));
+    switch (firstOf(column)) {
+        case Col::ToThemMinute:
+        case Col::FromThemMinute:
+        case Col::ContentToMinute:
+        case Col::PaddingToMinute:
+        case Col::ContentFromMinute:
+        case Col::PaddingFromMinute: return QStringLiteral("999 MB");
+        case Col::DeliveryMinute:
+        case Col::SlowMinute: return QStringLiteral("no data yet");
+        default: break;
+    }
     switch (column) {
         case Col::Name: return QStringLiteral("mmm Bartholomew");
         case Col::Address: return QStringLiteral("192.168.100.20:11000");
@@ -94,18 +135,8 @@ QString ContactColumns::sample(Col column) {
         case Col::FromThemRate: return QStringLiteral("999 kB/s");
         case Col::Kind: return QStringLiteral("Older program, protocol 2");
         case Col::Security: return QStringLiteral("mm Not encrypted mm");
-        case Col::ToThemMinute:
-        case Col::ToThemFive:
-        case Col::ToThemEver:
-        case Col::FromThemMinute:
-        case Col::FromThemFive:
-        case Col::FromThemEver: return QStringLiteral("999 MB");
-        case Col::DeliveryMinute:
-        case Col::DeliveryFive:
-        case Col::DeliveryEver:
-        case Col::SlowMinute:
-        case Col::SlowFive:
-        case Col::SlowEver: return QStringLiteral("no data yet");
+        case Col::LastError: return QStringLiteral("Forged or damaged");
+        case Col::RttLeast: return QStringLiteral("99 ms");
         default: return QStringLiteral("9.9 %");
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/models/contact_columns.h"
 
 #include "ui/models/display_text.h"
+#include "ui/models/drop_words.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -27,16 +28,70 @@ std::optional<Value> pick(const Spans<Value>& spans, FigureSpan span) {
     return {};
 }
 
-// The figures that come in three spans, side by side in the table.
+// The figures that come in three spans, side by side in the table: counts or shares.
+using CountsOf = const Counts& (*)(const LinkFigures&);
+using SharesOf = const Shares& (*)(const LinkFigures&);
 struct Triple {
+    enum How { Number, Bytes, Percent, Time, Ratio };
     Col first;
-    enum What { Loss, Resent, Delivery, Slow, ToThem, FromThem, Late, Duplicates } what;
+    How how;
+    CountsOf counts = nullptr;
+    SharesOf shares = nullptr;
 };
+constexpr Triple counted(Col first, Triple::How how, CountsOf counts) {
+    return {first, how, counts, nullptr};
+}
+constexpr Triple shared(Col first, Triple::How how, SharesOf shares) {
+    return {first, how, nullptr, shares};
+}
+using Link = LinkFigures;
 constexpr Triple triples[] = {
-    {Col::LossMinute, Triple::Loss},         {Col::ResentMinute, Triple::Resent},
-    {Col::DeliveryMinute, Triple::Delivery}, {Col::SlowMinute, Triple::Slow},
-    {Col::ToThemMinute, Triple::ToThem},     {Col::FromThemMinute, Triple::FromThem},
-    {Col::LateMinute, Triple::Late},         {Col::DuplicatesMinute, Triple::Duplicates}};
+    shared(
+        Col::LossMinute, Triple::Percent, [](const Link& link) -> auto& { return link.loss; }),
+    counted(
+        Col::ResentMinute, Triple::Number, [](const Link& link) -> auto& { return link.resent; }),
+    shared(
+        Col::DeliveryMinute, Triple::Time,
+        [](const Link& link) -> auto& { return link.deliveryMedian; }),
+    shared(
+        Col::SlowMinute, Triple::Time, [](const Link& link) -> auto& { return link.deliveryP99; }),
+    counted(
+        Col::ToThemMinute, Triple::Bytes,
+        [](const Link& link) -> auto& { return link.toThem.bytes; }),
+    counted(
+        Col::FromThemMinute, Triple::Bytes,
+        [](const Link& link) -> auto& { return link.fromThem.bytes; }),
+    counted(
+        Col::LateMinute, Triple::Number, [](const Link& link) -> auto& { return link.late; }),
+    counted(
+        Col::DuplicatesMinute, Triple::Number,
+        [](const Link& link) -> auto& { return link.duplicates; }),
+    counted(
+        Col::PacketsToMinute, Triple::Number,
+        [](const Link& link) -> auto& { return link.toThem.packets; }),
+    counted(
+        Col::PacketsFromMinute, Triple::Number,
+        [](const Link& link) -> auto& { return link.fromThem.packets; }),
+    counted(
+        Col::ContentToMinute, Triple::Bytes,
+        [](const Link& link) -> auto& { return link.toThem.payload; }),
+    counted(
+        Col::PaddingToMinute, Triple::Bytes,
+        [](const Link& link) -> auto& { return link.toThem.padding; }),
+    counted(
+        Col::ContentFromMinute, Triple::Bytes,
+        [](const Link& link) -> auto& { return link.fromThem.payload; }),
+    counted(
+        Col::PaddingFromMinute, Triple::Bytes,
+        [](const Link& link) -> auto& { return link.fromThem.padding; }),
+    counted(
+        Col::LimitedMinute, Triple::Number, [](const Link& link) -> auto& { return link.limited; }),
+    counted(
+        Col::HandshakesMinute, Triple::Number,
+        [](const Link& link) -> auto& { return link.handshakes; }),
+    shared(
+        Col::CompressionMinute, Triple::Ratio,
+        [](const Link& link) -> auto& { return link.compression; })};
 
 struct FigurePlace {
     const Triple* triple = nullptr;
@@ -51,34 +106,22 @@ FigurePlace placeOf(Col column) {
 }
 
 Count countOf(const LinkFigures& link, const FigurePlace& place) {
-    switch (place.triple->what) {
-        case Triple::Loss:
-        case Triple::Delivery:
-        case Triple::Slow: break;
-        case Triple::Resent: return pick(link.resent, place.span);
-        case Triple::ToThem: return pick(link.toThem.bytes, place.span);
-        case Triple::FromThem: return pick(link.fromThem.bytes, place.span);
-        case Triple::Late: return pick(link.late, place.span);
-        case Triple::Duplicates: return pick(link.duplicates, place.span);
-    }
-    return {};
+    return place.triple->counts != nullptr ? pick(place.triple->counts(link), place.span) : Count();
 }
-
-bool isTime(Triple::What what) {
-    return what == Triple::Delivery || what == Triple::Slow;
-}
-Figure timeOf(const LinkFigures& link, const FigurePlace& place) {
-    const bool median = place.triple->what == Triple::Delivery;
-    return pick(median ? link.deliveryMedian : link.deliveryP99, place.span);
+Figure shareOf(const LinkFigures& link, const FigurePlace& place) {
+    return place.triple->shares != nullptr ? pick(place.triple->shares(link), place.span)
+                                           : Figure();
 }
 
 QString textOf(const LinkFigures& link, const FigurePlace& place) {
-    const Triple::What what = place.triple->what;
-    if (isTime(what)) return FigureWords::milliseconds(timeOf(link, place), Unknown::NoData);
-    if (what == Triple::Loss) return FigureWords::share(pick(link.loss, place.span), asDash);
-    const bool bytes = what == Triple::ToThem || what == Triple::FromThem;
-    const Count count = countOf(link, place);
-    return bytes ? FigureWords::bytes(count, asDash) : FigureWords::count(count, asDash);
+    switch (place.triple->how) {
+        case Triple::Number: return FigureWords::count(countOf(link, place), asDash);
+        case Triple::Bytes: return FigureWords::bytes(countOf(link, place), asDash);
+        case Triple::Percent: return FigureWords::share(shareOf(link, place), asDash);
+        case Triple::Time: return FigureWords::milliseconds(shareOf(link, place), Unknown::NoData);
+        case Triple::Ratio: return FigureWords::ratio(shareOf(link, place), asDash);
+    }
+    return {};
 }
 
 double keyOf(const Figure& figure) {
@@ -88,14 +131,27 @@ double keyOf(const Count& count) {
     return count ? static_cast<double>(*count) : unknownKey;
 }
 
-QString rttText(const LinkFigures& link) {
-    if (!link.rtt) return FigureWords::unknown(Unknown::NoData);
+// Old programs confirm nothing: of theirs there will never be a round trip.
+bool confirmsNothing(PeerKind kind) {
+    return kind == PeerKind::Legacy || kind == PeerKind::LegacyAnonymous;
+}
+
+QString rttText(const ContactFigures& contact) {
+    const LinkFigures& link = contact.link;
+    if (!link.rtt)
+        return FigureWords::unknown(confirmsNothing(contact.kind) ? asDash : Unknown::NoData);
     if (!link.rttDeviation) return FigureWords::milliseconds(link.rtt, asDash);
     const bool seconds = *link.rtt >= 1000;
     const double scale = seconds ? 1000 : 1;
     const QString both = FigureWords::number(*link.rtt / scale) + QStringLiteral(" ± ") +
                          FigureWords::number(*link.rttDeviation / scale);
     return both + (seconds ? QStringLiteral(" s") : QStringLiteral(" ms"));
+}
+
+// A key that is due is made with the next packet: until then its time is over, not negative.
+QString untilText(const Figure& seconds) {
+    if (seconds && *seconds <= 0) return ContactColumns::tr("due", "the next key");
+    return FigureWords::age(seconds, asDash);
 }
 
 QString queueText(const LinkFigures& link) {
@@ -134,22 +190,24 @@ QString ContactColumns::text(Col column, const ContactFigures& contact, RateUnit
         case Col::Name: return displayLine(contact.name);
         case Col::Address: return displayLine(contact.address);
         case Col::State: return Words::presence(infoOf(contact));
-        case Col::Rtt: return rttText(link);
+        case Col::Rtt: return rttText(contact);
         case Col::Queue: return queueText(link);
         case Col::ToThemRate: return FigureWords::rate(link.toThem.rate, unit, asDash);
         case Col::FromThemRate: return FigureWords::rate(link.fromThem.rate, unit, asDash);
         case Col::KeyAge:
-            if (contact.security == vaultgram::ui::Security::Plaintext) return tr("no key");
+            if (writesInClear(contact)) return tr("no key");
             return FigureWords::age(contact.keyAge, asDash);
         case Col::Security: return securityWords(contact);
-        case Col::NextRotation: return FigureWords::age(contact.nextRotation, asDash);
+        case Col::NextRotation: return untilText(contact.nextRotation);
         case Col::ForwardSecrecy: return FigureWords::yesOrNo(contact.forwardSecret, asDash);
         case Col::Skew: return FigureWords::skew(contact.clockSkew, asDash);
         case Col::OldestQueued: return FigureWords::age(link.oldestQueued, asDash);
-        case Col::Handshakes: return FigureWords::count(link.handshakes.ever, asDash);
+        case Col::RttLeast: return FigureWords::milliseconds(link.rttLeast, asDash);
+        case Col::LastError:
+            return contact.lastError.isEmpty() ? FigureWords::unknown(asDash)
+                                               : DropWords::title(contact.lastError);
         case Col::Kind: return Words::kind(contact.kind);
         case Col::PathMtu: return FigureWords::count(contact.pathMtu, asDash);
-        case Col::Compression: return FigureWords::ratio(link.compression, asDash);
         default: return {};
     }
 }
@@ -157,9 +215,8 @@ QString ContactColumns::text(Col column, const ContactFigures& contact, RateUnit
 CellKey ContactColumns::key(Col column, const ContactFigures& contact) {
     const LinkFigures& link = contact.link;
     if (const FigurePlace place = placeOf(column); place.triple != nullptr) {
-        if (place.triple->what == Triple::Loss) return {keyOf(pick(link.loss, place.span))};
-        if (isTime(place.triple->what)) return {keyOf(timeOf(link, place))};
-        return {keyOf(countOf(link, place))};
+        return {place.triple->counts != nullptr ? keyOf(countOf(link, place))
+                                                : keyOf(shareOf(link, place))};
     }
     switch (column) {
         case Col::Name: return {0, contact.name};
@@ -176,10 +233,10 @@ CellKey ContactColumns::key(Col column, const ContactFigures& contact) {
             return {contact.forwardSecret ? double(*contact.forwardSecret) : unknownKey};
         case Col::Skew: return {keyOf(contact.clockSkew)};
         case Col::OldestQueued: return {keyOf(link.oldestQueued)};
-        case Col::Handshakes: return {keyOf(link.handshakes.ever)};
+        case Col::RttLeast: return {keyOf(link.rttLeast)};
+        case Col::LastError: return {0, contact.lastError};
         case Col::Kind: return {static_cast<double>(contact.kind)};
         case Col::PathMtu: return {keyOf(contact.pathMtu)};
-        case Col::Compression: return {keyOf(link.compression)};
         default: return {};
     }
 }
@@ -198,6 +255,7 @@ bool ContactColumns::isNumber(Col column) {
         case Col::State:
         case Col::Security:
         case Col::Kind:
+        case Col::LastError:
         case Col::ForwardSecrecy: return false;
         default: return true;
     }
@@ -206,7 +264,13 @@ bool ContactColumns::isNumber(Col column) {
 bool ContactColumns::beginsGroup(Col column) {
     const FigurePlace place = placeOf(column);
     if (place.triple != nullptr) return place.span == FigureSpan::Minute;
-    return column == Col::Queue || column == Col::NextRotation || column == Col::Handshakes;
+    return column == Col::Queue || column == Col::NextRotation || column == Col::RttLeast ||
+           column == Col::Kind;
+}
+
+int ContactColumns::groupSize(Col first) {
+    const FigurePlace place = placeOf(first);
+    return place.triple != nullptr && place.span == FigureSpan::Minute ? 3 : 1;
 }
 
 ContactInfo ContactColumns::infoOf(const ContactFigures& contact) {
@@ -216,7 +280,7 @@ ContactInfo ContactColumns::infoOf(const ContactFigures& contact) {
     info.address = contact.address;
     info.presence = contact.presence;
     info.presenceSince = contact.presenceSince;
-    info.security = contact.security;
+    info.security = writesInClear(contact) ? vaultgram::ui::Security::Plaintext : contact.security;
     info.trust = contact.trust;
     info.kind = contact.kind;
     return info;

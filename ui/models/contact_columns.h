@@ -17,10 +17,20 @@ enum class ContactColumn {
     DeliveryMinute, DeliveryFive, DeliveryEver, SlowMinute, SlowFive, SlowEver,
     ToThemMinute, ToThemFive, ToThemEver, FromThemMinute, FromThemFive, FromThemEver,
     LateMinute, LateFive, LateEver, DuplicatesMinute, DuplicatesFive, DuplicatesEver,
-    Handshakes, Kind, PathMtu, Compression
+    RttLeast, LastError,
+    PacketsToMinute, PacketsToFive, PacketsToEver,
+    PacketsFromMinute, PacketsFromFive, PacketsFromEver,
+    ContentToMinute, ContentToFive, ContentToEver,
+    PaddingToMinute, PaddingToFive, PaddingToEver,
+    ContentFromMinute, ContentFromFive, ContentFromEver,
+    PaddingFromMinute, PaddingFromFive, PaddingFromEver,
+    LimitedMinute, LimitedFive, LimitedEver,
+    HandshakesMinute, HandshakesFive, HandshakesEver,
+    CompressionMinute, CompressionFive, CompressionEver,
+    Kind, PathMtu
 };
 // clang-format on
-inline constexpr int contactColumns = 41;
+inline constexpr int contactColumns = static_cast<int>(ContactColumn::PathMtu) + 1;
 inline constexpr int firstExtraColumn = 15;  // from here on: to the right, out of sight at first
 
 // What a cell is worth: rows are sorted by it, and a cell has changed if it has. Unknown
@@ -36,7 +46,11 @@ class ContactColumns {
 
 public:
     [[nodiscard]] static QString title(ContactColumn column);
-    // The title with its group, where it stands alone: "Loss, 5 min".
+    // Three columns that stand side by side have the same figure over 60 s, 5 min and since
+    // the start: how many belong together from this one on, 1 or 3, and what all are called.
+    [[nodiscard]] static int groupSize(ContactColumn first);
+    [[nodiscard]] static QString groupTitle(ContactColumn column);
+    // The title with its group, where it stands alone: "Loss 5 min".
     [[nodiscard]] static QString fullTitle(ContactColumn column);
     [[nodiscard]] static bool isNumber(ContactColumn column);
     [[nodiscard]] static bool beginsGroup(ContactColumn column);  // a line stands before it

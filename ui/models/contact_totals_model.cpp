@@ -42,6 +42,8 @@ QString ContactTotalsModel::textOf(ContactColumn column) const {
                       }));
         // There is no such thing for all together.
         case ContactColumn::Rtt:
+        case ContactColumn::RttLeast:
+        case ContactColumn::LastError:
         case ContactColumn::KeyAge:
         case ContactColumn::NextRotation:
         case ContactColumn::ForwardSecrecy:
@@ -68,6 +70,10 @@ QVariant ContactTotalsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto column = static_cast<ContactColumn>(index.column());
     if (role == Qt::DisplayRole) return m_cells.at(index.column());
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        return tr(
+            "All traffic, also that of strangers, refused callers and contacts that were "
+            "removed: it may be more than the rows together.");
     if (role == Qt::AccessibleTextRole)
         return ContactColumns::fullTitle(column) + QStringLiteral(": ") +
                m_cells.at(index.column());

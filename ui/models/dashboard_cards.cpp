@@ -146,7 +146,7 @@ QList<DashboardCards::TrustCard> DashboardCards::trust(const QList<ContactFigure
                            {Trust::None}};
     for (const ContactFigures& contact : contacts) {
         const bool decided = contact.trust == Trust::KeyChanged || contact.trust == Trust::Blocked;
-        const bool plain = !decided && contact.security == Security::Plaintext;
+        const bool plain = !decided && writesInClear(contact);
         const Trust trust = plain ? Trust::None : contact.trust;
         if (trust == Trust::None && !plain) continue;  // no keys yet: nothing to say
         for (TrustCard& card : cards) {

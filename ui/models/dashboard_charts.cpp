@@ -67,6 +67,10 @@ QString totalOf(const Figure& share) {
     return share ? FigureWords::share(share, Unknown::Dash) : QString();
 }
 
+std::optional<float> currentOf(const Figure& rate, float factor) {
+    return rate ? std::optional(static_cast<float>(*rate) * factor) : std::nullopt;
+}
+
 using Rings = std::vector<const SecondRing*>;
 
 // What several tracks are together, second by second; a gap only where all have one.
@@ -100,11 +104,12 @@ ChartData DashboardCharts::rates(const DashboardHistory& history, const Dashboar
     if (choice.ways != Ways::ToThem)
         data.series.append({QStringLiteral("from"), tr("From them"), fromThemSlot, true,
                             valuesOf(tracks.fromThem, data.newest, factor),
-                            totalOf(link.fromThem.bytes.ever)});
+                            totalOf(link.fromThem.bytes.ever),
+                            currentOf(link.fromThem.rate, factor)});
     if (choice.ways != Ways::FromThem)
         data.series.append({QStringLiteral("to"), tr("To them"), toThemSlot, false,
                             valuesOf(tracks.toThem, data.newest, factor),
-                            totalOf(link.toThem.bytes.ever)});
+                            totalOf(link.toThem.bytes.ever), currentOf(link.toThem.rate, factor)});
     return data;
 }
 
@@ -132,7 +137,13 @@ ChartData DashboardCharts::roundTrips(const DashboardHistory& history,
         const ContactFigures* contact = findContact(figures, id);
         return contact != nullptr ? contact->name : id;
     };
-    const QStringList shown = m_contacts.choose(history.traffic());
+    // Who never tells a round trip, as old programs, takes no colour from those who do.
+    QHash<QString, double> measured = history.traffic();
+    measured.removeIf([&](const auto& each) {
+        const LinkTracks* tracks = history.of(each.key());
+        return tracks == nullptr || tracks->rtt.newest() <= data.newest - chartSeconds;
+    });
+    const QStringList shown = m_contacts.choose(measured);
     for (const QString& id : shown) {
         if (!choice.contactId.isEmpty() && id != choice.contactId) continue;
         data.series.append({id,
@@ -174,7 +185,9 @@ ChartData DashboardCharts::refusals(const DashboardHistory& history,
     data.unit = ChartUnit::Packets;
     QHash<QString, double> totals;
     QHash<QString, QString> written;
+    QHash<QString, quint64> ever;
     for (const DropFigures& drop : figures.drops) {
+        ever.insert(drop.reason, drop.packets.ever.value_or(0));
         const double inWindow = history.dropsInWindow(drop.reason);
         if (inWindow <= 0 || drop.reason == QLatin1String(plaintextReceived)) continue;
         totals.insert(drop.reason, inWindow);
@@ -187,16 +200,16 @@ ChartData DashboardCharts::refusals(const DashboardHistory& history,
                             valuesOf(ring, data.newest), written.value(reason)});
     }
     Rings others;
+    quint64 totalOfOthers = 0;
     for (auto it = history.drops().cbegin(); it != history.drops().cend(); ++it) {
-        if (!shown.contains(it.key())) others.push_back(&it.value());
+        if (shown.contains(it.key())) continue;
+        others.push_back(&it.value());
+        totalOfOthers += ever.value(it.key());
     }
     if (!others.empty())
-        data.series.append({QStringLiteral("others"),
-                            tr("Other reasons"),
-                            othersSlot,
-                            false,
+        data.series.append({QStringLiteral("others"), tr("Other reasons"), othersSlot, false,
                             combined(others, data.newest, false),
-                            {}});
+                            FigureWords::count(totalOfOthers, Unknown::Dash)});
     return data;
 }
 

@@ -59,13 +59,14 @@ Fields fieldsOf(const LinkFigures& link) {
     add(fields, name("duplicates"), link.duplicates);
     add(fields, name("late"), link.late);
     add(fields, name("limited"), link.limited);
+    add(fields, name("plaintext_in"), link.plaintext);
     add(fields, name("handshakes"), link.handshakes);
     fields += {name("queued_messages"), json(link.queuedMessages)};
     fields += {name("queued_bytes"), json(link.queuedBytes)};
     fields += {name("oldest_queued_s"), json(link.oldestQueued)};
     add(fields, name("delivery_median_ms"), link.deliveryMedian);
     add(fields, name("delivery_p99_ms"), link.deliveryP99);
-    fields += {name("compression"), json(link.compression)};
+    add(fields, name("compression"), link.compression);
     return fields;
 }
 
@@ -201,27 +202,7 @@ QString row(const Fields& fields, bool titles) {
     return cells.join(u',') + QLatin1String("\r\n");
 }
 
-// What is no row of a contact or a reason.
-Fields fieldsOfAll(const DashboardFigures& figures) {
-    Fields fields{{name("at"), json(figures.at)},
-                  {name("since"), json(figures.since)},
-                  {name("online"), figures.online},
-                  {name("port"), figures.port},
-                  {name("delivered"), json(figures.deliveredShare)},
-                  {name("waiting"), json(figures.waiting)},
-                  {name("failed"), json(figures.failed)}};
-    const QJsonObject protocol = protocolOf(figures.protocol);
-    for (auto each = protocol.begin(); each != protocol.end(); ++each)
-        if (!each->isArray()) fields += {each.key(), *each};
-    for (const TableFigures& table : figures.protocol.tables) {
-        const QString base = QStringLiteral("table_") + table.id;
-        fields += {base + QStringLiteral("_used"), static_cast<qint64>(table.used)};
-        fields += {base + QStringLiteral("_bound"), json(table.bound)};
-        fields += {base + QStringLiteral("_bytes"), json(table.bytes)};
-    }
-    return fields;
-}
-
+// The table of the contacts alone: a file of several tables is none for a spreadsheet.
 QString asCsv(const DashboardFigures& figures) {
     ContactFigures totals;
     totals.link = figures.all;
@@ -230,11 +211,7 @@ QString asCsv(const DashboardFigures& figures) {
     for (qsizetype i = 1; i < 6; ++i) last[i].value = QJsonValue();  // words about one contact
     QString csv = row(last, true);
     for (const ContactFigures& contact : figures.contacts) csv += row(fieldsOf(contact), false);
-    csv += row(last, false) + QLatin1String("\r\n") + row(fieldsOf(DropFigures{}), true);
-    for (const DropFigures& drop : figures.drops) csv += row(fieldsOf(drop), false);
-    csv += QLatin1String("\r\nname,value\r\n");
-    for (const Field& field : fieldsOfAll(figures)) csv += row({{{}, field.name}, field}, false);
-    return csv;
+    return csv + row(last, false);
 }
 
 }  // namespace

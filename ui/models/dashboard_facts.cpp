@@ -34,6 +34,20 @@ QString paddingText(const WayFigures& way) {
     return DashboardFacts::tr("%1 · %2").arg(bytes, FigureWords::share(share, noDataYet));
 }
 
+// In total, and of late beside it: a mean of a whole day hides the last minutes.
+QString spansText(const Shares& ratio) {
+    const QString ever = FigureWords::ratio(ratio.ever, noDataYet);
+    if (!ratio.fiveMinutes) return ever;
+    return DashboardFacts::tr("%1 · %2 in 5 min")
+        .arg(ever, FigureWords::ratio(ratio.fiveMinutes, noDataYet));
+}
+QString spansText(const Counts& counts) {
+    const QString ever = FigureWords::count(counts.ever, noDataYet);
+    if (!counts.fiveMinutes) return ever;
+    return DashboardFacts::tr("%1 · %2 in 5 min")
+        .arg(ever, FigureWords::count(counts.fiveMinutes, noDataYet));
+}
+
 QString kindCount(const QList<ContactFigures>& contacts, auto matches) {
     return QLocale().toString(
         static_cast<qlonglong>(std::count_if(contacts.begin(), contacts.end(), matches)));
@@ -69,6 +83,13 @@ FactGroup DashboardFacts::wire(const DashboardFigures& figures) {
               inBytes(protocol.packetSize),
               tr("All packets of the new protocol have this size: it tells nothing."),
               {}},
+             {key("packets"),
+              tr("Packets"),
+              tr("%1 out, %2 in")
+                  .arg(FigureWords::count(figures.all.toThem.packets.ever, noDataYet),
+                       FigureWords::count(figures.all.fromThem.packets.ever, noDataYet)),
+              {},
+              {}},
              {key("copies"),
               tr("Repeated packets"),
               FigureWords::count(protocol.copiesOut, noDataYet),
@@ -99,7 +120,7 @@ FactGroup DashboardFacts::content(const DashboardFigures& figures) {
               {}},
              {key("compression"),
               tr("Compression"),
-              FigureWords::ratio(all.compression, noDataYet),
+              spansText(all.compression),
               tr("Bytes of text for each byte that is sent."),
               {}},
              {key("padding"),
@@ -107,9 +128,10 @@ FactGroup DashboardFacts::content(const DashboardFigures& figures) {
               paddingText(all.toThem),
               tr("Fills packets up, so that nobody sees how much you write."),
               {}},
+             {key("paddingIn"), tr("Padding received"), paddingText(all.fromThem), {}, {}},
              {key("handshakes"),
               tr("Handshakes"),
-              FigureWords::count(all.handshakes.ever, noDataYet),
+              spansText(all.handshakes),
               tr("Keys agreed on since the start; new ones about every two minutes."),
               {}},
              {key("cpu"),
@@ -123,9 +145,6 @@ FactGroup DashboardFacts::peers(const DashboardFigures& figures) {
     const QList<ContactFigures>& contacts = figures.contacts;
     const auto isKind = [](PeerKind kind) {
         return [kind](const ContactFigures& each) { return each.kind == kind; };
-    };
-    const auto isPlain = [](const ContactFigures& each) {
-        return each.security == Security::Plaintext;
     };
     const auto isSecret = [](const ContactFigures& each) {
         return each.forwardSecret.value_or(false);
@@ -149,7 +168,7 @@ FactGroup DashboardFacts::peers(const DashboardFigures& figures) {
               {}},
              {key("plaintext"),
               tr("Without a key"),
-              kindCount(contacts, isPlain),
+              kindCount(contacts, writesInClear),
               tr("Others can read along."),
               {}},
              {key("unknown"),

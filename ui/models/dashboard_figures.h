@@ -51,11 +51,12 @@ struct LinkFigures {
     Counts lost, resent;                 // packets to them
     Counts duplicates, late;             // packets from them: came twice, came after their turn
     Counts limited;                      // packets from them over the rate limit
+    Counts plaintext;                    // texts from them that came in clear
     Counts handshakes;                   // completed
     Count queuedMessages, queuedBytes;
     Figure oldestQueued;                        // seconds
     Spans<double> deliveryMedian, deliveryP99;  // milliseconds from sending to the receipt
-    Figure compression;                         // bytes of text for one byte of payload: 1 is none
+    Shares compression;                         // bytes of text for one byte of payload: 1 is none
     bool operator==(const LinkFigures&) const = default;
 };
 
@@ -76,6 +77,14 @@ struct ContactFigures {
     QString lastError;  // as the system says it; empty: none
     bool operator==(const ContactFigures&) const = default;
 };
+
+// Without a key, and what came from it was in clear: whether or not the next message could
+// be sent so.
+[[nodiscard]] inline bool writesInClear(const ContactFigures& contact) {
+    if (contact.security == Security::Plaintext) return true;
+    const bool undecided = contact.trust == Trust::None && !contact.hasKey;
+    return undecided && contact.link.plaintext.ever.value_or(0) > 0;
+}
 
 struct DropFigures {
     QString reason;  // the protocol's name for it: "replay"
@@ -127,7 +136,7 @@ struct ContactSecond {
     QString id;
     Figure toThem, fromThem;  // bytes
     Figure rtt;               // milliseconds, the newest estimate
-    Figure lost, resent;      // shares of the packets to them
+    Figure lost, resent;      // shares of the packets to them, in the last ten seconds
 };
 struct DropSecond {
     QString reason;

@@ -120,7 +120,6 @@ Remedy DropFiguresModel::remedyOf(const Row& row) const {
     if (!happened(row.drop)) return Remedy::None;
     Remedy remedy = DropWords::remedy(row.drop.reason);
     const bool ofContact = !row.drop.contactId.isEmpty();
-    if (remedy == Remedy::BlockAddress && ofContact) remedy = Remedy::ContactSettings;
     const bool needsContact = remedy == Remedy::ContactSettings || remedy == Remedy::Verify ||
                               remedy == Remedy::TestConnection;
     if (needsContact && !ofContact) remedy = Remedy::ShowInLog;

@@ -21,7 +21,7 @@ constexpr auto infoLevel = Severity::Info;
 constexpr auto warningLevel = Severity::Warning;
 
 constexpr DropEntry dropEntries[] = {
-    {"frame-malformed", infoLevel, Remedy::BlockAddress,
+    {"frame-malformed", infoLevel, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Not a packet"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Not a packet of this protocol; something else talks to this "
@@ -54,21 +54,21 @@ constexpr DropEntry dropEntries[] = {
      QT_TRANSLATE_NOOP("DropWords",
                        "A message that is no text. Ask the sender which program they "
                        "use.")},
-    {"undecodable", warningLevel, Remedy::BlockAddress,
+    {"undecodable", warningLevel, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Not authentic"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Sealed with a key that does not fit, or changed on the way. "
                        "Normal after a restart; many in a row may be an attack.")},
-    {"announce-key", warningLevel, Remedy::BlockAddress,
+    {"announce-key", warningLevel, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Impossible key announced"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The announced key can not be a key. No honest program sends "
-                       "it: block the address if it goes on.")},
-    {"announce-signature", warningLevel, Remedy::BlockAddress,
+                       "it, and it was not taken; nothing to do.")},
+    {"announce-signature", warningLevel, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Announcement with a wrong signature"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Somebody announced a key without owning it. It was not taken; "
-                       "block the address if it goes on.")},
+                       "nothing to do.")},
     {"probe-conflict", warningLevel, Remedy::TestConnection,
      QT_TRANSLATE_NOOP("DropWords", "Answers disagree"),
      QT_TRANSLATE_NOOP("DropWords",
@@ -83,7 +83,7 @@ constexpr DropEntry dropEntries[] = {
      QT_TRANSLATE_NOOP("DropWords",
                        "An encrypted packet that ends too early. Made by a faulty "
                        "program: ask the sender which one.")},
-    {"reflected", warningLevel, Remedy::BlockAddress,
+    {"reflected", warningLevel, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Own packet came back"),
      QT_TRANSLATE_NOOP("DropWords",
                        "One of your own packets was sent back to you. A loop in the "
@@ -111,11 +111,11 @@ constexpr DropEntry dropEntries[] = {
      QT_TRANSLATE_NOOP("DropWords",
                        "Came in clear from a contact that always encrypts, so it may "
                        "come from somebody else. It was not shown; ask the contact.")},
-    {"plaintext-stranger", infoLevel, Remedy::BlockAddress,
+    {"plaintext-stranger", infoLevel, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Not encrypted, from a stranger"),
      QT_TRANSLATE_NOOP("DropWords",
                        "Somebody who is no contact wrote in clear. Add them as a "
-                       "contact if you expect them, else block the address.")},
+                       "contact if you expect them; else nothing was shown.")},
     {plaintextReceived, Severity::Danger, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Received without encryption"),
      QT_TRANSLATE_NOOP("DropWords",
@@ -144,15 +144,16 @@ constexpr DropEntry dropEntries[] = {
      QT_TRANSLATE_NOOP("DropWords",
                        "More in a second than are accepted; the rest was refused. New "
                        "programs send it again, slower. Raise the limit if you trust them.")},
-    {"proof-bad", warningLevel, Remedy::BlockAddress, QT_TRANSLATE_NOOP("DropWords", "False proof"),
+    {"proof-bad", warningLevel, Remedy::ContactSettings,
+     QT_TRANSLATE_NOOP("DropWords", "False proof"),
      QT_TRANSLATE_NOOP("DropWords",
                        "A caller could not prove who it says it is. It was turned away; "
-                       "block the address if it goes on.")},
-    {"key-low-order", warningLevel, Remedy::BlockAddress,
+                       "nothing to do.")},
+    {"key-low-order", warningLevel, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Key that keeps no secret"),
      QT_TRANSLATE_NOOP("DropWords",
                        "The key was made so that everybody could read along. It was "
-                       "refused; block the address.")},
+                       "refused; nothing to do.")},
     {"own-identity", warningLevel, Remedy::ShowInLog,
      QT_TRANSLATE_NOOP("DropWords", "Your own identity called"),
      QT_TRANSLATE_NOOP("DropWords",
@@ -196,7 +197,7 @@ constexpr DropEntry dropEntries[] = {
      QT_TRANSLATE_NOOP("DropWords",
                        "It belongs to keys that are gone. Normal after a restart: the "
                        "other side makes new ones within seconds.")},
-    {"auth-failed", warningLevel, Remedy::BlockAddress,
+    {"auth-failed", warningLevel, Remedy::ContactSettings,
      QT_TRANSLATE_NOOP("DropWords", "Forged or damaged"),
      QT_TRANSLATE_NOOP("DropWords",
                        "It names a conversation of ours but is not from it. Damaged on "

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vaultgram::ui {
@@ -13,6 +14,7 @@ namespace {
 constexpr double thousand = 1000;
 constexpr double kibi = 1024;
 constexpr double msInSecond = 1000;
+constexpr double leastWritten = 0.05;  // with one digit behind the point
 
 }  // namespace
 
@@ -39,7 +41,10 @@ QString FigureWords::number(double value) {
     const double size = std::abs(value);
     const bool whole = std::abs(value - std::round(value)) < 1e-9;
     const int digits = whole || size >= 9.95 ? 0 : 1;
-    return QLocale().toString(value, 'f', digits);
+    const double scale = digits == 0 ? 1 : 10;
+    const double rounded = std::round(value * scale) / scale;
+    // What is written as zero has no sign.
+    return QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', digits);
 }
 
 QString FigureWords::rate(const Figure& bytesPerSecond, RateUnit unit, Unknown how) {
@@ -78,12 +83,12 @@ QString FigureWords::milliseconds(const Figure& value, Unknown how) {
 }
 
 QString FigureWords::age(const Figure& seconds, Unknown how) {
-    return seconds ? Words::age(static_cast<qint64>(*seconds)) : unknown(how);
+    return seconds ? Words::age(std::max<qint64>(0, static_cast<qint64>(*seconds))) : unknown(how);
 }
 
 QString FigureWords::skew(const Figure& seconds, Unknown how) {
     if (!seconds) return unknown(how);
-    const QString sign = *seconds > 0 ? QStringLiteral("+") : QString();
+    const QString sign = *seconds >= leastWritten ? QStringLiteral("+") : QString();
     return tr("%1 s", "seconds").arg(sign + number(*seconds));
 }
 

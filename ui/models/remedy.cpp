@@ -13,7 +13,6 @@ QString RemedyWords::button(Remedy remedy) {
         case Remedy::Verify: return tr("Compare numbers");
         case Remedy::Unblock: return tr("Unblock");
         case Remedy::NetworkSettings: return tr("Network settings");
-        case Remedy::BlockAddress: return tr("Block address");
         case Remedy::ChangeLimit: return tr("Change limit");
         case Remedy::ShowInLog: return tr("Show in log");
         case Remedy::TestConnection: return tr("Test connection");

@@ -16,7 +16,6 @@ enum class Remedy {
     Verify,
     Unblock,
     NetworkSettings,
-    BlockAddress,
     ChangeLimit,
     ShowInLog,
     TestConnection

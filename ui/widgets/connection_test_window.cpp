@@ -17,7 +17,7 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr int testWidth = 880;
-constexpr int testHeight = 640;
+constexpr int testHeight = 800;
 constexpr int testMargin = 20;
 constexpr int testAvatar = 40;
 constexpr int spinEvery = 50;  // ms
@@ -144,8 +144,10 @@ QLayout* ConnectionTestWindow::buildFoot() {
 }
 
 void ConnectionTestWindow::setTest(const ConnectionTest& test) {
+    const bool ends = test.finished && !m_test.finished;
     m_test = test;
     updateRows();
+    if (ends) QTimer::singleShot(0, this, &ConnectionTestWindow::showCause);
     updateTexts();
     updateSpinner();
     update();
@@ -180,6 +182,14 @@ void ConnectionTestWindow::updateRows() {
         QTimer::singleShot(0, this, [this] {
             if (!m_rows.isEmpty()) m_scroll->ensureWidgetVisible(m_rows.back());
         });
+}
+
+// What failed is what the test was made for; its button is below the words.
+void ConnectionTestWindow::showCause() {
+    const auto failed = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const TestStepRow* row) {
+        return row->step().result == StepResult::Failed;
+    });
+    if (failed != m_rows.cend()) m_scroll->ensureWidgetVisible(*failed);
 }
 
 void ConnectionTestWindow::updateTexts() {

@@ -77,6 +77,7 @@ private:
     QWidget* buildTable();
     QLayout* buildFoot();
     void updateRows();
+    void showCause();
     void updateTexts();
     void updateSpinner();
     void turnSpinner();

@@ -26,7 +26,7 @@ constexpr int mostMeasured = 100;  // rows
 bool isWords(ContactColumn column) {
     using C = ContactColumn;
     return column == C::Name || column == C::State || column == C::Security || column == C::Kind ||
-           column == C::Address;
+           column == C::Address || column == C::LastError;
 }
 
 bool isMarked(ContactColumn column) {
@@ -248,17 +248,31 @@ void ContactTable::showRowMenu(const QPoint& at) {
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 
+// The three spans of a figure come and go together; one of them counts as shown.
+bool ContactTable::isShown(int first, int size) const {
+    for (int i = first; i < first + size; ++i)
+        if (!m_table->isColumnHidden(i)) return true;
+    return false;
+}
+
+void ContactTable::showColumns(int first, int size, bool shown) {
+    for (int i = first; i < first + size; ++i) {
+        m_table->setColumnHidden(i, !shown);
+        m_totals->setColumnHidden(i, !shown);
+    }
+}
+
 void ContactTable::fillColumnMenu(QMenu* menu) {
-    for (int i = 0; i < contactColumns; ++i) {
+    int size = 1;
+    for (int i = 0; i < contactColumns; i += size) {
         const auto column = static_cast<ContactColumn>(i);
-        QAction* action = menu->addAction(ContactColumns::fullTitle(column));
+        size = ContactColumns::groupSize(column);
+        QAction* action = menu->addAction(ContactColumns::groupTitle(column));
         action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(i));
+        action->setChecked(isShown(i, size));
         action->setEnabled(column != ContactColumn::Name);
-        connect(action, &QAction::toggled, this, [this, i](bool shown) {
-            m_table->setColumnHidden(i, !shown);
-            m_totals->setColumnHidden(i, !shown);
-        });
+        connect(action, &QAction::toggled, this,
+                [this, i, size](bool shown) { showColumns(i, size, shown); });
     }
 }
 

@@ -47,6 +47,8 @@ private:
     void showRowMenu(const QPoint& at);
     void placeColumns();
     void sizeColumns();
+    [[nodiscard]] bool isShown(int first, int size) const;
+    void showColumns(int first, int size, bool shown);
     void growColumns();
     [[nodiscard]] int valueWidth(ContactColumn column) const;
     void updateFonts();

@@ -16,8 +16,10 @@ namespace {
 
 constexpr int tabBarHeight = 48;
 constexpr int beforeBadge = 8;
+constexpr int lineBelowTab = 2;  // px; the words of the other tabs stand above it
 constexpr int badgeMargin = 12;
 constexpr int mostFilterName = 24;  // characters
+constexpr int leastFilter = 72;     // px
 constexpr int arrowRoom = 22;       // px, of a button that opens a menu
 
 // Says by an arrow that it opens a menu; the style sheet knows none for both themes.
@@ -96,8 +98,8 @@ void BadgeTabs::paintEvent(QPaintEvent* /*event*/) {
         option.text.clear();  // the surface and the line; the word stands at the side
         painter.drawControl(QStyle::CE_TabBarTab, option);
         const QRect whole = tabRect(tab);
-        const QRect room =
-            QStyle::visualRect(layoutDirection(), whole, whole.adjusted(0, 0, -badgeRoom(tab), 0));
+        const QRect room = QStyle::visualRect(layoutDirection(), whole,
+                                              whole.adjusted(0, 0, -badgeRoom(tab), -lineBelowTab));
         const bool current = tab == currentIndex();
         painter.setFont(m_theme.font(TextStyle::Body));
         QFont font = painter.font();
@@ -238,6 +240,15 @@ void DashboardBar::updateIcons() {
 }
 
 void DashboardBar::showWords(bool words) {
+    m_pause->setMinimumWidth(0);
+    if (words) {  // the same for both of its words: what stands beside it keeps its place
+        int widest = 0;
+        for (const QString& word : {tr("Pause"), tr("Resume")}) {
+            m_pause->setText(word);
+            widest = qMax(widest, m_pause->sizeHint().width());
+        }
+        m_pause->setMinimumWidth(widest);
+    }
     for (QPushButton* button : {m_pause, m_test, m_export}) {
         button->setText(words ? button->accessibleName() : QString());
         button->setToolTip(words ? QString() : button->accessibleName());
@@ -247,7 +258,11 @@ void DashboardBar::showWords(bool words) {
 
 void DashboardBar::fit() {
     showWords(true);
+    m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
     if (layout()->sizeHint().width() > width()) showWords(false);
+    const int missing = layout()->sizeHint().width() - width();
+    if (missing > 0)
+        m_filter->setMaximumWidth(qMax(leastFilter, m_filter->sizeHint().width() - missing));
     // Of what can give way, the tabs are the last: behind arrows they would not be found.
     m_tabs->setMinimumWidth(m_tabs->sizeHint().width());
 }

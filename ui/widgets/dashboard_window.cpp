@@ -159,15 +159,17 @@ void DashboardWindow::showConnectionTest(const ConnectionTest& test) {
 
 void DashboardWindow::append(const SecondFigures& figures) {
     m_history.append(figures);
+    m_rates.append(figures);
 }
 
 void DashboardWindow::setFigures(const DashboardFigures& figures) {
     if (m_paused) return;
     m_figures = figures;
-    m_contacts.setContacts(figures.contacts);
-    m_totals.setFigures(figures);
-    m_drops.setFigures(figures);
-    m_bar->setContacts(figures.contacts);
+    m_rates.write(m_figures);
+    m_totals.setFigures(m_figures);  // first: the columns grow with the contacts
+    m_contacts.setContacts(m_figures.contacts);
+    m_drops.setFigures(m_figures);
+    m_bar->setContacts(m_figures.contacts);
     m_bar->tabs()->setBadge(SecurityPage, m_drops.warnings());
     refresh();
 }

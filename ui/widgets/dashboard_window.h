@@ -10,6 +10,7 @@
 #include "ui/models/dashboard_charts.h"
 #include "ui/models/dashboard_export.h"
 #include "ui/models/drop_figures_model.h"
+#include "ui/models/recent_rates.h"
 #include "ui/widgets/connection_test_window.h"
 #include "ui/widgets/dashboard_bar.h"
 #include "ui/widgets/log_panel.h"
@@ -86,6 +87,7 @@ private:
     }
 
     const Theme& m_theme;
+    RecentRates m_rates;
     DashboardHistory m_history;
     DashboardHistory m_frozen;  // as it was when paused; shares its memory
     DashboardFigures m_figures;

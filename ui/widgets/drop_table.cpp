@@ -40,9 +40,8 @@ void DropTable::placeColumns() {
     const QFontMetrics metrics(m_theme.font(TextStyle::Small));
     const int digit = metrics.horizontalAdvance(u'0');
     int button = 0;
-    for (const Remedy remedy :
-         {Remedy::SetClock, Remedy::ContactSettings, Remedy::BlockAddress, Remedy::ChangeLimit,
-          Remedy::Verify, Remedy::ShowInLog, Remedy::TestConnection}) {
+    for (const Remedy remedy : {Remedy::SetClock, Remedy::ContactSettings, Remedy::ChangeLimit,
+                                Remedy::Verify, Remedy::ShowInLog, Remedy::TestConnection}) {
         button = qMax(button, m_delegate->buttonWidth(RemedyWords::button(remedy)));
     }
     const int count = 7 * digit + 2 * cellPadding;

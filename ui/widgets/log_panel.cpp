@@ -15,6 +15,8 @@
 namespace vaultgram::ui {
 namespace {
 
+constexpr int levelMargins = 20;  // px, both sides of the word
+
 // Warnings and errors say so in colour too; the word stands in the cell anyway.
 class LevelDelegate : public QStyledItemDelegate {
 public:
@@ -112,9 +114,21 @@ void LogPanel::setModel(LogModel* model) {
     // Widths of columns that were not there are forgotten: now they are.
     const int digit = m_table->fontMetrics().horizontalAdvance(u'0');
     m_table->setColumnWidth(LogModel::TimeColumn, digit * 20);
-    m_table->setColumnWidth(LogModel::LevelColumn, digit * 12);
+    sizeLevels();
     m_table->setColumnWidth(LogModel::SourceColumn, digit * 25);  // an IPv4 address and port
     follow();
+}
+
+// Its words are bold, and of other lengths in each language.
+void LogPanel::sizeLevels() {
+    QFont strong = m_table->font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(strong);
+    int widest = 0;
+    for (int level = 0; level < m_level->count(); ++level)
+        widest = qMax(widest,
+                      metrics.horizontalAdvance(LogModel::levelWord(static_cast<LogLevel>(level))));
+    m_table->setColumnWidth(LogModel::LevelColumn, widest + levelMargins);
 }
 
 QString LogPanel::shownText() const {
@@ -173,7 +187,9 @@ void LogPanel::retranslate() {
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear the log"));
     m_table->setAccessibleName(tr("Log"));
-    if (m_model != nullptr) m_model->retranslate();
+    if (m_model == nullptr) return;
+    m_model->retranslate();
+    sizeLevels();
 }
 
 }  // namespace vaultgram::ui

@@ -36,6 +36,7 @@ protected:
 
 private:
     void buildTable();
+    void sizeLevels();
     void copy();
     void follow();
 

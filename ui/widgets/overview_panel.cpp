@@ -13,10 +13,11 @@ constexpr int cardGap = 10;
 constexpr int chartGap = 12;
 constexpr int leastFigureCard = (wrapBelow - 2 * overviewMargin - 6 * cardGap) / 7;
 constexpr int chartLeast = (wrapBelow - 2 * overviewMargin - 3 * chartGap) / 4;
-constexpr int chartHeight = 272;  // px, with a caption line of the usual height
+constexpr int chartHeight = 296;  // px at least, with a caption line of the usual height
 constexpr int usualLine = 16;
 constexpr int linesInChart = 5;
-constexpr int leastOverviewTable = 250;
+constexpr int leastOverviewTable = 230;
+constexpr int alignedLines = 3;  // of a legend: a longer one takes its lines from its own plot
 
 QList<ContactColumn> overviewColumns() {
     QList<ContactColumn> columns;
@@ -55,7 +56,7 @@ void OverviewPanel::build() {
     column->setContentsMargins(overviewMargin, 12, overviewMargin, 12);
     column->setSpacing(chartGap);
     column->addWidget(m_cardRow);
-    column->addWidget(m_chartRow);
+    column->addWidget(m_chartRow, 1);
     column->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
     for (QLabel* label : {m_updated, m_more}) {
@@ -84,7 +85,7 @@ void OverviewPanel::build() {
 void OverviewPanel::setHeights() {
     const int line = QFontMetrics(m_theme.font(TextStyle::Caption)).height();
     const int height = chartHeight + linesInChart * qMax(0, line - usualLine);
-    for (ChartCard* chart : charts()) chart->setFixedHeight(height);
+    for (ChartCard* chart : charts()) chart->setMinimumHeight(height);
 }
 
 void OverviewPanel::setModels(ContactFiguresModel* contacts, ContactTotalsModel* totals) {
@@ -107,11 +108,12 @@ void OverviewPanel::showCharts(const DashboardHistory& history, const DashboardF
     alignPlots();
 }
 
-// Side by side, all plots stand on one line.
+// Side by side, all plots stand on one line, as far as that costs them little.
 void OverviewPanel::alignPlots() {
     int tallest = 0;
     for (const ChartCard* chart : charts())
         tallest = qMax(tallest, chart->legend()->neededHeight());
+    tallest = qMin(tallest, alignedLines * m_rates->legend()->lineHeight());
     for (ChartCard* chart : charts()) chart->legend()->setLeastHeight(tallest);
 }
 

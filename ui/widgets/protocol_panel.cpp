@@ -21,9 +21,16 @@ constexpr double nearlyFull = 0.9;
 
 QList<ContactColumn> protocolColumns() {
     using C = ContactColumn;
-    return {C::Name,           C::Kind,       C::Security,    C::KeyAge,  C::NextRotation,
-            C::ForwardSecrecy, C::Handshakes, C::Skew,        C::PathMtu, C::Compression,
-            C::DeliveryFive,   C::SlowFive,   C::OldestQueued};
+    QList<C> columns{C::Name,           C::Kind, C::Security, C::KeyAge,       C::NextRotation,
+                     C::ForwardSecrecy, C::Skew, C::PathMtu,  C::OldestQueued, C::LastError};
+    // Each over 60 s, 5 min and since the start, side by side: alone, "5 min" says nothing.
+    for (const C first :
+         {C::HandshakesMinute, C::CompressionMinute, C::DeliveryMinute, C::SlowMinute,
+          C::PacketsToMinute, C::PacketsFromMinute, C::ContentToMinute, C::PaddingToMinute,
+          C::ContentFromMinute, C::PaddingFromMinute, C::LimitedMinute})
+        for (int i = 0; i < ContactColumns::groupSize(first); ++i)
+            columns += static_cast<C>(static_cast<int>(first) + i);
+    return columns;
 }
 
 }  // namespace
