@@ -13,7 +13,7 @@
 
 namespace vaultgram::gui {
 
-using Kind = store::StoreError::Kind;
+using StoreFault = store::StoreError::Kind;
 using ui::IdentityProtection;
 
 namespace {
@@ -81,7 +81,7 @@ bool ProfileStart::tryOpen(const QString& text, store::KeyStore* keyStore) {
 }
 
 void ProfileStart::failed(const store::StoreError& error) {
-    if (error.kind == Kind::InUse && SingleInstance::raiseOther(m_folder)) {
+    if (error.kind == StoreFault::InUse && SingleInstance::raiseOther(m_folder)) {
         m_result.elsewhere = true;
         return;
     }
@@ -91,7 +91,7 @@ void ProfileStart::failed(const store::StoreError& error) {
 void ProfileStart::openExisting() {
     const auto keyStore = store::desktopKeyStore();
     if (tryOpen({}, keyStore.get())) return;
-    m_error->kind == Kind::NeedsPassphrase ? askPassphrase() : failed(*m_error);
+    m_error->kind == StoreFault::NeedsPassphrase ? askPassphrase() : failed(*m_error);
 }
 
 void ProfileStart::askPassphrase() {
@@ -99,17 +99,17 @@ void ProfileStart::askPassphrase() {
         m_theme, ui::PassphraseDialog::Ask::Open,
         {tr("Your passphrase"), tr("It opens your identity, your contacts and your messages."),
          tr("Open")});
-    QObject::connect(
-        &dialog, &ui::PassphraseDialog::submitted, &dialog,
-        [&](const QString&, const QString& text) {
-            dialog.setBusy(true, tr("One moment"));
-            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-            if (tryOpen(text, nullptr)) return dialog.done(QDialog::Accepted);
-            if (m_error->kind == Kind::WrongPassphrase || m_error->kind == Kind::NeedsPassphrase)
-                return dialog.showRefusal(tr("This is not the passphrase."));
-            failed(*m_error);
-            dialog.done(QDialog::Rejected);
-        });
+    QObject::connect(&dialog, &ui::PassphraseDialog::submitted, &dialog,
+                     [&](const QString&, const QString& text) {
+                         dialog.setBusy(true, tr("One moment"));
+                         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+                         if (tryOpen(text, nullptr)) return dialog.done(QDialog::Accepted);
+                         if (m_error->kind == StoreFault::WrongPassphrase ||
+                             m_error->kind == StoreFault::NeedsPassphrase)
+                             return dialog.showRefusal(tr("This is not the passphrase."));
+                         failed(*m_error);
+                         dialog.done(QDialog::Rejected);
+                     });
     dialog.exec();
 }
 

@@ -119,7 +119,7 @@ void DashboardWindowTest::thePausedWindowStandsStill() {
     figures.all.toThem.rate = 1e9;
     m_window->setFigures(figures);
     QCOMPARE(rates->data().newest, before);
-    QCOMPARE(m_window->overview()->cards()[2]->figures().value, QStringLiteral("12 kB/s"));
+    QCOMPARE(m_window->overview()->cards()[2]->figures().value, QStringLiteral("25 kB/s"));
     menuAction("To them only")->trigger();  // may be looked at from all sides meanwhile
     QCOMPARE(rates->data().newest, before);
     m_window->bar()->pauseButton()->click();
@@ -145,7 +145,7 @@ void DashboardWindowTest::directionUnitAndScaleAreChosen() {
     QCOMPARE(seriesOf(0), QStringList{QStringLiteral("from")});
     menuAction("Rates in kbit/s")->trigger();
     QCOMPARE(m_window->overview()->charts()[0]->view()->data().unit, ChartUnit::Bits);
-    QCOMPARE(m_window->overview()->cards()[2]->figures().value, QStringLiteral("96 kbit/s"));
+    QCOMPARE(m_window->overview()->cards()[2]->figures().value, QStringLiteral("201 kbit/s"));
     menuAction("Logarithmic scale")->trigger();
     QVERIFY(m_window->overview()->charts()[0]->view()->axis().logarithmic);
     menuAction("Tables instead of charts")->trigger();

@@ -40,6 +40,10 @@ ChartData emptyChart(const DashboardHistory& history, const DashboardFigures& fi
     return data;
 }
 
+bool tellsRoundTrips(const LinkTracks& tracks, qint64 newest) {
+    return tracks.rtt.newest() >= 0 && tracks.rtt.newest() > newest - chartSeconds;
+}
+
 const LinkTracks& tracksOf(const DashboardHistory& history, const QString& contactId) {
     static const LinkTracks silent;
     if (contactId.isEmpty()) return history.all();
@@ -141,7 +145,7 @@ ChartData DashboardCharts::roundTrips(const DashboardHistory& history,
     QHash<QString, double> measured = history.traffic();
     measured.removeIf([&](const auto& each) {
         const LinkTracks* tracks = history.of(each.key());
-        return tracks == nullptr || tracks->rtt.newest() <= data.newest - chartSeconds;
+        return tracks == nullptr || !tellsRoundTrips(*tracks, data.newest);
     });
     const QStringList shown = m_contacts.choose(measured);
     for (const QString& id : shown) {
@@ -165,7 +169,7 @@ ChartData DashboardCharts::roundTrips(const DashboardHistory& history,
     }
     Rings others;
     for (auto it = history.contacts().cbegin(); it != history.contacts().cend(); ++it) {
-        if (!shown.contains(it.key()) && it->rtt.newest() > data.newest - chartSeconds)
+        if (!shown.contains(it.key()) && tellsRoundTrips(*it, data.newest))
             others.push_back(&it->rtt);
     }
     if (!others.empty())

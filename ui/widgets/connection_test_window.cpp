@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -58,6 +59,10 @@ ConnectionTestWindow::ConnectionTestWindow(const Theme& theme, QWidget* parent)
     connect(m_log, &QPushButton::clicked, this, &ConnectionTestWindow::logWanted);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againWanted(m_test.contactId); });
+    // The rows find their heights one after the other: what was in sight may leave it again.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_test.finished) showCause();
+    });
     connect(&m_spin, &QTimer::timeout, this, &ConnectionTestWindow::turnSpinner);
     retranslate();
 }
