@@ -15,7 +15,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int levelMargins = 20;  // px, both sides of the word
+constexpr int levelMargins = 40;  // px, both sides of the word
 
 // Warnings and errors say so in colour too; the word stands in the cell anyway.
 class LevelDelegate : public QStyledItemDelegate {
