@@ -1,10 +1,12 @@
 // ui_dashboard_gallery: the dashboard and the connection test with invented figures.
 //   ui_dashboard_gallery --show overview|security|protocol|log|test|testing --theme dark
 //     --size 1040x700 --special hover|log|tables|paused|filter --rtl --ratio 2 --points 16
+//     --language de
 //     --screenshot out.png
 #include "gallery_dashboard.h"
 #include "gallery_data.h"
 #include "ui/theme/theme.h"
+#include "ui/translator.h"
 #include "ui/widgets/dashboard_window.h"
 
 #include <QApplication>
@@ -60,7 +62,7 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     const QList<std::pair<QString, QString>> options{
         {"show", "overview"}, {"theme", "light"}, {"size", "1280x800"}, {"special", {}},
-        {"ratio", "1"},       {"points", "10"},   {"screenshot", {}}};
+        {"ratio", "1"},       {"points", "10"},   {"screenshot", {}},   {"language", "en"}};
     for (const auto& [name, standard] : options)
         parser.addOption({name, {}, QStringLiteral("value"), standard});
     parser.addOption({QStringLiteral("rtl"), {}});
@@ -70,6 +72,8 @@ int main(int argc, char** argv) {
     QApplication::setFont(QFont(QStringLiteral("Noto Sans"), value("points").toInt()));
     if (parser.isSet(QStringLiteral("rtl"))) QApplication::setLayoutDirection(Qt::RightToLeft);
 
+    Translator translator;
+    translator.install(value("language"));
     Theme theme;
     theme.apply(value("theme") == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
     gallery::Data data;
