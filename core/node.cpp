@@ -143,7 +143,9 @@ void Node::setKeyLifetime(Now now, std::chrono::seconds lifetime, Output& out) {
 void Node::setMessageRate(unsigned perSecond) {
     m_config.messageRate = std::max(1U, perSecond);
     m_peers.each([&](Peer& peer) {
-        if (peer.active) peer.active->accepted.setRate(m_config.messageRate, m_config.messageRate);
+        if (!peer.active) return;
+        peer.active->accepted.setRate(m_config.messageRate, m_config.messageRate);
+        peer.active->text = textBucket(m_config.messageRate);
     });
 }
 

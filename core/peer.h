@@ -32,12 +32,12 @@ struct Peer {
     // What only a contact with traffic needs.
     struct Active {
         explicit Active(double packetRate, double acceptRate)
-            : outbox(packetRate), accepted(acceptRate, acceptRate) {}
+            : outbox(packetRate), accepted(acceptRate, acceptRate), text(textBucket(acceptRate)) {}
         Outbox outbox;
         ClockOffset clock;
         TokenBucket accepted;                                             // authentic packets
         TokenBucket shown{limits::plaintextRate, limits::plaintextRate};  // unauthenticated texts
-        TokenBucket text{limits::textRate, limits::textBurst};            // bytes, unpacked
+        TokenBucket text;                                                 // bytes, unpacked
         std::vector<std::pair<Endpoint, Bytes>> held;  // unopened, while a key is learnt
     };
 

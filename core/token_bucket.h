@@ -3,6 +3,7 @@
 // In any second at most rate + burst pass. Time only ever comes in from outside.
 #pragma once
 
+#include "core/limits.h"
 #include "core/now.h"
 
 #include <algorithm>
@@ -70,5 +71,11 @@ private:
     double m_tokens;
     Instant m_last{};
 };
+
+// Of bytes of text, where so many messages a second are accepted.
+[[nodiscard]] inline TokenBucket textBucket(double messages) {
+    const double rate = std::max(limits::textRate, messages * limits::textOfMessage);
+    return {rate, std::max(limits::textBurst, 4 * rate)};
+}
 
 }  // namespace vaultgram

@@ -24,7 +24,9 @@ namespace vaultgram {
 
 struct Conversation {
     Conversation(double acceptRate, double sendRate)
-        : outgoing(sendRate), accepted(acceptRate, acceptRate) {}
+        : outgoing(sendRate),
+          accepted(acceptRate, acceptRate),
+          acceptedBytes(textBucket(acceptRate)) {}
 
     // A RECEIPT or a READ waits: for a second one, for a packet that goes anyway, or 25 ms.
     void idsWait(Instant now) {
@@ -71,7 +73,7 @@ struct Conversation {
     MessageIds seen;
     Unstored unstored;
     TokenBucket accepted;
-    TokenBucket acceptedBytes{limits::textRate, limits::textBurst};  // of text
+    TokenBucket acceptedBytes;                      // of text
     std::uint64_t convSeq = 0;                      // the largest that was sent or received
     std::optional<OutgoingMessages::Draft> legacy;  // the text that the legacy outbox has now
 

@@ -88,5 +88,13 @@ TEST(TokenBucket, ASmallerRateTakesEffectAtOnce) {
     EXPECT_TRUE(bucket.take(now + 1s));
 }
 
+TEST(TextBucket, LetsThroughWhatTheMessagesOfAHigherLimitBring) {
+    const Instant now = Instant{} + std::chrono::hours(1);
+    TokenBucket usual = textBucket(500), wide = textBucket(100'000);
+    EXPECT_TRUE(usual.take(now, limits::textBurst));
+    EXPECT_FALSE(usual.take(now, 1.0));
+    EXPECT_TRUE(wide.take(now, 100'000 * limits::textOfMessage));
+}
+
 }  // namespace
 }  // namespace vaultgram
