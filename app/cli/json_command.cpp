@@ -26,20 +26,23 @@ const std::string* textIn(const json& object, const char* key) {
     return found == object.end() ? nullptr : found->get_ptr<const std::string*>();
 }
 
-constexpr std::string_view peerMissing = "\"peer\" is missing: a text, HOST:PORT";
 constexpr long long longestRetention = 36'500;  // days
 
-template <class Command>
-Result withPeer(const json& object) {
+// Of a command about somebody: what else it says is read by `read`.
+template <Result (*read)(const json&, const std::string& peer)>
+Result ofPeer(const json& object) {
     const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
-    return Command{*peer};
+    if (peer == nullptr) return wrong("\"peer\" is missing: a text, HOST:PORT");
+    return read(object, *peer);
 }
 
-Result addPeer(const json& object) {
-    const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
-    AddPeerCommand command{*peer, {}};
+template <class Command>
+Result withPeer(const json&, const std::string& peer) {
+    return Command{peer};
+}
+
+Result addPeer(const json& object, const std::string& peer) {
+    AddPeerCommand command{peer, {}};
     if (!object.contains("key")) return command;
     const std::string* key = textIn(object, "key");
     const Bytes raw = key == nullptr ? Bytes() : fromBase64(*key, EncPublicKey::size);
@@ -51,27 +54,21 @@ Result addPeer(const json& object) {
     return command;
 }
 
-Result setAddress(const json& object) {
-    const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
+Result setAddress(const json& object, const std::string& peer) {
     const std::string* address = textIn(object, "address");
     if (address == nullptr) return wrong("\"address\" is missing: a text, HOST:PORT");
-    return SetAddressCommand{*peer, *address};
+    return SetAddressCommand{peer, *address};
 }
 
-Result allowPlaintext(const json& object) {
-    const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
+Result allowPlaintext(const json& object, const std::string& peer) {
     const auto allow = object.find("allow");
     if (allow == object.end() || !allow->is_boolean())
         return wrong("\"allow\" is missing: true or false");
-    return AllowPlaintextCommand{*peer, allow->get<bool>()};
+    return AllowPlaintextCommand{peer, allow->get<bool>()};
 }
 
-Result acceptKey(const json& object) {
-    const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
-    AcceptKeyCommand command{*peer, {}};
+Result acceptKey(const json& object, const std::string& peer) {
+    AcceptKeyCommand command{peer, {}};
     if (!object.contains("fingerprint")) return command;
     const std::string* fingerprint = textIn(object, "fingerprint");
     if (fingerprint == nullptr) return wrong("\"fingerprint\" is no text");
@@ -91,47 +88,37 @@ std::optional<MsgId> messageIn(const json& object) {
 }
 
 template <MessageCommand::What what>
-Result withMessage(const json& object) {
-    const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
+Result withMessage(const json& object, const std::string& peer) {
     const auto id = messageIn(object);
     if (!id) return wrong("\"id\" is missing: 32 hexadecimal digits, as in events");
-    return MessageCommand{what, *peer, *id};
+    return MessageCommand{what, peer, *id};
 }
 
 template <ContactCommand::What what>
-Result withContact(const json& object) {
-    const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
-    return ContactCommand{what, *peer};
+Result withContact(const json&, const std::string& peer) {
+    return ContactCommand{what, peer};
 }
 
-Result rename(const json& object) {
-    const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
+Result rename(const json& object, const std::string& peer) {
     const std::string* name = textIn(object, "name");
     if (name == nullptr) return wrong("\"name\" is missing: a text; empty: called by its address");
-    return RenameCommand{*peer, *name};
+    return RenameCommand{peer, *name};
 }
 
-Result mute(const json& object) {
-    const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
+Result mute(const json& object, const std::string& peer) {
     const auto wanted = object.find("mute");
     if (wanted == object.end() || !wanted->is_boolean())
         return wrong("\"mute\" is missing: true or false");
-    return MuteCommand{*peer, wanted->get<bool>()};
+    return MuteCommand{peer, wanted->get<bool>()};
 }
 
-Result exportTo(const json& object) {
-    const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
+Result exportTo(const json& object, const std::string& peer) {
     const std::string* path = textIn(object, "path");
     if (path == nullptr || path->empty()) return wrong("\"path\" is missing: the file to write");
     const std::string* format = textIn(object, "format");
     const bool known = format == nullptr || *format == "text" || *format == "json";
     if (!known) return wrong("\"format\" is not allowed: text or json");
-    return ExportCommand{*peer, *path, format != nullptr && *format == "json"};
+    return ExportCommand{peer, *path, format != nullptr && *format == "json"};
 }
 
 // What the window has under Settings and a node without a window needs.
@@ -148,21 +135,17 @@ Result set(const json& object) {
         "is missing");
 }
 
-Result verify(const json& object) {
-    const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
+Result verify(const json& object, const std::string& peer) {
     const std::string* number = textIn(object, "safety_number");
     if (number == nullptr) return wrong("\"safety_number\" is missing: 60 digits");
-    return VerifyCommand{*peer, *number};
+    return VerifyCommand{peer, *number};
 }
 
-Result block(const json& object) {
-    const std::string* peer = textIn(object, "peer");
-    if (peer == nullptr) return wrong(std::string(peerMissing));
+Result block(const json& object, const std::string& peer) {
     const auto wanted = object.find("block");
     if (wanted == object.end() || !wanted->is_boolean())
         return wrong("\"block\" is missing: true or false");
-    return BlockCommand{*peer, wanted->get<bool>()};
+    return BlockCommand{peer, wanted->get<bool>()};
 }
 
 Result send(const json& object) {
@@ -196,26 +179,26 @@ constexpr std::array<std::string_view, 3> ofLaterVersions{"send_file", "accept_f
 
 Result commandIn(const json& object) {
     static const std::map<std::string, std::function<Result(const json&)>, std::less<>> commands{
-        {"add_peer", addPeer},
-        {"remove_peer", withPeer<RemovePeerCommand>},
-        {"set_address", setAddress},
-        {"reject_request", withPeer<RejectRequestCommand>},
-        {"allow_plaintext", allowPlaintext},
+        {"add_peer", ofPeer<addPeer>},
+        {"remove_peer", ofPeer<withPeer<RemovePeerCommand>>},
+        {"set_address", ofPeer<setAddress>},
+        {"reject_request", ofPeer<withPeer<RejectRequestCommand>>},
+        {"allow_plaintext", ofPeer<allowPlaintext>},
         {"send", send},
         {"set_port", setPort},
-        {"verify", verify},
-        {"accept_key", acceptKey},
-        {"block", block},
-        {"retry", withMessage<MessageCommand::What::Retry>},
-        {"cancel", withMessage<MessageCommand::What::Cancel>},
-        {"remove_message", withMessage<MessageCommand::What::Remove>},
-        {"mark_read", withContact<ContactCommand::What::MarkRead>},
-        {"clear_history", withContact<ContactCommand::What::ClearHistory>},
-        {"unverify", withContact<ContactCommand::What::Unverify>},
-        {"forget_key", withContact<ContactCommand::What::ForgetKey>},
-        {"rename", rename},
-        {"mute", mute},
-        {"export", exportTo},
+        {"verify", ofPeer<verify>},
+        {"accept_key", ofPeer<acceptKey>},
+        {"block", ofPeer<block>},
+        {"retry", ofPeer<withMessage<MessageCommand::What::Retry>>},
+        {"cancel", ofPeer<withMessage<MessageCommand::What::Cancel>>},
+        {"remove_message", ofPeer<withMessage<MessageCommand::What::Remove>>},
+        {"mark_read", ofPeer<withContact<ContactCommand::What::MarkRead>>},
+        {"clear_history", ofPeer<withContact<ContactCommand::What::ClearHistory>>},
+        {"unverify", ofPeer<withContact<ContactCommand::What::Unverify>>},
+        {"forget_key", ofPeer<withContact<ContactCommand::What::ForgetKey>>},
+        {"rename", ofPeer<rename>},
+        {"mute", ofPeer<mute>},
+        {"export", ofPeer<exportTo>},
         {"set", set},
         {"rotate_keys", plain<RotateKeysCommand>},
         {"peers", plain<PeersCommand>},

@@ -14,6 +14,7 @@
 #include <sqlite3.h>
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <csignal>
 
 namespace vaultgram {
@@ -120,6 +121,19 @@ inline void changeByHand(const QString& path, const QByteArray& sql) {
     EXPECT_EQ(sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK)
         << sqlite3_errmsg(database);
     sqlite3_close(database);
+}
+
+[[nodiscard]] inline QStringList textsOf(const QList<StoredMessage>& messages) {
+    QStringList texts;
+    for (const StoredMessage& each : messages) texts << QString::fromStdString(each.text);
+    return texts;
+}
+
+[[nodiscard]] inline std::size_t countOf(const QList<StoredMessage>& messages,
+                                         std::string_view text) {
+    return static_cast<std::size_t>(
+        std::count_if(messages.begin(), messages.end(),
+                      [&](const StoredMessage& each) { return each.text == text; }));
 }
 
 // As long as it lives no file of this process can grow: every commit fails.
