@@ -73,6 +73,7 @@ bool Node::knowKey(Now now, PeerId id, const KnownKey& key, Output& out) {
     if (peer->probe) closeProbe(now, *peer, out);
     if (peer->active) peer->active->outbox.dropCopies();  // made for another key
     useGiven(now, *peer, key, out);
+    m_keys.prune();
     pump(now, *peer, out);
     schedule(now, *peer);
     return true;

@@ -153,7 +153,6 @@ void Node::useGiven(Now now, Peer& peer, const KnownKey& key, Output& out) {
     peer.namesPort = false;  // until it is heard
     peer.generation = key.generation;
     peer.session = m_keys.sessionFor(key.key, m_random);
-    m_keys.prune();
     peer.keySince = peer.lastEvidence = peer.lastSign = now.instant;
     setState(now, peer, PeerState::Ready, out);
     announce(now, peer, out);
