@@ -86,13 +86,13 @@ public:
         m_service = std::make_unique<NotificationService>(capabilities);
         m_service->moveToThread(&m_thread);
         m_thread.start();
-        QDBusConnection bus = QDBusConnection::connectToBus(m_address, QStringLiteral("desk"));
-        return bus.registerVirtualObject(notificationPath, m_service.get()) &&
-               bus.registerService(notifications);
+        return bus().registerVirtualObject(notificationPath, m_service.get()) &&
+               bus().registerService(notifications);
     }
     void stopService() {
         if (!m_service) return;
-        QDBusConnection::disconnectFromBus(QStringLiteral("desk"));
+        bus().unregisterService(notifications);
+        bus().unregisterObject(notificationPath);
         m_thread.quit();
         m_thread.wait();
         m_service.reset();
@@ -102,10 +102,18 @@ public:
         QDBusMessage signal =
             QDBusMessage::createSignal(notificationPath, notifications, QString::fromLatin1(name));
         signal.setArguments(values);
-        QDBusConnection(QStringLiteral("desk")).send(signal);
+        bus().send(signal);
     }
 
 private:
+    // One connection as long as the program runs: Qt takes a closed one down in a thread of its
+    // own, and looks at what was registered there while the next one is made (seen in Qt 6.4).
+    [[nodiscard]] QDBusConnection bus() const {
+        const QString name = QStringLiteral("desk");
+        QDBusConnection known(name);
+        return known.isConnected() ? known : QDBusConnection::connectToBus(m_address, name);
+    }
+
     QProcess m_daemon;
     QThread m_thread;
     std::unique_ptr<NotificationService> m_service;

@@ -34,8 +34,11 @@ class Desktop:
                 "XDG_DATA_HOME": self.scratch("data"), "XDG_CONFIG_HOME": self.scratch("config"),
                 "LANG": "en_GB.UTF-8", "LC_CTYPE": "C.UTF-8", "LANGUAGE": "en", "QT_QPA_PLATFORM": "xcb",
                 "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0"}
+            # Without -noreset the server begins anew when its last client goes, and whoever comes in
+            # that moment is turned away.
             self.environment["DISPLAY"] = ":" + self.start_and_read(
-                "Xvfb", "-displayfd", "{fd}", "-screen", "0", "%dx%dx24" % self.size, "-nolisten", "tcp")
+                "Xvfb", "-displayfd", "{fd}", "-screen", "0", "%dx%dx24" % self.size, "-nolisten", "tcp",
+                "-noreset")
             self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.start_and_read(
                 "dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={fd}")
             self.start("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
