@@ -36,10 +36,12 @@ void NonceSet::insert(Mark nonce, double timestamp) {
     place(nonce);
     if (m_queue.empty() || m_queue.back().timestamp <= timestamp) {
         m_queue.push_back(entry);
-        return;
+    } else {
+        m_late.push_back(entry);
+        std::push_heap(m_late.begin(), m_late.end(), younger);
     }
-    m_late.push_back(entry);
-    std::push_heap(m_late.begin(), m_late.end(), younger);
+    // The one that leaves with the next packet: its place is far from all others.
+    if (m_first < m_queue.size()) prefetch(m_queue[m_first].mark);
 }
 
 NonceSet::Mark NonceSet::markOf(ByteView nonce) const {
@@ -47,7 +49,7 @@ NonceSet::Mark NonceSet::markOf(ByteView nonce) const {
     crypto_shorthash(reinterpret_cast<std::uint8_t*>(&hash), nonce.data(), nonce.size(),
                      m_hashKey.data());
     const Mark mark{hash == 0 ? 1 : hash};
-    if (!m_table.empty()) __builtin_prefetch(&m_table[home(mark)]);
+    if (!m_table.empty()) prefetch(mark);
     return mark;
 }
 

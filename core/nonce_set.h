@@ -50,6 +50,7 @@ private:
     [[nodiscard]] std::size_t home(Mark mark) const {
         return static_cast<std::uint64_t>(mark) & (m_table.size() - 1);
     }
+    void prefetch(Mark mark) const { __builtin_prefetch(&m_table[home(mark)]); }
     [[nodiscard]] bool contains(Mark mark) const;
     void place(Mark mark);
     void remove(Mark mark);

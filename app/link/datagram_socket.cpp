@@ -84,20 +84,18 @@ LinkError::Kind kindOf(QAbstractSocket::SocketError error) {
 
 }  // namespace
 
-// Room for one recvmmsg(2). What every packet needs lies close together, in the
-// cache; what only a giant needs lies behind it and is not touched otherwise.
+// Room for one recvmmsg(2), for the largest datagrams there are: no memory is behind what
+// hardly anybody fills. Their beginnings, which all fill, do not lie a multiple of 4 KiB
+// apart, where they would push each other out of the processor's cache.
 struct DatagramSocket::Batch {
-    static constexpr std::size_t usual = 2048;  // bytes; a packet has at most 1,500, or 9,000
+    static constexpr std::size_t apart = limits::datagram + 1 + 1536;
 
-    static constexpr std::size_t beyond = limits::datagram - usual;
-
-    // A megabyte for giants that hardly anybody sends: no memory is behind it until they do.
-    Batch() : near(batchSize * usual), far(new std::uint8_t[batchSize * beyond]) {
+    Batch() : bytes(new std::uint8_t[batchSize * apart]) {
         for (std::size_t i = 0; i < batchSize; ++i) {
-            vectors[i] = {{{near.data() + i * usual, usual}, {far.get() + i * beyond, beyond}}};
+            vectors[i] = {bytes.get() + i * apart, limits::datagram};
             headers[i] = {};
-            headers[i].msg_hdr.msg_iov = vectors[i].data();
-            headers[i].msg_hdr.msg_iovlen = vectors[i].size();
+            headers[i].msg_hdr.msg_iov = &vectors[i];
+            headers[i].msg_hdr.msg_iovlen = 1;
             headers[i].msg_hdr.msg_name = &addresses[i];
         }
     }
@@ -105,18 +103,12 @@ struct DatagramSocket::Batch {
         for (mmsghdr& header : headers) header.msg_hdr.msg_namelen = sizeof(sockaddr_storage);
         return recvmmsg(descriptor, headers.data(), batchSize, MSG_DONTWAIT, nullptr);
     }
-    [[nodiscard]] ByteView datagram(std::size_t i) {
-        const std::size_t size = headers[i].msg_len;
-        const ByteView head = ByteView(near).subspan(i * usual, std::min(size, usual));
-        if (size <= usual) return head;
-        giant.assign(head.begin(), head.end());
-        append(giant, ByteView(far.get() + i * beyond, size - usual));
-        return giant;
+    [[nodiscard]] ByteView datagram(std::size_t i) const {
+        return {bytes.get() + i * apart, headers[i].msg_len};
     }
 
-    Bytes near, giant;
-    std::unique_ptr<std::uint8_t[]> far;
-    std::array<std::array<iovec, 2>, batchSize> vectors;
+    std::unique_ptr<std::uint8_t[]> bytes;
+    std::array<iovec, batchSize> vectors;
     std::array<mmsghdr, batchSize> headers;
     std::array<sockaddr_storage, batchSize> addresses;
 };
