@@ -45,7 +45,11 @@ StoreResult<Profile> Profile::open(const QString& folder) {
     const QString absolute = QDir(folder).absolutePath();
     if (const StoreStatus made = makeFolder(absolute); !made) return tl::unexpected(made.error());
 
-    auto lock = std::make_unique<QLockFile>(absolute + QStringLiteral("/lock"));
+    // QLockFile would wait for the other end of a pipe, for good.
+    const QFileInfo place(absolute + QStringLiteral("/lock"));
+    if (place.exists() && !place.isFile())
+        return failed(StoreError::Kind::Damaged, place.absoluteFilePath());
+    auto lock = std::make_unique<QLockFile>(place.absoluteFilePath());
     lock->setStaleLockTime(std::chrono::milliseconds(0));  // only a dead process is stale
     if (lock->tryLock() || takesOverEmpty(*lock)) return Profile(absolute, std::move(lock));
     switch (lock->error()) {

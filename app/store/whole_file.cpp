@@ -48,8 +48,13 @@ void syncFolderOf(const QString& path) {
 }  // namespace
 
 StoreResult<Bytes> readWholeFile(const QString& path, std::size_t most) {
-    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    // Who put a pipe there would have us wait for a writer.
+    const Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.isOpen()) return failedBySystem(errno);
+    struct stat info {};
+    if (::fstat(file.number(), &info) != 0) return failedBySystem(errno);
+    if (!S_ISREG(info.st_mode)) return failed(StoreError::Kind::Damaged);
     Bytes content(most + 1);
     std::size_t size = 0;
     while (size < content.size()) {

@@ -57,6 +57,15 @@ TEST_F(Profiles, ALockThatNamesNobodyIsTakenOver) {
     EXPECT_EQ(Profile::open(path("a")).error().kind, Kind::InUse);
 }
 
+TEST_F(Profiles, AnythingButAFileInPlaceOfTheLockIsSaidAndNotWaitedFor) {
+    ASSERT_TRUE(QDir(folder.path()).mkdir("a"));
+    ASSERT_EQ(mkfifo(QFile::encodeName(path("a/lock")).constData(), 0600), 0);
+    const auto profile = Profile::open(path("a"));
+    ASSERT_FALSE(profile.has_value());
+    EXPECT_EQ(profile.error().kind, Kind::Damaged);
+    EXPECT_TRUE(profile.error().detail.endsWith(QStringLiteral("a/lock")));
+}
+
 TEST_F(Profiles, SomethingElseOfThatNameIsSaid) {
     write(path("file"), "x");
     EXPECT_EQ(Profile::open(path("file")).error().kind, Kind::NotAFolder);

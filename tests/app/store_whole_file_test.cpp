@@ -37,6 +37,12 @@ TEST_F(WholeFile, MoreThanExpectedIsNotRead) {
     EXPECT_EQ(readWholeFile(path("a"), 100).error().kind, Kind::Damaged);
 }
 
+TEST_F(WholeFile, APipeOrAFolderIsDamagedAndNotWaitedFor) {
+    ASSERT_EQ(mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
+    EXPECT_EQ(readWholeFile(path("pipe"), 100).error().kind, Kind::Damaged);
+    EXPECT_EQ(readWholeFile(folder.path(), 100).error().kind, Kind::Damaged);
+}
+
 TEST_F(WholeFile, WhatCanNotBeIsSaidByKind) {
     EXPECT_EQ(readWholeFile(path("none"), 100).error().kind, Kind::Missing);
     write(path("file"), "x");
