@@ -4454,6 +4454,22 @@ Persönlich oder am Telefon nachfragen, ob es einen neuen Computer gibt, und die
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
+    <message>
+        <source>While it is locked</source>
+        <translation>Solange gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Offline no key is left in the memory of this computer, and nothing arrives. What old programs send meanwhile is lost.</source>
+        <translation>Offline bleibt kein Schlüssel im Speicher dieses Computers, und nichts kommt an. Was ältere Programme in dieser Zeit senden, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Verbunden bleiben</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Offline gehen</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::SettingsWindow</name>

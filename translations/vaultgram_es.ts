@@ -4454,6 +4454,22 @@ Pregunte a su contacto, en persona o en una llamada, si tiene una computadora nu
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Intro</translation>
     </message>
+    <message>
+        <source>While it is locked</source>
+        <translation>Mientras está bloqueada</translation>
+    </message>
+    <message>
+        <source>Offline no key is left in the memory of this computer, and nothing arrives. What old programs send meanwhile is lost.</source>
+        <translation>Sin conexión no queda ninguna clave en la memoria de este equipo y no llega nada. Lo que los programas antiguos envíen mientras tanto se pierde.</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Seguir conectado</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Desconectarse</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::SettingsWindow</name>

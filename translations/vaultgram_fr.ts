@@ -4454,6 +4454,22 @@ Demandez-lui, de vive voix ou par téléphone, s’il a un nouvel ordinateur, et
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
+    <message>
+        <source>While it is locked</source>
+        <translation>Pendant le verrouillage</translation>
+    </message>
+    <message>
+        <source>Offline no key is left in the memory of this computer, and nothing arrives. What old programs send meanwhile is lost.</source>
+        <translation>Hors ligne, aucune clé ne reste dans la mémoire de cet ordinateur et rien n’arrive. Ce que d’anciens programmes envoient entre-temps est perdu.</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Passer hors ligne</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::SettingsWindow</name>

@@ -4427,6 +4427,22 @@ Ask them, in person or on a call, whether they have a new computer, and compare 
         <source>Ctrl+Enter</source>
         <translation>Ctrl+回车</translation>
     </message>
+    <message>
+        <source>While it is locked</source>
+        <translation>锁定期间</translation>
+    </message>
+    <message>
+        <source>Offline no key is left in the memory of this computer, and nothing arrives. What old programs send meanwhile is lost.</source>
+        <translation>离线时，本计算机的内存中不保留任何密钥，也收不到任何消息。旧版程序在此期间发送的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>保持连接</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>离线</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::SettingsWindow</name>

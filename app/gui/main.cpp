@@ -14,17 +14,21 @@
 #include <QScreen>
 #include <QSocketNotifier>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <utility>
+#include <vector>
 
 namespace {
 
 using namespace vaultgram;
 using namespace vaultgram::gui;
+
+constexpr int lockOffline = 75;  // what exec() returns when the program is to begin anew
 
 int signalPipe[2];
 bool endIsWanted = false;  // by a signal
@@ -32,7 +36,7 @@ bool endIsWanted = false;  // by a signal
 // SIGINT and SIGTERM end the program as closing the window does, also while the first start
 // or the passphrase is still asked for: QApplication::quit() does nothing that early.
 void quitOnSignals(QApplication& application) {
-    if (pipe(signalPipe) != 0) return;
+    if (pipe2(signalPipe, O_CLOEXEC) != 0) return;
     const auto tell = [](int) { static_cast<void>(!write(signalPipe[1], "q", 1)); };
     std::signal(SIGINT, tell);
     std::signal(SIGTERM, tell);
@@ -138,6 +142,8 @@ int runProfile(QApplication& application, const WindowOptions& options, OpenProf
     IdentityKeeper keeper(folder, window);
     Presenter presenter({*socket, messenger, window, around.translator, around.settings, keeper});
     QObject::connect(&window, &ui::MainWindow::quitRequested, &application, &QApplication::quit);
+    QObject::connect(&presenter, &Presenter::offlineLockWanted, &application,
+                     [] { QApplication::exit(lockOffline); });
     SingleInstance instance;
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window,
                      &ui::MainWindow::bringToFront);
@@ -194,13 +200,7 @@ int runWindow(QApplication& application, const WindowOptions& options) {
     return runProfile(application, options, std::move(*start.profile), around);
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-    store::forbidCoreDumps();  // keys are in memory; a core file would carry them to the disk
-    const WindowArguments arguments = parseWindowArguments({argv + 1, argv + argc});
-    if (const auto* done = std::get_if<cli::Answer>(&arguments)) return answer(*done);
-    if (!hasDisplay()) return withoutDisplay();
+int runProgram(int& argc, char** argv, const WindowOptions& options) {
     const QtMessageHandler usual = qInstallMessageHandler(onMessageOfStart);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
@@ -212,5 +212,20 @@ int main(int argc, char** argv) {
     QApplication::setFont(ui::baseFont(QApplication::font()));
     QApplication::setQuitOnLastWindowClosed(false);  // the window decides, and the tray
     quitOnSignals(application);
-    return runWindow(application, std::get<WindowOptions>(arguments));
+    return runWindow(application, options);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    store::forbidCoreDumps();  // keys are in memory; a core file would carry them to the disk
+    const WindowArguments arguments = parseWindowArguments({argv + 1, argv + argc});
+    if (const auto* done = std::get_if<cli::Answer>(&arguments)) return answer(*done);
+    if (!hasDisplay()) return withoutDisplay();
+    const std::vector<char*> given(argv, argv + argc + 1);  // Qt takes out what is its own
+    const int code = runProgram(argc, argv, std::get<WindowOptions>(arguments));
+    if (code != lockOffline) return code;
+    // A new program in place of this one: no memory outlives execv(2).
+    execv("/proc/self/exe", given.data());
+    return 0;  // not there is locked, too
 }

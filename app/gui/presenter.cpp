@@ -60,7 +60,11 @@ void Presenter::connectLock() {
 }
 
 void Presenter::lock() {
-    if (m_parts.keeper.hasPassphrase()) m_parts.window.setLocked(true);
+    if (!m_parts.keeper.hasPassphrase()) return;
+    m_parts.window.setLocked(true);
+    const bool offline = m_parts.settings.value(ui::Setting::LockForgetsKeys).toBool();
+    // What could not be kept would be lost with the memory: then that stays, and so do the keys.
+    if (offline && m_parts.messenger.unkept() == 0) Q_EMIT offlineLockWanted();
 }
 
 void Presenter::showOwnProfile() {

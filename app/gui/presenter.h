@@ -40,6 +40,10 @@ public:
     [[nodiscard]] NetworkPresenter& network() { return m_network; }
     [[nodiscard]] SettingsPresenter& settings() { return m_settings; }
 
+Q_SIGNALS:
+    // The program is to be replaced by one that knows no key and asks for the passphrase.
+    void offlineLockWanted();
+
 private:
     void connectParts();
     void connectLock();

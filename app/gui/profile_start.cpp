@@ -71,7 +71,11 @@ ProfileStart::Result ProfileStart::run() {
 bool ProfileStart::tryOpen(const QString& text, store::KeyStore* keyStore) {
     std::optional<store::Passphrase> passphrase;
     if (!text.isEmpty()) passphrase.emplace(text);
-    auto opened = openProfile(m_folder, {passphrase ? &*passphrase : nullptr, keyStore});
+    return tryOpen(passphrase ? &*passphrase : nullptr, keyStore);
+}
+
+bool ProfileStart::tryOpen(const store::Passphrase* passphrase, store::KeyStore* keyStore) {
+    auto opened = openProfile(m_folder, {passphrase, keyStore});
     if (!opened) {
         m_error = opened.error();
         return false;
@@ -90,7 +94,7 @@ void ProfileStart::failed(const store::StoreError& error) {
 
 void ProfileStart::openExisting() {
     const auto keyStore = store::desktopKeyStore();
-    if (tryOpen({}, keyStore.get())) return;
+    if (tryOpen(nullptr, keyStore.get())) return;
     m_error->kind == StoreFault::NeedsPassphrase ? askPassphrase() : failed(*m_error);
 }
 
@@ -146,23 +150,22 @@ void ProfileStart::importInto(ui::FirstStart& dialog) {
         {tr("Import an identity"),
          tr("The passphrase of the file. It will protect this profile too."), tr("Import")},
         &dialog);
-    QString written;
+    std::optional<store::Passphrase> written;
     QObject::connect(
         &ask, &ui::PassphraseDialog::submitted, &ask, [&](const QString&, const QString& text) {
             ask.setBusy(true, tr("One moment"));
             QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-            const store::Passphrase passphrase(text);
+            written.emplace(text);
             const auto made = store::Profile::open(m_folder);  // makes the folder
             if (!made) return ask.showRefusal(explain(made.error()));
             Random random = Random::fromSystem();
             const auto done =
-                store::importIdentity(file, passphrase, made->identityFile(), &passphrase, random);
+                store::importIdentity(file, *written, made->identityFile(), &*written, random);
             if (!done) return ask.showRefusal(explain(done.error()));
-            written = text;
             ask.done(QDialog::Accepted);
         });
     if (ask.exec() != QDialog::Accepted) return;
-    if (!tryOpen(written, nullptr)) return dialog.showProblem(explain(*m_error));
+    if (!tryOpen(&*written, nullptr)) return dialog.showProblem(explain(*m_error));
     dialog.showReady(hexFingerprint(m_result.profile->identity->id()), ownAddresses());
 }
 

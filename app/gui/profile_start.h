@@ -46,7 +46,9 @@ private:
     void importInto(ui::FirstStart& dialog);
     void openExisting();
     void askPassphrase();
-    bool tryOpen(const QString& passphrase, store::KeyStore* keyStore);  // false: see m_error
+    // Null: without. False: see m_error.
+    bool tryOpen(const store::Passphrase* passphrase, store::KeyStore* keyStore);
+    bool tryOpen(const QString& passphrase, store::KeyStore* keyStore);
     void failed(const store::StoreError& error);
 
     QString m_folder;

@@ -22,6 +22,7 @@ QString keyOf(Setting setting) {
         case Setting::Previews: return QStringLiteral("previews");
         case Setting::RetentionDays: return QStringLiteral("retention.days");
         case Setting::LockMinutes: return QStringLiteral("lock-minutes");
+        case Setting::LockForgetsKeys: return QStringLiteral("lock-forgets-keys");
         case Setting::Notifications: return QStringLiteral("notifications");
         case Setting::CloseToTray: return QStringLiteral("close-to-tray");
         case Setting::Theme: return QStringLiteral("theme");
@@ -47,6 +48,7 @@ QVariant standardOf(Setting setting) {
         case Setting::StyledText: return true;
         case Setting::CloseToTray:
         case Setting::CtrlEnterSends:
+        case Setting::LockForgetsKeys:
         case Setting::Compact: return false;
         case Setting::Theme: return static_cast<int>(ui::ThemeChoice::System);
         case Setting::FontPercent: return 100;

@@ -23,6 +23,7 @@ constexpr Setting allSettings[] = {
     Setting::Previews,
     Setting::RetentionDays,
     Setting::LockMinutes,
+    Setting::LockForgetsKeys,
     Setting::Notifications,
     Setting::CloseToTray,
     Setting::Theme,

@@ -57,7 +57,7 @@ void LockScreenTest::aRefusalIsSaidAndGoesWithTheNextLetter() {
     m_screen->showRefusal();
     QCOMPARE(m_screen->shownError(), QStringLiteral("This is not the passphrase."));
     QCOMPARE(m_screen->field()->accessibleDescription(), m_screen->shownError());
-    QCOMPARE(m_screen->field()->selectedText().size(), 5);  // the next letter takes its place
+    QCOMPARE(m_screen->field()->text(), QString());
     QTest::keyClicks(m_screen->field(), QStringLiteral("c"));
     QCOMPARE(m_screen->shownError(), QString());
     QCOMPARE(m_screen->field()->text(), QStringLiteral("c"));

@@ -153,12 +153,17 @@ void SettingsWindowTest::whoTypesTheNameOfAChoiceIsNotInterrupted() {
 
 void SettingsWindowTest::theLockIsOfferedOnlyWithAPassphrase() {
     SettingsWindow window(m_theme);
-    QVERIFY(window.page(SettingsWindow::PrivacyPage)->controlOf(Setting::LockMinutes) == nullptr);
+    const auto control = [&window](Setting setting) {
+        return window.page(SettingsWindow::PrivacyPage)->controlOf(setting);
+    };
+    QVERIFY(control(Setting::LockMinutes) == nullptr);
+    QVERIFY(control(Setting::LockForgetsKeys) == nullptr);
     SettingFacts facts;
     facts.folder = QStringLiteral("/p");
     facts.protection = IdentityProtection::Passphrase;
     window.setFacts(facts);
-    QVERIFY(window.page(SettingsWindow::PrivacyPage)->controlOf(Setting::LockMinutes) != nullptr);
+    QVERIFY(control(Setting::LockMinutes) != nullptr);
+    QVERIFY(control(Setting::LockForgetsKeys) != nullptr);
 }
 
 void SettingsWindowTest::everyControlHasAName() {

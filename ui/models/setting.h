@@ -21,6 +21,7 @@ enum class Setting {
     Previews,             // bool: sender and text in notifications
     RetentionDays,        // int; 0: for ever
     LockMinutes,          // int; 0: only by hand
+    LockForgetsKeys,      // bool: a locked program is offline
     Notifications,        // bool
     CloseToTray,          // bool
     Theme,                // int of ThemeChoice

@@ -5,6 +5,8 @@
 #include <QScreen>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace vaultgram::ui {
 namespace {
 
@@ -110,6 +112,15 @@ void growToFit(QDialog& dialog) {
 QSize withinScreen(const QWidget& window, const QSize& wanted) {
     const QSize screen = window.screen()->availableSize();
     return wanted.boundedTo(screen - QSize(screenMargin, screenMargin));
+}
+
+void forget(QLineEdit* field) {
+    // Shares the memory of the field, and its characters are no constants.
+    const QString text = field->text();
+    const bool isLiteral = text.capacity() == 0;
+    if (!isLiteral)
+        std::fill_n(const_cast<QChar*>(text.constData()), text.size(), QChar(0));  // NOLINT
+    field->clear();
 }
 
 void showError(QWidget* field, QLabel* line, const QString& reason) {

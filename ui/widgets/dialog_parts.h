@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -36,6 +37,9 @@ protected:
 // Never smaller than the user or the last content made it, never larger than the screen.
 void growToFit(QDialog& dialog);
 [[nodiscard]] QSize withinScreen(const QWidget& window, const QSize& wanted);
+// Empties a field and overwrites what stood in it, which Qt leaves in freed memory. Who was
+// handed the text and kept it without a copy of its own finds zeros.
+void forget(QLineEdit* field);
 void showError(QWidget* field, QLabel* line, const QString& reason);
 // A radio or check box and, close below and where its words begin, what it means.
 constexpr int choiceIndent = 29;  // px: padding, mark and gap of style.qss

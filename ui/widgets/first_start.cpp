@@ -241,7 +241,7 @@ void FirstStart::showReady(const QString& fingerprint, const QStringList& addres
     m_addresses = addresses;
     QStringList shown;
     for (const QString& each : addresses) shown += isolated(each);
-    for (QLineEdit* field : {m_first, m_again}) field->clear();
+    for (QLineEdit* field : {m_first, m_again}) forget(field);
     m_fingerprint->setFingerprint(fingerprint, {});
     m_address->setText(tr("For others to add you: %1").arg(shown.join(QStringLiteral(", "))));
     m_address->setVisible(!addresses.isEmpty());

@@ -54,7 +54,7 @@ LockScreen::LockScreen(const Theme& theme, QWidget* parent)
 }
 
 void LockScreen::begin() {
-    m_field->clear();
+    forget(m_field);
     showError(m_field, m_error, {});
     setBusy(false);
     m_field->setFocus(Qt::OtherFocusReason);
@@ -67,8 +67,8 @@ void LockScreen::setBusy(bool busy) {
 
 void LockScreen::showRefusal() {
     setBusy(false);
+    forget(m_field);  // it may open something else
     showError(m_field, m_error, tr("This is not the passphrase."));
-    m_field->selectAll();
     m_field->setFocus(Qt::OtherFocusReason);
 }
 

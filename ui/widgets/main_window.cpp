@@ -265,7 +265,7 @@ void MainWindow::setLocked(bool locked) {
     if (locked)
         m_lock->field()->setFocus(Qt::OtherFocusReason);
     else
-        m_lock->field()->clear();
+        forget(m_lock->field());
     updateTitle();
     Q_EMIT lockChanged(locked);
     tellSeen();

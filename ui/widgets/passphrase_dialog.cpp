@@ -89,7 +89,7 @@ void PassphraseDialog::accept() {
 
 void PassphraseDialog::done(int result) {
     // What was written does not outlive the dialog longer than it must.
-    for (QLineEdit* field : {m_old, m_first, m_again}) field->clear();
+    for (QLineEdit* field : {m_old, m_first, m_again}) forget(field);
     QDialog::done(result);
 }
 

@@ -131,6 +131,12 @@ SettingsPage* SettingsPages::privacy(const Theme& theme, const SettingFacts& fac
                     {tr("After 5 minutes"), 5},
                     {tr("After 10 minutes"), 10},
                     {tr("After 30 minutes"), 30}});
+        page->addChoice(
+            Setting::LockForgetsKeys,
+            {tr("While it is locked"),
+             tr("Offline no key is left in the memory of this computer, and nothing arrives. What "
+                "old programs send meanwhile is lost.")},
+            Choices{{tr("Stay connected"), false}, {tr("Go offline"), true}});
     }
     return page;
 }

@@ -1,5 +1,6 @@
 """The two programs of the story: the window, and an echo peer that is vaultgram-cli."""
 
+import hashlib
 import os
 import signal
 import socket
@@ -7,8 +8,18 @@ import sys
 
 from desktop import end
 
-sys.path.append(os.path.join(os.path.dirname(__file__), "..", "..", "interop"))
+import nacl.signing
+
+INTEROP = os.path.join(os.path.dirname(__file__), "..", "..", "interop")
+sys.path += [INTEROP, os.path.join(INTEROP, "x1")]
 from cli import Cli  # noqa: E402
+from memory import Image  # noqa: E402, F401
+
+
+def fingerprint_of(seed):
+    """Of the identity whose private key this is."""
+    public = bytes(nacl.signing.SigningKey(seed).verify_key)
+    return hashlib.blake2b(public, digest_size=32).hexdigest()[:32]
 
 
 def free_port():
@@ -48,6 +59,11 @@ class Echo:
         """Of it and whoever is connected, 60 digits."""
         event = self.cli.wait(lambda e: e["event"] == "peer" and e.get("safety_number"), 20, what="safety number")
         return "".join(filter(str.isdigit, event["safety_number"]))
+
+    def other_fingerprint(self):
+        """Of whoever is connected, 32 hex digits."""
+        event = self.cli.wait(lambda e: e["event"] == "peer" and e.get("safety_number"), 20, what="safety number")
+        return event["fingerprint"].replace(" ", "")
 
     def stop(self):
         self.cli.kill()
