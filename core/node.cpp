@@ -251,7 +251,7 @@ void Node::tell(Now now, Peer& peer, Output& out) {
 
 void Node::drop(const Arrival& arrival, DropReason reason, Peer* peer, Output& out) {
     m_statistics.count(arrival.now.instant, arrival.from, reason);
-    if (peer != nullptr) peer->dropped(arrival.now.instant, reason);
+    if (peer != nullptr) peer->dropped(arrival.now.instant, arrival.from, reason);
     out.events.emplace_back(
         Dropped{reason, arrival.from, peer != nullptr ? std::optional(peer->id) : std::nullopt});
 }

@@ -53,7 +53,8 @@ struct PeerInfo {
     std::optional<double> clockSkew;  // seconds, theirs minus ours, if it matters
     Traffic in, out;
     std::uint64_t drops = 0;
-    std::optional<LastDrop> lastDrop{};
+    std::optional<LastDrop> lastDrop{};       // but for copies
+    std::vector<PeerDrop> dropsByReason{};    // those that happened
     std::optional<Measured> measured{};       // once there was traffic
     std::optional<Duration> oldestWaiting{};  // how long it waits already
     std::optional<double> clockOffset{};      // as clockSkew, also if it does not matter

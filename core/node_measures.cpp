@@ -27,8 +27,9 @@ std::optional<Instant> oldestAt(const Peer& peer) {
 void Node::describeTraffic(Now now, const Peer& peer, PeerInfo& info) {
     info.in = peer.in;
     info.out = peer.out;
-    info.drops = peer.drops;
-    if (peer.lastDrop.at != noDrop.at) info.lastDrop = peer.lastDrop;
+    info.drops = peer.drops.sum();
+    info.lastDrop = peer.drops.last();
+    info.dropsByReason = peer.drops.byReason(now.instant);
     if (const auto oldest = oldestAt(peer)) info.oldestWaiting = now.instant - *oldest;
     if (!peer.measures) return;
     const Measures& measures = *peer.measures;
@@ -45,8 +46,7 @@ void Node::resetStatistics() {
     m_statistics = {};
     m_peers.each([](Peer& peer) {
         peer.in = peer.out = {};
-        peer.drops = 0;
-        peer.lastDrop = noDrop;
+        peer.drops.clear();
         peer.measures.reset();
     });
 }

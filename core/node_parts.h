@@ -28,7 +28,7 @@ struct NodeParts {
 
     void drop(const Endpoint& from, DropReason reason, Peer* peer) const {
         statistics.count(now.instant, from, reason);
-        if (peer != nullptr) peer->dropped(now.instant, reason);
+        if (peer != nullptr) peer->dropped(now.instant, from, reason);
         const auto id = peer != nullptr ? std::optional(peer->id) : std::nullopt;
         out.events.emplace_back(Dropped{reason, from, id});
     }

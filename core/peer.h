@@ -6,6 +6,7 @@
 #include "core/legacy_session.h"
 #include "core/outbox.h"
 #include "core/output.h"
+#include "core/peer_drops.h"
 #include "core/probe_window.h"
 #include "core/statistics.h"
 #include "core/token_bucket.h"
@@ -73,8 +74,7 @@ struct Peer {
     Instant repeatAt = Instant::max();       // the announcement again, for one may be lost
 
     Traffic in, out;
-    std::uint64_t drops = 0;
-    LastDrop lastDrop = noDrop;  // but for copies
+    PeerDrops drops;
     std::unique_ptr<Measures> measures;
 
     Instant scheduled = Instant::max();  // the earliest entry in the timer queue
@@ -87,10 +87,8 @@ struct Peer {
         roll(now);
         out.packet(now, size);
     }
-    void dropped(Instant now, DropReason reason) {
-        ++drops;
-        // The copies of an old program are no error: it sends each packet three times.
-        if (reason != DropReason::Replay) lastDrop = {reason, now};
+    void dropped(Instant now, const Endpoint& from, DropReason reason) {
+        drops.count(now, from, reason, measures != nullptr);
         if (!measures) return;  // whoever can not prove who he is makes no measures
         roll(now);
         noteDrop(measures->counts, reason);

@@ -77,7 +77,6 @@ struct LastDrop {
     DropReason reason;
     Instant at;
 };
-inline constexpr LastDrop noDrop{{}, Instant::min()};
 
 // Of one contact with traffic.
 struct Measures {

@@ -58,17 +58,20 @@ void addCounts(std::string& text, const NamedPeers& peers) {
 
 void addDrops(std::string& text, const NamedPeers& peers, const LinkStatistics& statistics,
               double now) {
-    MetricFamily drops(text, "peer_dropped_total", "counter", "Packets of it that were refused.");
-    for (const NamedPeer& each : peers) drops.add(each.label, each.info.drops);
+    const auto each = [&](auto add) {
+        for (const auto& [info, label] : peers)
+            for (const PeerDrop& drop : info.dropsByReason)
+                add(label + ',' + metricLabel("reason", name(drop.reason)), drop);
+    };
+    MetricFamily drops(text, "peer_dropped_total", "counter",
+                       "Packets of it that were refused, by reason.");
+    each([&](const std::string& label, const PeerDrop& drop) { drops.add(label, drop.count); });
     MetricFamily last(text, "peer_last_drop_timestamp_seconds", "gauge",
-                      "When the last one was refused, and why; Unix time.");
-    for (const NamedPeer& each : peers) {
-        if (!each.info.lastDrop) continue;
-        const auto& [reason, at] = *each.info.lastDrop;
-        const std::chrono::duration<double> ago = statistics.takenAt - at;
-        last.add(each.label + ',' + metricLabel("reason", name(reason)),
-                 std::optional(now - ago.count()));
-    }
+                      "When the last one was refused; Unix time.");
+    each([&](const std::string& label, const PeerDrop& drop) {
+        const std::chrono::duration<double> ago = statistics.takenAt - drop.last;
+        last.add(label, std::optional(now - ago.count()));
+    });
 }
 
 void addWay(std::string& text, const NamedPeers& peers) {

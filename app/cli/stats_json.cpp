@@ -59,6 +59,18 @@ Json dropsJson(const Statistics& statistics, Instant now, const Times& times) {
     return drops;
 }
 
+// Of a contact only what happened.
+Json dropsJson(const std::vector<PeerDrop>& all, const Times& times) {
+    Json drops = Json::object();
+    for (const PeerDrop& drop : all)
+        drops[std::string(name(drop.reason))] = {{"count", drop.count},
+                                                 {"last", times.at(drop.last)},
+                                                 {"source", drop.from.toString()},
+                                                 {"minute", drop.minute},
+                                                 {"five_minutes", drop.fiveMinutes}};
+    return drops;
+}
+
 void addKeys(Json& peer, const PeerInfo& info, const Times& times) {
     peer["session_since"] = info.sessionSince ? Json(times.at(*info.sessionSince)) : Json();
     peer["next_rotation"] = info.nextRotation ? Json(times.at(*info.nextRotation)) : Json();
@@ -98,6 +110,7 @@ Json peerJson(const PeerInfo& info, const std::string& known, const LinkStatisti
     peer["in"] = trafficJson(info.in, now);
     peer["out"] = trafficJson(info.out, now);
     peer["drops"] = info.drops;
+    peer["drops_by_reason"] = dropsJson(info.dropsByReason, times);
     peer["last_drop"] = info.lastDrop ? Json(name(info.lastDrop->reason)) : Json();
     peer["last_drop_time"] = info.lastDrop ? Json(times.at(info.lastDrop->at)) : Json();
     addKeys(peer, info, times);

@@ -111,6 +111,12 @@ ui::ContactFigures contactFigures(const PeerInfo& peer, Now now, const NamedCont
     if (peer.sessionSince) figures.pathMtu = static_cast<double>(limits::x1Datagram);
     if (peer.lastDrop)
         figures.lastError = reasonOf(static_cast<std::size_t>(peer.lastDrop->reason));
+    for (const PeerDrop& drop : peer.dropsByReason)
+        figures.drops << ui::DropFigures{reasonOf(static_cast<std::size_t>(drop.reason)),
+                                         {drop.minute, drop.fiveMinutes, drop.count},
+                                         wallTime(drop.last, now),
+                                         display(drop.from),
+                                         contact.id};
     return figures;
 }
 

@@ -89,7 +89,8 @@ TEST(MetricsText, HasWhatIsMeasuredOfAPeer) {
     info.sessionSince = Instant(std::chrono::seconds(40));
     info.nextRotation = Instant(std::chrono::seconds(160));
     info.forwardSecret = true;
-    info.lastDrop = LastDrop{DropReason::Replay, Instant(std::chrono::seconds(90))};
+    info.dropsByReason = {{DropReason::Replay, 3, 2, 3, Instant(std::chrono::seconds(90)), {}},
+                          {DropReason::Limited, 1, 0, 0, Instant(std::chrono::seconds(50)), {}}};
     statistics.peers << info;
     const std::string text = textOf(statistics);
     for (const char* line :
@@ -102,6 +103,8 @@ TEST(MetricsText, HasWhatIsMeasuredOfAPeer) {
           "peer_queue_oldest_seconds{peer=\"a:1\"} 1.5\n", "\nvaultgram_queue_oldest_seconds 1.5\n",
           "peer_key_age_seconds{peer=\"a:1\"} 60\n",
           "peer_next_rotation_seconds{peer=\"a:1\"} 60\n", "peer_forward_secret{peer=\"a:1\"} 1\n",
+          "peer_dropped_total{peer=\"a:1\",reason=\"replay\"} 3\n",
+          "peer_dropped_total{peer=\"a:1\",reason=\"limited\"} 1\n",
           "peer_last_drop_timestamp_seconds{peer=\"a:1\",reason=\"replay\"} 990\n",
           "\nvaultgram_resident_memory_bytes 4096\n"})
         EXPECT_THAT(text, HasSubstr(line));

@@ -59,11 +59,19 @@ TEST(StatsJson, TheKeyOfASessionHasAnAge) {
     statistics.takenAt = Instant(std::chrono::seconds(100));
     PeerInfo info;
     info.sessionSince = Instant(std::chrono::seconds(88));
-    info.lastDrop = LastDrop{DropReason::Replay, Instant(std::chrono::seconds(99))};
+    info.lastDrop = LastDrop{DropReason::Limited, Instant(std::chrono::seconds(99))};
+    info.dropsByReason = {{DropReason::Limited, 3, 2, 3, Instant(std::chrono::seconds(99)),
+                           Endpoint{IpAddress::v4(10, 0, 0, 9), 5}}};
     statistics.peers << info;
     const Json peer = statsOf(statistics)["peers"][0];
     EXPECT_EQ(peer["key_age"], 12);
     EXPECT_EQ(peer["last_drop_time"], "2025-01-01T11:59:59.000Z");
+    EXPECT_EQ(peer["drops_by_reason"].size(), 1U);
+    const Json& limited = peer["drops_by_reason"]["limited"];
+    EXPECT_EQ(limited["count"], 3);
+    EXPECT_EQ(limited["minute"], 2);
+    EXPECT_EQ(limited["source"], "10.0.0.9:5");
+    EXPECT_EQ(limited["last"], "2025-01-01T11:59:59.000Z");
 }
 
 TEST(StatsJson, SumsWhatWaits) {

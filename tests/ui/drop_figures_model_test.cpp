@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theBadgeCountsWarningsOfFiveMinutes();
     void theButtonIsOneThatWorks();
     void figuresChangeInPlace();
+    void ofOneContactOnlyItsOwnAreCounted();
     void whatIsSelectedMovesWithItsReason();
     void anUnknownReasonIsShownAsItIs();
     void plaintextThatWasShownIsNotCountedAsRefused();
@@ -108,12 +109,11 @@ void DropFiguresModelTest::rowsThatNeverHappenedOfferNothing() {
 }
 
 void DropFiguresModelTest::theBadgeCountsWarningsOfFiveMinutes() {
-    DropFiguresModel model;
-    model.setFigures(figures({drop(QStringLiteral("legacy-stale"), 17, 17),
-                              drop(QStringLiteral("undecodable"), 0, 12),  // longer ago
-                              drop(QStringLiteral("replay"), 5, 31),       // no warning
-                              drop(QLatin1String(plaintextReceived), 4, 96)}));
-    QCOMPARE(model.warnings(), 2);
+    QCOMPARE(DropFiguresModel::warnings({drop(QStringLiteral("legacy-stale"), 17, 17),
+                                         drop(QStringLiteral("undecodable"), 0, 12),  // before
+                                         drop(QStringLiteral("replay"), 5, 31),       // no warning
+                                         drop(QLatin1String(plaintextReceived), 4, 96)}),
+             2);
 }
 
 void DropFiguresModelTest::theButtonIsOneThatWorks() {
@@ -148,6 +148,27 @@ void DropFiguresModelTest::figuresChangeInPlace() {
     QCOMPARE(reset.size(), 0);  // the same order still
 }
 
+void DropFiguresModelTest::ofOneContactOnlyItsOwnAreCounted() {
+    DropFiguresModel model;
+    DashboardFigures all =
+        figures({drop(QStringLiteral("replay"), 5, 31), drop(QStringLiteral("undecodable"), 2, 2)});
+    ContactFigures anna;
+    anna.id = QStringLiteral("anna");
+    anna.drops = {drop(QStringLiteral("replay"), 1, 3)};
+    all.contacts << anna;
+    const auto ever = [&] {
+        QStringList counts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            counts << model.index(row, 0).data(DropFiguresModel::ReasonRole).toString() + u' ' +
+                          model.index(row, DropFiguresModel::EverColumn).data().toString();
+        return counts;
+    };
+    model.setFigures(all, anna.id);
+    QCOMPARE(ever(), QStringList({QStringLiteral("replay 3"), QStringLiteral("undecodable 0")}));
+    model.setFigures(all);
+    QCOMPARE(ever(), QStringList({QStringLiteral("undecodable 2"), QStringLiteral("replay 31")}));
+}
+
 void DropFiguresModelTest::whatIsSelectedMovesWithItsReason() {
     DropFiguresModel model;
     const QAbstractItemModelTester tester(&model);
@@ -168,7 +189,7 @@ void DropFiguresModelTest::anUnknownReasonIsShownAsItIs() {
     model.setFigures(figures({drop(QStringLiteral("brand-new"), 1, 1)}));
     QCOMPARE(model.index(0, 0).data(DropFiguresModel::TitleRole).toString(),
              QStringLiteral("brand-new"));
-    QCOMPARE(model.warnings(), 1);
+    QCOMPARE(DropFiguresModel::warnings({drop(QStringLiteral("brand-new"), 1, 1)}), 1);
 }
 
 void DropFiguresModelTest::plaintextThatWasShownIsNotCountedAsRefused() {

@@ -163,12 +163,19 @@ QJsonObject protocolOf(const ProtocolFigures& protocol) {
             {name("tables"), tables}};
 }
 
+QJsonArray asJson(const QList<DropFigures>& all) {
+    QJsonArray drops;
+    for (const DropFigures& drop : all) drops.append(object(fieldsOf(drop)));
+    return drops;
+}
+
 QString asJson(const DashboardFigures& figures) {
     QJsonArray contacts;
-    for (const ContactFigures& contact : figures.contacts)
-        contacts.append(object(fieldsOf(contact)));
-    QJsonArray drops;
-    for (const DropFigures& drop : figures.drops) drops.append(object(fieldsOf(drop)));
+    for (const ContactFigures& contact : figures.contacts) {
+        QJsonObject fields = object(fieldsOf(contact));
+        fields.insert(name("drops"), asJson(contact.drops));
+        contacts.append(fields);
+    }
     const QJsonObject all{{name("at"), json(figures.at)},
                           {name("since"), json(figures.since)},
                           {name("online"), figures.online},
@@ -178,7 +185,7 @@ QString asJson(const DashboardFigures& figures) {
                           {name("failed"), json(figures.failed)},
                           {name("totals"), object(fieldsOf(figures.all))},
                           {name("contacts"), contacts},
-                          {name("drops"), drops},
+                          {name("drops"), asJson(figures.drops)},
                           {name("protocol"), protocolOf(figures.protocol)}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Indented));
 }

@@ -60,6 +60,15 @@ struct LinkFigures {
     bool operator==(const LinkFigures&) const = default;
 };
 
+struct DropFigures {
+    QString reason;  // the protocol's name for it: "replay"
+    Counts packets;
+    QDateTime last;     // invalid: never
+    QString from;       // address of the last one
+    QString contactId;  // of the last one; empty: no contact
+    bool operator==(const DropFigures&) const = default;
+};
+
 struct ContactFigures {
     QString id, name, address;
     Presence presence = Presence::Waiting;
@@ -72,9 +81,10 @@ struct ContactFigures {
     Figure keyAge;        // seconds since the key in use was made or learnt
     Figure nextRotation;  // seconds until the next key
     Flag forwardSecret;
-    Figure clockSkew;   // seconds, theirs minus ours
-    Count pathMtu;      // bytes of the largest packet that got through
-    QString lastError;  // as the system says it; empty: none
+    Figure clockSkew;          // seconds, theirs minus ours
+    Count pathMtu;             // bytes of the largest packet that got through
+    QString lastError;         // as the system says it; empty: none
+    QList<DropFigures> drops;  // those that happened
     bool operator==(const ContactFigures&) const = default;
 };
 
@@ -86,14 +96,6 @@ struct ContactFigures {
     return undecided && contact.link.plaintext.ever.value_or(0) > 0;
 }
 
-struct DropFigures {
-    QString reason;  // the protocol's name for it: "replay"
-    Counts packets;
-    QDateTime last;     // invalid: never
-    QString from;       // address of the last one
-    QString contactId;  // of the last one; empty: no contact
-    bool operator==(const DropFigures&) const = default;
-};
 // Shown among the reasons although nothing was refused: messages that came in clear.
 inline constexpr const char* plaintextReceived = "plaintext-received";
 

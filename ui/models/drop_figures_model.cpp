@@ -35,8 +35,8 @@ int rank(const DropFigures& drop) {
 
 }  // namespace
 
-void DropFiguresModel::setFigures(const DashboardFigures& figures) {
-    const QList<Row> rows = rowsOf(figures);
+void DropFiguresModel::setFigures(const DashboardFigures& figures, const QString& contactId) {
+    const QList<Row> rows = rowsOf(figures, contactId);
     const bool sameOrder = std::equal(
         rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
         [](const Row& left, const Row& right) { return left.drop.reason == right.drop.reason; });
@@ -67,11 +67,22 @@ void DropFiguresModel::reorder(const QList<Row>& rows) {
     Q_EMIT layoutChanged();
 }
 
-QList<DropFiguresModel::Row> DropFiguresModel::rowsOf(const DashboardFigures& figures) {
+QList<DropFiguresModel::Row> DropFiguresModel::rowsOf(const DashboardFigures& figures,
+                                                      const QString& contactId) {
     QHash<QString, QString> names;
-    for (const ContactFigures& contact : figures.contacts) names.insert(contact.id, contact.name);
+    QHash<QString, DropFigures> ofContact;
+    for (const ContactFigures& contact : figures.contacts) {
+        names.insert(contact.id, contact.name);
+        if (contact.id != contactId) continue;
+        for (const DropFigures& drop : contact.drops) ofContact.insert(drop.reason, drop);
+    }
     QList<Row> rows;
-    for (const DropFigures& drop : figures.drops) {
+    for (const DropFigures& ofAll : figures.drops) {
+        // Of one contact a reason that did not happen stays in the list as one that never did.
+        const DropFigures drop =
+            contactId.isEmpty()
+                ? ofAll
+                : ofContact.value(ofAll.reason, {ofAll.reason, {0, 0, 0}, {}, {}, {}});
         const QString name = drop.contactId.isEmpty() ? QString() : names.value(drop.contactId);
         rows.append({drop, displayLine(name.isEmpty() ? drop.from : name)});
     }
@@ -100,10 +111,10 @@ void DropFiguresModel::retranslate() {
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-int DropFiguresModel::warnings() const {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) {
-        return DropWords::severity(row.drop.reason) != Severity::Info &&
-               row.drop.packets.fiveMinutes.value_or(0) > 0;
+int DropFiguresModel::warnings(const QList<DropFigures>& drops) {
+    return static_cast<int>(std::count_if(drops.begin(), drops.end(), [](const DropFigures& drop) {
+        return DropWords::severity(drop.reason) != Severity::Info &&
+               drop.packets.fiveMinutes.value_or(0) > 0;
     }));
 }
 

@@ -38,12 +38,13 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFigures(const DashboardFigures& figures);
+    // Of all, or of one contact.
+    void setFigures(const DashboardFigures& figures, const QString& contactId = {});
     // What the owner of the window can do; the rest becomes "Show in log".
     void setRemedies(const QSet<Remedy>& remedies);
     void retranslate();
     // Reasons of warning level or above in the last 5 minutes: for the badge.
-    [[nodiscard]] int warnings() const;
+    [[nodiscard]] static int warnings(const QList<DropFigures>& drops);
     [[nodiscard]] Count totalEver() const;  // plaintext that was shown is not counted
     [[nodiscard]] QString asText() const;
 
@@ -58,7 +59,8 @@ private:
         QString from;  // name of the contact, or the address
         bool operator==(const Row&) const = default;
     };
-    [[nodiscard]] static QList<Row> rowsOf(const DashboardFigures& figures);
+    [[nodiscard]] static QList<Row> rowsOf(const DashboardFigures& figures,
+                                           const QString& contactId);
     void writeInPlace(const QList<Row>& rows);
     void reorder(const QList<Row>& rows);
     [[nodiscard]] Remedy remedyOf(const Row& row) const;

@@ -74,6 +74,7 @@ void DashboardWindow::connectBar() {
         m_choice.contactId = contactId;
         if (!contactId.isEmpty()) m_overview->table()->selectContact(contactId);
         refreshCharts();
+        m_drops.setFigures(m_figures, contactId);
     });
     connect(m_bar, &DashboardBar::pauseToggled, this, &DashboardWindow::setPaused);
     connect(m_bar, &DashboardBar::testWanted, this, &DashboardWindow::askForTest);
@@ -168,9 +169,9 @@ void DashboardWindow::setFigures(const DashboardFigures& figures) {
     m_rates.write(m_figures);
     m_totals.setFigures(m_figures);  // first: the columns grow with the contacts
     m_contacts.setContacts(m_figures.contacts);
-    m_drops.setFigures(m_figures);
+    m_drops.setFigures(m_figures, m_choice.contactId);
     m_bar->setContacts(m_figures.contacts);
-    m_bar->tabs()->setBadge(SecurityPage, m_drops.warnings());
+    m_bar->tabs()->setBadge(SecurityPage, DropFiguresModel::warnings(m_figures.drops));
     refresh();
 }
 
