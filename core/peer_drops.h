@@ -15,7 +15,7 @@ namespace vaultgram {
 struct PeerDrop {
     DropReason reason;
     std::uint64_t count, minute, fiveMinutes;
-    Instant last;   // of the last one, as is `from`
+    Instant last;  // of the last one, as is `from`
     Endpoint from;
 };
 

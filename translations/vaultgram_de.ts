@@ -3309,6 +3309,26 @@
         <source>Change address…</source>
         <translation>Adresse ändern …</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Received by %1: %2</source>
+        <translation>Bei %1 angekommen: %2</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>Angekommen: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>

@@ -3309,6 +3309,26 @@
         <source>Change address…</source>
         <translation>Cambiar la dirección…</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>Received by %1: %2</source>
+        <translation>Recibido por %1: %2</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>Llegó: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Leído: %1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>

@@ -3309,6 +3309,26 @@
         <source>Change address…</source>
         <translation>Changer l’adresse…</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Received by %1: %2</source>
+        <translation>Reçu par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>Arrivé : %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lu : %1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>

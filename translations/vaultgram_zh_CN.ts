@@ -3286,6 +3286,26 @@
         <source>Change address…</source>
         <translation>更改地址…</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>撰写：%1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>发送：%1</translation>
+    </message>
+    <message>
+        <source>Received by %1: %2</source>
+        <translation>%1 收到：%2</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>到达：%1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>已读：%1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>

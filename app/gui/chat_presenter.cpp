@@ -45,6 +45,7 @@ void ChatPresenter::connectWindow() {
     connect(&m_window, &MainWindow::conversationOpened, this, &ChatPresenter::open);
     connect(&m_window, &MainWindow::newestMessageSeen, this, &ChatPresenter::seen);
     connect(&m_window, &MainWindow::textSubmitted, this, &ChatPresenter::sendText);
+    connect(&m_window, &MainWindow::messageDetailsWanted, this, &ChatPresenter::tellDetails);
     connect(&m_window, &MainWindow::retryRequested, this,
             [this](const QString& contact, const QString& message) {
                 if (const auto id = messageOf(message))
@@ -70,6 +71,26 @@ void ChatPresenter::connectWindow() {
             });
     connect(&m_window, &MainWindow::clearChatRequested, this, &ChatPresenter::clear);
     connect(&m_window, &MainWindow::exportRequested, this, &ChatPresenter::exportTo);
+}
+
+void ChatPresenter::tellDetails(const QString& contact, const QString& message) {
+    const auto at = [](std::int64_t ms) {
+        return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms) : QDateTime();
+    };
+    ui::MessageSteps steps;
+    const auto id = messageOf(message);
+    if (const auto kept = id ? m_messenger.stored(contactOf(contact), *id) : std::nullopt) {
+        steps.written = at(kept->sentMs);
+        if (kept->outgoing) {
+            const store::SendingSteps went = m_messenger.stepsOf(kept->row);
+            steps.left = at(went.leftMs);
+            steps.arrived = at(went.arrivedMs);
+            steps.read = at(went.readMs);
+        } else {
+            steps.arrived = at(kept->keptMs);
+        }
+    }
+    m_window.showMessageDetails(message, steps);
 }
 
 void ChatPresenter::connectPages() {

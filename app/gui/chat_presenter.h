@@ -33,6 +33,7 @@ private:
     [[nodiscard]] qsizetype sureBytes(const ui::ContactInfo& contact) const;
     void setLimit(const ui::ContactInfo& contact);
     void seen(const QString& contactId);
+    void tellDetails(const QString& contact, const QString& message);
     void clear(const QString& contactId);
     void tellRefusal(const QString& contactId, ui::SendProblem problem);
     void exportTo(const QString& contactId, const QString& path, bool asJson);

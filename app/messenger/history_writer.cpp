@@ -50,7 +50,7 @@ void HistoryWriter::add(const StoredMessage& message) {
 }
 
 void HistoryWriter::change(const StoredMessage& message) {
-    push(Change{message});
+    push(Change{message, QDateTime::currentMSecsSinceEpoch()});
 }
 
 void HistoryWriter::run(Job job) {
@@ -134,8 +134,8 @@ store::StoreStatus HistoryWriter::writeChanges(Tasks& tasks) {
     const std::size_t count = runOf<Change>(tasks);
     std::vector<store::History::Change> changes;
     for (std::size_t i = 0; i < count; ++i) {
-        const StoredMessage& each = std::get<Change>(tasks[i]).message;
-        changes.push_back({each.row, each.delivery, each.security, each.open, each.reason});
+        const auto& [each, atMs] = std::get<Change>(tasks[i]);
+        changes.push_back({each.row, each.delivery, each.security, each.open, each.reason, atMs});
     }
     const store::StoreStatus result = m_target.history.change(changes);
     if (!result) return result;

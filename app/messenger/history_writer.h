@@ -64,6 +64,7 @@ private:
     };
     struct Change {
         StoredMessage message;
+        std::int64_t atMs;  // when it happened, not when the disk had time
     };
     using Task = std::variant<Add, Change, Steps>;
     using Tasks = std::deque<Task>;

@@ -82,6 +82,9 @@ public:
     bool cancel(ContactId id, const MsgId& message);  // of one that is not out
     // Empty, too, if the disk could not be read: storeFailed comes.
     [[nodiscard]] QList<StoredMessage> newest(ContactId id, int count = 100);
+    // None: not kept, or not yet.
+    [[nodiscard]] std::optional<StoredMessage> stored(ContactId id, const MsgId& message);
+    [[nodiscard]] store::SendingSteps stepsOf(store::MessageRow row);
     [[nodiscard]] QList<StoredMessage> older(ContactId id, const store::Place& before,
                                              int count = 100);
     [[nodiscard]] QList<StoredMessage> newer(ContactId id, const store::Place& after,
@@ -189,7 +192,6 @@ private:
     void show(Entry& entry, const StoredMessage& message);
     void changeTo(OutgoingList::Item& item, Delivery delivery, bool open,
                   const std::string& reason = {});
-    [[nodiscard]] std::optional<StoredMessage> stored(ContactId id, const MsgId& message);
 
     VaultSocket& m_socket;
     std::optional<store::Profile> m_profile;  // its lock

@@ -216,6 +216,12 @@ std::optional<StoredMessage> Messenger::stored(ContactId id, const MsgId& messag
     return readOf(m_reader->find(id, message));
 }
 
+store::SendingSteps Messenger::stepsOf(store::MessageRow row) {
+    if (!m_reader) return {};
+    const auto steps = m_reader->stepsOf(row);
+    return steps ? *steps : store::SendingSteps{};
+}
+
 void Messenger::onReceived(const ReceivedText& received) {
     Entry* entry = m_contacts.find(received.peer);
     if (entry == nullptr) {  // removed meanwhile

@@ -116,9 +116,36 @@ StoreStatus History::changeOne(const Change& change) {
     if (*before < 0 || !mayFollow(static_cast<Delivery>(*before), change.delivery)) return {};
     Bytes reason;
     sealReason(m_sealer, change.row, change.reason, reason);
-    return m_database.change(
+    const StoreStatus done = m_database.change(
         "UPDATE messages SET delivery = ?2, security = ?3, open = ?4, reason = ?5 WHERE row = ?1",
         change.row, change.delivery, change.security, change.open, ByteView(reason));
+    if (!done || change.atMs == 0) return done;
+    return noteStep(change);
+}
+
+// The first time counts; what is sent anew has taken none.
+StoreStatus History::noteStep(const Change& change) {
+    if (change.delivery == Delivery::Queued)
+        return m_database.change("DELETE FROM steps WHERE row = ?1", change.row);
+    const auto at = [&](Delivery step) { return change.delivery == step ? change.atMs : 0; };
+    const std::int64_t left = at(Delivery::Sent), arrived = at(Delivery::Delivered),
+                       read = at(Delivery::Read);
+    if (left + arrived + read == 0) return {};
+    return m_database.change(
+        "INSERT INTO steps VALUES(?1, ?2, ?3, ?4) ON CONFLICT(row) DO UPDATE SET"
+        " left_ms = iif(left_ms = 0, excluded.left_ms, left_ms),"
+        " arrived_ms = iif(arrived_ms = 0, excluded.arrived_ms, arrived_ms),"
+        " read_ms = iif(read_ms = 0, excluded.read_ms, read_ms)",
+        change.row, left, arrived, read);
+}
+
+StoreResult<SendingSteps> History::stepsOf(MessageRow row) {
+    Query found =
+        m_database.query("SELECT left_ms, arrived_ms, read_ms FROM steps WHERE row = ?1", row);
+    SendingSteps steps;
+    if (found.next()) steps = {found.integer(0), found.integer(1), found.integer(2)};
+    if (!found.status()) return tl::unexpected(found.status().error());
+    return steps;
 }
 
 // The content is authenticated together with where the message stands.

@@ -30,7 +30,7 @@ namespace vaultgram::store {
 
 class History {
 public:
-    static constexpr int schema = 2;
+    static constexpr int schema = 3;
 
     struct Opened;
     // Makes the database if there is none. A damaged one is set aside and a fresh one begun.
@@ -57,10 +57,13 @@ public:
         Security security{};
         bool open = false;
         std::string reason;
+        std::int64_t atMs = 0;  // Unix time; 0: not known
     };
     // All in one transaction. States go forward only (mayFollow); a change that may not follow
     // comes too late and leaves its message as it is, and so does one of a removed message.
     [[nodiscard]] StoreStatus change(std::span<const Change> changes);
+    // When a message that was sent went which step: all 0 for one that waits or is not there.
+    [[nodiscard]] StoreResult<SendingSteps> stepsOf(MessageRow row);
     // All that came in, up to there.
     [[nodiscard]] StoreStatus setSeen(ContactId contact, const Place& upTo);
 
@@ -127,6 +130,7 @@ private:
     [[nodiscard]] StoreResult<Added> addOne(StoredMessage& message);
     [[nodiscard]] StoreResult<bool> wasRemoved(ContactId contact, const RowSealer::Tag& tag);
     [[nodiscard]] StoreStatus changeOne(const Change& change);
+    [[nodiscard]] StoreStatus noteStep(const Change& change);
     [[nodiscard]] StoreResult<std::optional<StoredMessage>> newestText(ContactId contact);
     [[nodiscard]] Query newestOf(ContactId contact, const Place& before);
     [[nodiscard]] StoreStatus forEachOf(ContactId contact, const Each& each, bool& goOn);

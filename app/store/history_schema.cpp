@@ -8,7 +8,8 @@
 namespace vaultgram::store {
 namespace {
 
-// Fixed once released. 2: whose key it is; and what came in and was removed.
+// Fixed once released. 2: whose key it is; and what came in and was removed. 3: when what was
+// sent went which step; 0: not yet, or not known.
 constexpr std::array<const char*, History::schema> historySteps{R"(
 CREATE TABLE key(id INTEGER PRIMARY KEY, sealed BLOB NOT NULL);
 CREATE TABLE messages(
@@ -69,6 +70,16 @@ CREATE TABLE removed(
 CREATE TRIGGER stays_known AFTER DELETE ON messages WHEN old.outgoing = 0 BEGIN
     INSERT OR IGNORE INTO removed(contact, tag) VALUES(old.contact, old.tag);
     DELETE FROM removed WHERE number <= (SELECT max(number) FROM removed) - 100000;
+END;
+)",
+                                                                R"(
+CREATE TABLE steps(
+    row INTEGER PRIMARY KEY,
+    left_ms INTEGER NOT NULL,
+    arrived_ms INTEGER NOT NULL,
+    read_ms INTEGER NOT NULL);
+CREATE TRIGGER without_steps AFTER DELETE ON messages BEGIN
+    DELETE FROM steps WHERE row = old.row;
 END;
 )"};
 

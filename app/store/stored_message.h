@@ -47,6 +47,15 @@ struct StoredMessage {
     friend bool operator==(const StoredMessage&, const StoredMessage&) = default;
 };
 
+// Unix time in ms by our clock, 0: not yet, or not known.
+struct SendingSteps {
+    std::int64_t leftMs = 0;     // all of it
+    std::int64_t arrivedMs = 0;  // its receipt came
+    std::int64_t readMs = 0;     // its reader told
+
+    friend bool operator==(const SendingSteps&, const SendingSteps&) = default;
+};
+
 // The time that people are shown: when it was written, if the sender's clock can be right,
 // else when it came. A message may wait for its receiver for days; not come from tomorrow.
 [[nodiscard]] std::int64_t shownMs(const StoredMessage& message);

@@ -1,6 +1,8 @@
 #include "app/messenger/history_writer.h"
 #include "tests/app/messenger_support.h"
 
+#include <QSemaphore>
+
 #include <atomic>
 
 using namespace vaultgram;
@@ -54,14 +56,15 @@ TEST(HistoryWriter, TellsWhatWasCommittedAndWhatWasThereAlready) {
 TEST(HistoryWriter, TakesAllThatWaitsInOneTransaction) {
     HistoryWriter writer(inMemory());
     Heard heard(writer);
-    QMutex gate;
-    gate.lock();  // the thread is busy with this until everything waits
+    QSemaphore busy, gate;  // the thread is busy until everything waits
     writer.run([&](store::History&, store::ContactBook&) {
-        const QMutexLocker through(&gate);
+        busy.release();
+        gate.acquire();
         return store::StoreStatus();
     });
+    busy.acquire();
     for (std::uint8_t i = 1; i <= 100; ++i) writer.add(numbered(i));
-    gate.unlock();
+    gate.release();
     ASSERT_TRUE(comes([&] { return !heard.added.isEmpty(); }));
     EXPECT_EQ(heard.added[0].size(), 100);
 }

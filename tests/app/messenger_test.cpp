@@ -297,6 +297,22 @@ TEST(Messenger, ReadIsToldOnlyIfTheUserWantsIt) {
     EXPECT_EQ(two.bruno.messenger().contact(two.toAnna)->unread, 0U);
 }
 
+TEST(Messenger, WhenAMessageWentWhichStepIsKept) {
+    Two two;
+    two.bruno.messenger().setSetting(QStringLiteral("receipts.read"), QStringLiteral("true"));
+    const auto sent = two.anna.messenger().send(two.toBruno, QStringLiteral("one"));
+    ASSERT_TRUE(two.anna.reaches(two.toBruno, *sent, Delivery::Delivered));
+    const auto message = two.anna.messenger().stored(two.toBruno, *sent);
+    ASSERT_TRUE(message);
+    const auto steps = [&] { return two.anna.messenger().stepsOf(message->row); };
+    EXPECT_GE(steps().arrivedMs, message->keptMs);
+    EXPECT_EQ(steps().readMs, 0);
+    ASSERT_TRUE(comes([&] { return two.bruno.added.size() == 1; }));
+    two.bruno.messenger().markSeen(two.toAnna);
+    ASSERT_TRUE(two.anna.reaches(two.toBruno, *sent, Delivery::Read));
+    EXPECT_GE(steps().readMs, steps().arrivedMs);
+}
+
 TEST(Messenger, AStrangerIsARequestAndWritesOnlyOnceItIsAccepted) {
     Person anna, bruno;
     const ContactId toBruno = anna.add(bruno);

@@ -124,6 +124,33 @@ TEST_F(HistoryOf, AStateNeverGoesBackwards) {
     }
 }
 
+TEST_F(HistoryOf, TheFirstTimeOfEachStepIsKeptUntilItIsSentAnewOrRemoved) {
+    auto history = open();
+    const StoredMessage message = kept(history, outgoing(anna, 1, "x"));
+    const auto step = [&](Delivery delivery, std::int64_t at) {
+        const Change change{message.row, delivery, Security::Sealed, true, "", at};
+        ASSERT_TRUE(history.change({&change, 1}));
+    };
+    EXPECT_EQ(*history.stepsOf(message.row), SendingSteps{});
+    step(Delivery::Sending, 5);
+    EXPECT_EQ(*history.stepsOf(message.row), SendingSteps{});
+    step(Delivery::Sent, 10);
+    step(Delivery::Sent, 15);
+    step(Delivery::Delivered, 20);
+    step(Delivery::Read, 30);
+    EXPECT_EQ(*history.stepsOf(message.row), (SendingSteps{10, 20, 30}));
+    ASSERT_TRUE(history.removeMessage(message.row));
+    EXPECT_EQ(*history.stepsOf(message.row), SendingSteps{});
+
+    const StoredMessage again = kept(history, outgoing(anna, 2, "y"));
+    for (const auto& [delivery, at] :
+         {std::pair{Delivery::Sent, 10}, {Delivery::Failed, 20}, {Delivery::Queued, 30}}) {
+        const Change change{again.row, delivery, Security::Sealed, true, "", at};
+        ASSERT_TRUE(history.change({&change, 1}));
+    }
+    EXPECT_EQ(*history.stepsOf(again.row), SendingSteps{});
+}
+
 TEST_F(HistoryOf, AChangeIsOnTheDiskWithItsReason) {
     const StoredMessage message = [&] {
         auto history = open();

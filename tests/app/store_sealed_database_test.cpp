@@ -42,13 +42,13 @@ TEST_F(SealedDatabase, IsReadableByItsOwnerAlone) {
 }
 
 TEST_F(SealedDatabase, OfALaterSchemaIsRefusedAndNotTouched) {
-    changeByHand("PRAGMA user_version = 3");
+    changeByHand("PRAGMA user_version = 4");
     const QByteArray before = read(file());
     EXPECT_EQ(History::checkNotTooNew(file()).error().kind, Kind::TooNew);
     EXPECT_EQ(tryOpen().error().kind, Kind::TooNew);
     EXPECT_EQ(History::openAgain(file(), secrets.key, seeded(2)).error().kind, Kind::TooNew);
     EXPECT_EQ(read(file()), before);
-    changeByHand("PRAGMA user_version = 2");
+    changeByHand("PRAGMA user_version = 3");
     EXPECT_TRUE(History::checkNotTooNew(file()).has_value());
     expectWhole();
 }
@@ -105,6 +105,7 @@ TEST_F(SealedDatabase, ThatIsSmallIsLookedAtWholeBeforeAnythingOfItIsBelieved) {
 
 TEST_F(SealedDatabase, OfSchemaOneIsMigratedAndCanBeReadBeforeThat) {
     changeByHand(
+        "DROP TRIGGER without_steps; DROP TABLE steps;"
         "DROP TRIGGER stays_known; DROP TABLE removed; ALTER TABLE key DROP COLUMN owner;"
         "PRAGMA user_version = 1");
     {
@@ -114,7 +115,8 @@ TEST_F(SealedDatabase, OfSchemaOneIsMigratedAndCanBeReadBeforeThat) {
         EXPECT_EQ(blobByHand("PRAGMA user_version"), "1");
     }
     expectWhole();
-    EXPECT_EQ(blobByHand("PRAGMA user_version"), "2");
+    EXPECT_EQ(blobByHand("PRAGMA user_version"), "3");
+    EXPECT_EQ(blobByHand("SELECT count(*) FROM steps"), "0");
     EXPECT_EQ(blobByHand("SELECT owner FROM key").size(), 8);
     auto history = open();
     const StoredMessage first = history.page(anna, {}, 100)->front();

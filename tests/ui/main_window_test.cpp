@@ -23,6 +23,7 @@ private Q_SLOTS:
     void allowingPlaintextIsAskedFirst();
     void aContactThatIsAwayIsStillTheOneThatWasVerified();
     void aSmallWindowShowsOneColumn();
+    void detailsOfAMessageSayWhenItWentWhichStep();
     void removalIsAskedFirst();
     void aRemovedContactClosesItsChat();
     void theHeaderFollowsTheModel();
@@ -215,6 +216,30 @@ void MainWindowTest::aSmallWindowShowsOneColumn() {
     QVERIFY(m_window->chat()->isVisible());
     m_window->resize(900, 600);
     QVERIFY(m_window->contactList()->isVisible() && m_window->chat()->isVisible());
+}
+
+void MainWindowTest::detailsOfAMessageSayWhenItWentWhichStep() {
+    open("a");
+    Message own;
+    own.id = QStringLiteral("m1");
+    own.text = QStringLiteral("x");
+    own.at = QDateTime(QDate(2026, 3, 4), QTime(10, 43, 1));
+    own.direction = Direction::Outgoing;
+    own.delivery = Delivery::Delivered;
+    m_messages.append(own);
+    QSignalSpy wanted(m_window.get(), &MainWindow::messageDetailsWanted);
+    Q_EMIT m_window->chat()->conversation()->detailsRequested(own.id);
+    QCOMPARE(wanted.size(), 1);
+    m_window->showMessageDetails(own.id, {own.at, own.at.addSecs(1), own.at.addSecs(3), {}});
+    auto* box = m_window->findChild<Question*>();
+    QVERIFY(box != nullptr);
+    QString text;
+    for (const QLabel* label : box->findChildren<QLabel*>()) text += label->text() + u'\n';
+    QVERIFY(text.contains(QRegularExpression(QStringLiteral("Written: .*10:43:01"))));
+    QVERIFY(text.contains(QRegularExpression(QStringLiteral("Sent: .*10:43:02"))));
+    QVERIFY(text.contains(QRegularExpression(QStringLiteral("Received by .*10:43:04"))));
+    QVERIFY(!text.contains(QStringLiteral("Read:")));
+    box->close();
 }
 
 void MainWindowTest::removalIsAskedFirst() {

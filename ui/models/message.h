@@ -40,6 +40,14 @@ struct Message {
     bool operator==(const Message&) const = default;
 };
 
+// When a message went which step; what is not set did not happen, or is not known.
+struct MessageSteps {
+    QDateTime written;  // by the writer's clock
+    QDateTime left;     // own ones: all of it
+    QDateTime arrived;  // here, or there if the receipt came
+    QDateTime read;     // own ones, if the reader tells
+};
+
 // True if a message may go from one state to the other. States never go back;
 // only a failed message may start again (Retry) or turn out to have arrived.
 [[nodiscard]] constexpr bool mayBecome(Delivery from, Delivery to) {

@@ -28,6 +28,7 @@ public:
 
     static QString time(const QDateTime& at);                  // as the locale writes it
     static QString dateTime(const QDateTime& at);              // the full date, for tooltips
+    static QString toTheSecond(const QDateTime& at);           // the same with seconds
     static QString day(const QDate& day, const QDate& today);  // "Today", "Tuesday, 4 March"
     static QString listTime(const QDateTime& at, const QDate& today);  // "10:43", "Mon", "04.03."
     static QString rate(double bytesPerSecond);  // "12 kB/s"; below 0: "no data yet"

@@ -34,6 +34,11 @@ QString Words::dateTime(const QDateTime& at) {
     return QLocale().toString(at, QLocale::LongFormat);
 }
 
+QString Words::toTheSecond(const QDateTime& at) {
+    return QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' +
+           at.time().toString(QStringLiteral("HH:mm:ss"));
+}
+
 QString Words::day(const QDate& day, const QDate& today) {
     if (day == today) return tr("Today");
     if (day == today.addDays(-1)) return tr("Yesterday");

@@ -91,8 +91,9 @@ public Q_SLOTS:
     void showOwnFingerprint();
     void showDetails(const QString& contactId);
     void showChangeAddress(const QString& contactId);
-    void showMessageDetails(const QString& messageId);  // of the open chat
-    void showFigures(const QString& contactId);         // its row in the dashboard
+    // Of the open chat; in answer to messageDetailsWanted().
+    void showMessageDetails(const QString& messageId, const MessageSteps& steps);
+    void showFigures(const QString& contactId);  // its row in the dashboard
     void testConnection(const QString& contactId);
     void showPortDialog();
     void showQuickSwitcher();
@@ -106,6 +107,7 @@ Q_SIGNALS:
     void conversationOpened(const QString& contactId);  // mark it read, answer setConversation
     void textSubmitted(const QString& contactId, const QString& text);  // never empty
     void retryRequested(const QString& contactId, const QString& messageId);
+    void messageDetailsWanted(const QString& contactId, const QString& messageId);
     void cancelRequested(const QString& contactId, const QString& messageId);
     void olderMessagesWanted(const QString& contactId);  // scrolled to the oldest one there is
     void newerMessagesWanted(const QString& contactId);

@@ -74,15 +74,23 @@ void MainWindow::showDetails(const QString& contactId) {
     m_details->open();
 }
 
-void MainWindow::showMessageDetails(const QString& messageId) {
+void MainWindow::showMessageDetails(const QString& messageId, const MessageSteps& steps) {
     const MessageModel* model = m_chat->conversation()->model();
     const int row = model != nullptr ? model->rowOf(messageId) : -1;
     if (row < 0 || model->at(row).direction == Direction::System) return;
     const Message message = model->shown(row);
     const QString name = displayLine(m_chat->contact().name);
     const bool own = message.direction == Direction::Outgoing;
-    QStringList lines{own ? tr("From you to %1").arg(name) : tr("From %1").arg(name),
-                      Words::dateTime(message.at), Words::security(message)};
+    QStringList lines{own ? tr("From you to %1").arg(name) : tr("From %1").arg(name)};
+    const auto add = [&lines](const QString& words, const QDateTime& at) {
+        if (at.isValid()) lines += words.arg(Words::toTheSecond(at));
+    };
+    add(tr("Written: %1"), steps.written.isValid() ? steps.written : message.at);
+    add(tr("Sent: %1"), steps.left);
+    add(own ? tr("Received by %1: %2").arg(name, QStringLiteral("%1")) : tr("Arrived: %1"),
+        steps.arrived);
+    add(tr("Read: %1"), steps.read);
+    lines += Words::security(message);
     if (own) lines += Words::delivery(message.delivery, name, message.receipts);
     lines += message.reason;
     lines += tr("Number: %1").arg(messageId);

@@ -63,7 +63,8 @@ void MainWindow::connectChat() {
     const ConversationView* view = m_chat->conversation();
     connect(view, &ConversationView::retryRequested, this,
             [this](const QString& id) { Q_EMIT retryRequested(m_current, id); });
-    connect(view, &ConversationView::detailsRequested, this, &MainWindow::showMessageDetails);
+    connect(view, &ConversationView::detailsRequested, this,
+            [this](const QString& id) { Q_EMIT messageDetailsWanted(m_current, id); });
     connect(view, &ConversationView::cancelRequested, this,
             [this](const QString& id) { Q_EMIT cancelRequested(m_current, id); });
     connect(view, &ConversationView::olderWanted, this,
