@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theTestOpensAndStaysClosed();
     void everythingHasAName();
     void everythingIsReachedByKeyboard();
+    void thePagesAreTurnedByKeys();
     void worksWithoutAnyFigure();
     void looksRightInBothThemes();
 };
@@ -315,6 +316,20 @@ void DashboardWindowTest::everythingIsReachedByKeyboard() {
     QVERIFY(reached.contains(overview->table()->table()));
     QVERIFY(reached.contains(m_window->bar()->filterBox()));
     QVERIFY(reached.contains(m_window->bar()->tabs()));
+}
+
+void DashboardWindowTest::thePagesAreTurnedByKeys() {
+    const BadgeTabs* tabs = m_window->bar()->tabs();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->overview()->table()->table()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), static_cast<int>(DashboardWindow::SecurityPage));
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), static_cast<int>(DashboardWindow::LogPage));
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), static_cast<int>(DashboardWindow::OverviewPage));
 }
 
 void DashboardWindowTest::worksWithoutAnyFigure() {

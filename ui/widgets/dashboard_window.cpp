@@ -63,6 +63,24 @@ void DashboardWindow::build() {
     close->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)});
     connect(close, &QAction::triggered, this, &QWidget::close);
     addAction(close);
+    addPageKeys();
+}
+
+// As in a browser, wherever the focus is; round and round.
+void DashboardWindow::addPageKeys() {
+    const auto add = [this](const QList<QKeySequence>& keys, int step) {
+        auto* action = new QAction(this);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, [this, step] {
+            const int count = m_pages->count();
+            m_bar->tabs()->setCurrentIndex((m_pages->currentIndex() + step + count) % count);
+        });
+        addAction(action);
+    };
+    add({QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, 1);
+    add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+        -1);
 }
 
 void DashboardWindow::connectBar() {

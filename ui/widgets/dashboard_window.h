@@ -70,6 +70,7 @@ protected:
 
 private:
     void build();
+    void addPageKeys();
     void connectBar();
     void connectTables();
     void connectTest();
