@@ -1,7 +1,7 @@
 // Where others can reach this node: its addresses and port, as people write them.
 #pragma once
 
-#include "app/link/link_types.h"
+#include "app/link/network_info.h"
 
 #include <QHostAddress>
 
@@ -20,16 +20,9 @@ namespace vaultgram::cli {
 [[nodiscard]] inline std::vector<std::string> ownAddresses(const NetworkSnapshot& network,
                                                            const QHostAddress& bound,
                                                            quint16 port) {
-    const bool any =
-        bound == QHostAddress(QHostAddress::Any) || bound == QHostAddress(QHostAddress::AnyIPv6);
-    const bool anyV4 = bound == QHostAddress(QHostAddress::AnyIPv4);
-    if (!any && !anyV4) return {withPort(bound, port)};
-    QList<QHostAddress> all = network.ipv4;
-    if (any) all += network.ipv6;
-    if (all.removeAll(network.primary) > 0) all.prepend(network.primary);
-    if (all.isEmpty()) all << QHostAddress(QHostAddress::LocalHost);
     std::vector<std::string> written;
-    for (const QHostAddress& each : all) written.push_back(withPort(each, port));
+    for (const QHostAddress& each : listenedOn(network, bound))
+        written.push_back(withPort(each, port));
     return written;
 }
 

@@ -3,9 +3,12 @@
 #include "app/gui/ids.h"
 #include "app/gui/translate.h"
 #include "app/link/clocks.h"
+#include "app/link/network_info.h"
 
 #include <QFileDialog>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace vaultgram::gui {
 
@@ -81,12 +84,17 @@ void DashboardPresenter::show(const LinkStatistics& statistics,
 }
 
 void DashboardPresenter::showFigures(const LinkStatistics& statistics) {
-    const NetworkSnapshot network = m_socket.network();
+    const auto listening = listenedOn(m_socket.network(), m_socket.bindAddress());
+    const auto any = [&listening](QAbstractSocket::NetworkLayerProtocol protocol) {
+        return std::any_of(
+            listening.begin(), listening.end(),
+            [protocol](const QHostAddress& each) { return each.protocol() == protocol; });
+    };
     FeedContext context;
     context.now = at(statistics.takenAt);
     context.since = m_since;
-    context.ipv4 = !network.ipv4.isEmpty();
-    context.ipv6 = !network.ipv6.isEmpty();
+    context.ipv4 = any(QAbstractSocket::IPv4Protocol);
+    context.ipv6 = any(QAbstractSocket::IPv6Protocol);
     if (m_portError)
         context.error =
             ui::explain(problemOf(m_portError->kind), m_portError->port, m_portError->detail);

@@ -4,6 +4,7 @@
 #include "app/gui/store_words.h"
 #include "app/gui/translate.h"
 #include "app/link/clocks.h"
+#include "app/link/network_info.h"
 #include "ui/models/drop_words.h"
 #include "ui/models/words.h"
 
@@ -99,7 +100,8 @@ QString NetworkPresenter::nameOf(PeerId peer) const {
 
 void NetworkPresenter::refresh() {
     const LinkStatistics statistics = m_socket.statistics();
-    ui::NetworkStatus status = statusOf(statistics, m_socket.network());
+    ui::NetworkStatus status =
+        statusOf(statistics, listenedOn(m_socket.network(), m_socket.bindAddress()));
     if (m_failed && statistics.port == 0) {
         status.state = ui::NetworkState::Failed;
         status.error = ui::explain(problemOf(m_failed->kind), m_failed->port, m_failed->detail);

@@ -128,14 +128,11 @@ void update(ui::ContactInfo& contact, const PeerInfo& peer, Now now) {
     updateInClear(contact, peer);
 }
 
-ui::NetworkStatus statusOf(const LinkStatistics& statistics, const NetworkSnapshot& network) {
+ui::NetworkStatus statusOf(const LinkStatistics& statistics, const QList<QHostAddress>& listening) {
     ui::NetworkStatus status;
     status.state = statistics.port != 0 ? ui::NetworkState::Online : ui::NetworkState::Offline;
     status.port = statistics.port;
-    QList<QHostAddress> addresses = network.ipv4 + network.ipv6;
-    const qsizetype primary = addresses.indexOf(network.primary);
-    if (primary > 0) addresses.move(primary, 0);
-    for (const QHostAddress& address : addresses)
+    for (const QHostAddress& address : listening)
         status.addresses << (statistics.port != 0 ? display({fromQt(address), statistics.port})
                                                   : address.toString());
     status.mtu = static_cast<int>(statistics.effectiveMtu);

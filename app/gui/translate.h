@@ -28,7 +28,8 @@ namespace vaultgram::gui {
 // texts and unread count stay.
 void update(ui::ContactInfo& contact, const PeerInfo& peer, Now now);
 
+// `listening`: addresses that others can reach us at, the most likely first.
 [[nodiscard]] ui::NetworkStatus statusOf(const LinkStatistics& statistics,
-                                         const NetworkSnapshot& network);
+                                         const QList<QHostAddress>& listening);
 
 }  // namespace vaultgram::gui

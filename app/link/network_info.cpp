@@ -79,4 +79,16 @@ NetworkSnapshot NetworkInfo::readSystem() {
     return network;
 }
 
+QList<QHostAddress> listenedOn(const NetworkSnapshot& network, const QHostAddress& bound) {
+    const bool any =
+        bound == QHostAddress(QHostAddress::Any) || bound == QHostAddress(QHostAddress::AnyIPv6);
+    const bool anyV4 = bound == QHostAddress(QHostAddress::AnyIPv4);
+    if (!any && !anyV4) return {bound};
+    QList<QHostAddress> all = network.ipv4;
+    if (any) all += network.ipv6;
+    if (all.removeAll(network.primary) > 0) all.prepend(network.primary);
+    if (all.isEmpty()) all << QHostAddress(QHostAddress::LocalHost);
+    return all;
+}
+
 }  // namespace vaultgram

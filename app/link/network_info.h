@@ -33,6 +33,11 @@ private:
     QTimer m_timer;
 };
 
+// Where others can reach who listens on `bound`, the primary one first. A machine without network
+// has its loopback address.
+[[nodiscard]] QList<QHostAddress> listenedOn(const NetworkSnapshot& network,
+                                             const QHostAddress& bound);
+
 // The smallest MTU of these, loopback left out; 1500 if none is known.
 [[nodiscard]] int smallestMtu(const QList<InterfaceDetails>& interfaces);
 

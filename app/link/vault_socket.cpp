@@ -7,13 +7,15 @@
 namespace vaultgram {
 
 VaultSocket::VaultSocket(const Options& options, QObject* parent)
-    : VaultSocket(std::make_unique<LinkWorker>(options), parent) {}
+    : VaultSocket(std::make_unique<LinkWorker>(options), options.bind, parent) {}
 
 VaultSocket::VaultSocket(const Options& options, IdentityKeyPair identity, QObject* parent)
-    : VaultSocket(std::make_unique<LinkWorker>(options, std::move(identity)), parent) {}
+    : VaultSocket(std::make_unique<LinkWorker>(options, std::move(identity)), options.bind,
+                  parent) {}
 
-VaultSocket::VaultSocket(std::unique_ptr<LinkWorker> made, QObject* parent)
-    : QObject(parent), m_worker(std::move(made)) {
+VaultSocket::VaultSocket(std::unique_ptr<LinkWorker> made, const QHostAddress& bind,
+                         QObject* parent)
+    : QObject(parent), m_worker(std::move(made)), m_bind(bind) {
     m_thread.setObjectName(QStringLiteral("vaultgram-link"));
     m_worker->moveToThread(&m_thread);
     const LinkWorker* worker = m_worker.get();

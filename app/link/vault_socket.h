@@ -44,6 +44,8 @@ public:
     VaultSocket(const VaultSocket&) = delete;
     VaultSocket& operator=(const VaultSocket&) = delete;
 
+    [[nodiscard]] QHostAddress bindAddress() const { return m_bind; }  // of the options
+
 public Q_SLOTS:
     // Binds the socket. Without an error value it runs.
     std::optional<vaultgram::LinkError> start();
@@ -121,7 +123,7 @@ Q_SIGNALS:
     void errorOccurred(const vaultgram::LinkError& error);
 
 private:
-    VaultSocket(std::unique_ptr<LinkWorker> made, QObject* parent);
+    VaultSocket(std::unique_ptr<LinkWorker> made, const QHostAddress& bind, QObject* parent);
 
     template <class Call>
     auto onLink(Call&& call) const;
@@ -130,6 +132,7 @@ private:
     mutable QMutex m_turn;          // of calls while there is no thread
     QThread m_thread;
     std::unique_ptr<LinkWorker> m_worker;
+    const QHostAddress m_bind;
 };
 
 }  // namespace vaultgram
