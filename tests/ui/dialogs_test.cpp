@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aPortIsCheckedBeforeItIsAskedFor();
     void theNewPortClosesTheDialog();
     void detailsShowAndCopyTheFingerprint();
+    void detailsOfAnOldProgramSayWhatItsKeyIsWorth();
     void theSwitchForPlaintextSpeaks();
     void aNarrowFingerprintBreaksAfterFourGroups();
 
@@ -114,6 +115,24 @@ void DialogsTest::detailsShowAndCopyTheFingerprint() {
     info.fingerprint.clear();
     dialog.setContact(info);
     QVERIFY(!dialog.fingerprint()->copyButton()->isEnabled());
+}
+
+void DialogsTest::detailsOfAnOldProgramSayWhatItsKeyIsWorth() {
+    ContactInfo info = contact("a", "Anna");
+    info.kind = PeerKind::Legacy;
+    info.trust = Trust::None;
+    info.fingerprint.clear();
+    PeerDetailsDialog dialog(m_theme, info);
+    const auto says = [&dialog](const QString& words) {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text() == words; });
+    };
+    QVERIFY(says(QStringLiteral("No key yet")));
+    info.fingerprint = QStringLiteral("7f2a91c403de");
+    dialog.setContact(info);
+    QVERIFY(says(QStringLiteral("Identity cannot be verified")));
+    QVERIFY(!says(QStringLiteral("No key yet")));
 }
 
 void DialogsTest::theSwitchForPlaintextSpeaks() {

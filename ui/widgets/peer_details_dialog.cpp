@@ -120,7 +120,8 @@ void PeerDetailsDialog::setContact(const ContactInfo& contact) {
     m_address->setText(isolated(contact.address));
     m_kind->setText(Words::kind(contact.kind));
     const bool hasIdentity = contact.kind == PeerKind::X1 && contact.trust != Trust::None;
-    m_trust->setText(contact.trust == Trust::None ? tr("No key yet")
+    const bool keyed = contact.trust != Trust::None || !contact.fingerprint.isEmpty();
+    m_trust->setText(!keyed ? tr("No key yet")
                      : hasIdentity || contact.trust == Trust::Blocked
                          ? Words::trust(contact.trust)
                          : tr("Identity cannot be verified"));
