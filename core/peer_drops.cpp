@@ -33,9 +33,12 @@ std::optional<LastDrop> PeerDrops::last() const {
 std::vector<PeerDrop> PeerDrops::byReason(Instant now) const {
     std::vector<PeerDrop> all;
     all.reserve(m_entries.size());
-    for (const auto& [reason, drop] : m_entries)
-        all.push_back({reason, drop.count, drop.within(now, lastMinute),
-                       drop.within(now, lastFiveMinutes), drop.last, drop.from});
+    for (const auto& [reason, drop] : m_entries) {
+        all.push_back({reason, drop.count, {}, {}, drop.last, drop.from});
+        if (drop.window.size() == 0) continue;
+        all.back().minute = drop.within(now, lastMinute);
+        all.back().fiveMinutes = drop.within(now, lastFiveMinutes);
+    }
     return all;
 }
 

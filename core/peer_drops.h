@@ -14,8 +14,9 @@ namespace vaultgram {
 
 struct PeerDrop {
     DropReason reason;
-    std::uint64_t count, minute, fiveMinutes;
-    Instant last;  // of the last one, as is `from`
+    std::uint64_t count;
+    std::optional<std::uint64_t> minute, fiveMinutes;  // none: not proven, see above
+    Instant last;                                      // of the last one, as is `from`
     Endpoint from;
 };
 

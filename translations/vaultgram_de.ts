@@ -675,6 +675,14 @@
         <source>Someone new is asking to connect to you</source>
         <translation>Jemand Neues möchte sich mit dir verbinden</translation>
     </message>
+    <message>
+        <source>New message, not encrypted</source>
+        <translation>Neue Nachricht, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted: %1</source>
+        <translation>Nicht verschlüsselt: %1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -1785,10 +1793,6 @@
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
         <source>No contact has this in its name or address</source>
         <translation>Kein Kontakt hat das in Name oder Adresse</translation>
     </message>
@@ -1843,6 +1847,10 @@
     <message>
         <source>Search contacts and messages (%1)</source>
         <translation>Kontakte und Nachrichten durchsuchen (%1)</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>Kein Kontakt gefunden</translation>
     </message>
 </context>
 <context>
@@ -2995,10 +3003,6 @@
         <translation>Adressen kopieren</translation>
     </message>
     <message>
-        <source>Close window</source>
-        <translation>Fenster schließen</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -3109,6 +3113,10 @@
     <message>
         <source>Dashboard</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Close chat or window</source>
+        <translation>Chat oder Fenster schließen</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3337,18 @@
         <source>Read: %1</source>
         <translation>Gelesen: %1</translation>
     </message>
+    <message>
+        <source>Delete message</source>
+        <translation>Nachricht löschen</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>Diese Nachricht löschen?</translation>
+    </message>
+    <message>
+        <source>It is deleted from this device, not from theirs. This can not be undone.</source>
+        <translation>Sie wird auf diesem Gerät gelöscht, nicht auf dem des Kontakts. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>
@@ -3507,6 +3527,10 @@
     <message>
         <source>%1 is connected again</source>
         <translation>%1 ist wieder verbunden</translation>
+    </message>
+    <message>
+        <source>You cancelled this message.</source>
+        <translation>Die Nachricht wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

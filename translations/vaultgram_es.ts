@@ -675,6 +675,14 @@
         <source>Someone new is asking to connect to you</source>
         <translation>Alguien nuevo quiere conectarse contigo</translation>
     </message>
+    <message>
+        <source>New message, not encrypted</source>
+        <translation>Mensaje nuevo, sin cifrar</translation>
+    </message>
+    <message>
+        <source>Not encrypted: %1</source>
+        <translation>Sin cifrar: %1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -1809,10 +1817,6 @@
         <translation>Queda en la lista como bloqueado; no se muestra nada suyo</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
-    </message>
-    <message>
         <source>No contact has this in its name or address</source>
         <translation>Ningún contacto tiene esto en su nombre o dirección</translation>
     </message>
@@ -1843,6 +1847,10 @@
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>No se encontró ningún contacto</translation>
     </message>
 </context>
 <context>
@@ -2963,10 +2971,6 @@
         <translation>Bloquear</translation>
     </message>
     <message>
-        <source>Close window</source>
-        <translation>Cerrar ventana</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -3109,6 +3113,10 @@
     <message>
         <source>Dashboard</source>
         <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Close chat or window</source>
+        <translation>Cerrar el chat o la ventana</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3337,18 @@
         <source>Read: %1</source>
         <translation>Leído: %1</translation>
     </message>
+    <message>
+        <source>Delete message</source>
+        <translation>Eliminar mensaje</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>¿Eliminar este mensaje?</translation>
+    </message>
+    <message>
+        <source>It is deleted from this device, not from theirs. This can not be undone.</source>
+        <translation>Se elimina de este dispositivo, no del de su contacto. Esto no se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>
@@ -3507,6 +3527,10 @@
     <message>
         <source>%1 is connected again</source>
         <translation>%1 vuelve a estar conectado</translation>
+    </message>
+    <message>
+        <source>You cancelled this message.</source>
+        <translation>Ha cancelado este mensaje.</translation>
     </message>
 </context>
 <context>

@@ -675,6 +675,14 @@
         <source>Someone new is asking to connect to you</source>
         <translation>Une personne inconnue demande à se connecter à vous</translation>
     </message>
+    <message>
+        <source>New message, not encrypted</source>
+        <translation>Nouveau message, non chiffré</translation>
+    </message>
+    <message>
+        <source>Not encrypted: %1</source>
+        <translation>Non chiffré : %1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -1809,10 +1817,6 @@
         <translation>Gardé dans la liste comme bloqué&#x202f;; rien de sa part n’est affiché</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
         <source>No contact has this in its name or address</source>
         <translation>Aucun contact n’a cela dans son nom ou son adresse</translation>
     </message>
@@ -1843,6 +1847,10 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>Aucun contact trouvé</translation>
     </message>
 </context>
 <context>
@@ -2963,10 +2971,6 @@
         <translation>Verrouiller</translation>
     </message>
     <message>
-        <source>Close window</source>
-        <translation>Fermer la fenêtre</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -3109,6 +3113,10 @@
     <message>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Close chat or window</source>
+        <translation>Fermer la discussion ou la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3337,18 @@
         <source>Read: %1</source>
         <translation>Lu : %1</translation>
     </message>
+    <message>
+        <source>Delete message</source>
+        <translation>Supprimer le message</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>Supprimer ce message ?</translation>
+    </message>
+    <message>
+        <source>It is deleted from this device, not from theirs. This can not be undone.</source>
+        <translation>Il est supprimé de cet appareil, pas de celui du contact. C’est irréversible.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>
@@ -3507,6 +3527,10 @@
     <message>
         <source>%1 is connected again</source>
         <translation>%1 est de nouveau connecté</translation>
+    </message>
+    <message>
+        <source>You cancelled this message.</source>
+        <translation>Vous avez annulé ce message.</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,14 @@
         <source>Someone new is asking to connect to you</source>
         <translation>有陌生人请求与您连接</translation>
     </message>
+    <message>
+        <source>New message, not encrypted</source>
+        <translation>新消息，未加密</translation>
+    </message>
+    <message>
+        <source>Not encrypted: %1</source>
+        <translation>未加密：%1</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -1799,10 +1807,6 @@
         <translation>以已屏蔽状态保留在列表中；不显示其任何内容</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>未找到任何内容</translation>
-    </message>
-    <message>
         <source>No contact has this in its name or address</source>
         <translation>没有联系人的名称或地址包含此内容</translation>
     </message>
@@ -1833,6 +1837,10 @@
     <message>
         <source>Contacts</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>未找到联系人</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +2948,6 @@
         <translation>锁定</translation>
     </message>
     <message>
-        <source>Close window</source>
-        <translation>关闭窗口</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -3086,6 +3090,10 @@
     <message>
         <source>Dashboard</source>
         <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Close chat or window</source>
+        <translation>关闭聊天或窗口</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3314,18 @@
         <source>Read: %1</source>
         <translation>已读：%1</translation>
     </message>
+    <message>
+        <source>Delete message</source>
+        <translation>删除消息</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>删除这条消息？</translation>
+    </message>
+    <message>
+        <source>It is deleted from this device, not from theirs. This can not be undone.</source>
+        <translation>消息将从此设备上删除，不会从对方设备上删除。此操作无法撤销。</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MismatchCard</name>
@@ -3482,6 +3502,10 @@
     <message>
         <source>%1 is connected again</source>
         <translation>%1 已重新连接</translation>
+    </message>
+    <message>
+        <source>You cancelled this message.</source>
+        <translation>您取消了这条消息。</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ namespace vaultgram::cli {
     std::vector<std::string> written;
     for (const QHostAddress& each : listenedOn(network, bound))
         written.push_back(withPort(each, port));
+    if (written.empty()) written.push_back(withPort(QHostAddress(QHostAddress::LocalHost), port));
     return written;
 }
 

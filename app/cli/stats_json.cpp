@@ -63,11 +63,12 @@ Json dropsJson(const Statistics& statistics, Instant now, const Times& times) {
 Json dropsJson(const std::vector<PeerDrop>& all, const Times& times) {
     Json drops = Json::object();
     for (const PeerDrop& drop : all)
-        drops[std::string(name(drop.reason))] = {{"count", drop.count},
-                                                 {"last", times.at(drop.last)},
-                                                 {"source", drop.from.toString()},
-                                                 {"minute", drop.minute},
-                                                 {"five_minutes", drop.fiveMinutes}};
+        drops[std::string(name(drop.reason))] = {
+            {"count", drop.count},
+            {"last", times.at(drop.last)},
+            {"source", drop.from.toString()},
+            {"minute", drop.minute ? Json(*drop.minute) : Json()},
+            {"five_minutes", drop.fiveMinutes ? Json(*drop.fiveMinutes) : Json()}};
     return drops;
 }
 

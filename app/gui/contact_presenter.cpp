@@ -79,10 +79,19 @@ void ContactPresenter::resolve(const QString& address, const Resolved& then) {
 }
 
 void ContactPresenter::want(const QString& address, const QString& name) {
-    resolve(address,
-            [this, address, name](const std::optional<Endpoint>& endpoint, const QString& problem) {
-                answer(address, endpoint ? add(*endpoint, address.trimmed(), name) : problem);
-            });
+    resolve(address, [this, address, name](const std::optional<Endpoint>& endpoint,
+                                           const QString& problem) {
+        const QString refusal = endpoint ? add(*endpoint, address.trimmed(), name) : problem;
+        answer(address, refusal);
+        if (refusal.isEmpty()) open(*endpoint);
+    });
+}
+
+// Who was added by hand is the one to write to.
+void ContactPresenter::open(const Endpoint& address) {
+    const auto peer = m_socket.peerAt(address);
+    const auto contact = peer ? m_messenger.contactOf(peer->id) : std::nullopt;
+    if (contact) m_window.openConversation(gui::idOf(*contact));
 }
 
 void ContactPresenter::move(const QString& contactId, const QString& address) {

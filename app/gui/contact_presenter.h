@@ -35,6 +35,7 @@ private:
     using Resolved = std::function<void(const std::optional<Endpoint>&, const QString& problem)>;
     void resolve(const QString& address, const Resolved& then);
     void want(const QString& address, const QString& name);
+    void open(const Endpoint& address);
     void move(const QString& contactId, const QString& address);
     void answerMove(const QString& address, const QString& problem);
     void answer(const QString& address, const QString& problem);

@@ -17,7 +17,9 @@ constexpr std::chrono::milliseconds frameTime{16};
 constexpr int mostUnreadLoaded = 700;  // the unread line is shown if it is not further up
 
 ui::MessageModel::Peer peerOf(const ui::ContactInfo& contact) {
-    return {contact.name, contact.trust == ui::Trust::KeyChanged, ui::givesReceipts(contact)};
+    const bool comesOnline = contact.trust != ui::Trust::Blocked && !ui::isPlaintext(contact);
+    return {contact.name, contact.trust == ui::Trust::KeyChanged, ui::givesReceipts(contact),
+            comesOnline};
 }
 
 }  // namespace

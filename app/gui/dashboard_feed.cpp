@@ -117,6 +117,12 @@ ui::ContactFigures contactFigures(const PeerInfo& peer, Now now, const NamedCont
                                          wallTime(drop.last, now),
                                          display(drop.from),
                                          contact.id};
+    if (link.plaintext.ever.value_or(0) > 0)  // when the last one came, is kept of all alone
+        figures.drops << ui::DropFigures{QString::fromLatin1(ui::plaintextReceived),
+                                         link.plaintext,
+                                         {},
+                                         figures.address,
+                                         contact.id};
     return figures;
 }
 

@@ -160,8 +160,9 @@ void IdentityKeeper::change(ui::PassphraseDialog* dialog, const QString& old, co
     dialog->setBusy(true, tr("One moment"));
     run(
         [file = identityFile(), own = passphraseOf(old), fresh = passphraseOf(next)] {
+            const auto keys = store::desktopKeyStore();  // it may be what opens it until now
             Random random = Random::fromSystem();
-            return store::protectIdentity(file, own.get(), fresh.get(), random);
+            return store::protectIdentity(file, {own.get(), keys.get()}, {fresh.get()}, random);
         },
         [this, dialog = QPointer(dialog)](const store::StoreStatus& status) {
             if (!status) {

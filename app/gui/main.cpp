@@ -15,6 +15,7 @@
 #include <QSocketNotifier>
 
 #include <fcntl.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -30,14 +31,20 @@ using namespace vaultgram::gui;
 
 constexpr int lockOffline = 75;  // what exec() returns when the program is to begin anew
 
+constexpr const char* lockedBefore = "VAULTGRAM_LOCKED";  // in the environment: begun anew so
+
 int signalPipe[2];
 bool endIsWanted = false;  // by a signal
+volatile std::sig_atomic_t signalled = 0;
 
 // SIGINT and SIGTERM end the program as closing the window does, also while the first start
 // or the passphrase is still asked for: QApplication::quit() does nothing that early.
 void quitOnSignals(QApplication& application) {
     if (pipe2(signalPipe, O_CLOEXEC) != 0) return;
-    const auto tell = [](int) { static_cast<void>(!write(signalPipe[1], "q", 1)); };
+    const auto tell = [](int) {
+        signalled = 1;
+        static_cast<void>(!write(signalPipe[1], "q", 1));
+    };
     std::signal(SIGINT, tell);
     std::signal(SIGTERM, tell);
     auto* notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &application);
@@ -102,6 +109,14 @@ void addPeers(Presenter& presenter, const cli::RunOptions& run, VaultSocket& soc
         const auto contact = peer ? messenger.contactOf(peer->id) : std::nullopt;
         if (contact) static_cast<void>(messenger.allowPlaintext(*contact, true));
     }
+}
+
+// What the command line asked of the profile was done before the lock; since then the user
+// may have decided otherwise.
+void forgetWishes(cli::RunOptions& run) {
+    run.peers.clear();
+    run.allowPlaintext.clear();
+    run.node.name.clear();
 }
 
 // What was set in the window, where the command line says nothing else.
@@ -186,9 +201,9 @@ int runWindow(QApplication& application, const WindowOptions& options) {
     Surroundings around{settings, translator, theme, QString::fromStdString(node.name)};
     if (ephemeral) return runProfile(application, options, ephemeralProfile(), around);
 
-    ProfileStart::Result start = ProfileStart(folder, QSysInfo::machineHostName(),
-                                              linkOptions(options, settings).port, theme)
-                                     .run();
+    ProfileStart::Result start =
+        ProfileStart(folder, QSysInfo::machineHostName(), linkOptions(options, settings), theme)
+            .run();
     if (endIsWanted) return 0;
     if (!start.profile) {
         if (start.elsewhere || start.problem.isEmpty()) return 0;
@@ -218,13 +233,19 @@ int runProgram(int& argc, char** argv, const WindowOptions& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    prctl(PR_SET_NAME, "vaultgram");  // also after execv() of /proc/self/exe
     store::forbidCoreDumps();  // keys are in memory; a core file would carry them to the disk
-    const WindowArguments arguments = parseWindowArguments({argv + 1, argv + argc});
+    WindowArguments arguments = parseWindowArguments({argv + 1, argv + argc});
     if (const auto* done = std::get_if<cli::Answer>(&arguments)) return answer(*done);
     if (!hasDisplay()) return withoutDisplay();
+    if (qEnvironmentVariableIsSet(lockedBefore)) {
+        forgetWishes(std::get<WindowOptions>(arguments).run);
+        qunsetenv(lockedBefore);
+    }
     const std::vector<char*> given(argv, argv + argc + 1);  // Qt takes out what is its own
     const int code = runProgram(argc, argv, std::get<WindowOptions>(arguments));
-    if (code != lockOffline) return code;
+    if (code != lockOffline || signalled != 0) return code == lockOffline ? 0 : code;
+    qputenv(lockedBefore, "1");
     // A new program in place of this one: no memory outlives execv(2).
     execv("/proc/self/exe", given.data());
     return 0;  // not there is locked, too

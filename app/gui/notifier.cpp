@@ -94,8 +94,12 @@ void Notifier::onMessage(const StoredMessage& message) {
         m_parts.settings.value(ui::Setting::Previews).toBool() && !m_parts.window.isLocked();
     const QString name = ui::displayLine(m_parts.conversations.nameOf(message.contact));
     const QString title = previews ? name : QStringLiteral("Vaultgram");
-    const QString text =
-        previews ? ui::displayText(QString::fromStdString(message.text), 400) : tr("New message");
+    const bool inClear = message.security == Security::Plaintext;
+    QString text = inClear ? tr("New message, not encrypted") : tr("New message");
+    if (previews) {
+        text = ui::displayText(QString::fromStdString(message.text), 400);
+        if (inClear) text = tr("Not encrypted: %1").arg(text);
+    }
     m_service.show(idOf(message.contact), title, text, words());
 }
 

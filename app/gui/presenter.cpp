@@ -48,6 +48,11 @@ void Presenter::connectParts() {
 void Presenter::connectLock() {
     connect(&m_settings, &SettingsPresenter::lockMinutesChanged, &m_idle, &IdleWatch::setMinutes);
     connect(&m_idle, &IdleWatch::idle, this, &Presenter::lock);
+    connect(&m_parts.messenger, &Messenger::storeFailed, this, [this] { m_diskFails = true; });
+    connect(&m_parts.messenger, &Messenger::storeRecovered, this, [this] {
+        m_diskFails = false;
+        goOffline();
+    });
     connect(&m_parts.window, &ui::MainWindow::lockWanted, this, &Presenter::lock);
     connect(m_parts.window.lockScreen(), &ui::LockScreen::passphraseEntered, this,
             [this](const QString& passphrase) {
@@ -62,9 +67,15 @@ void Presenter::connectLock() {
 void Presenter::lock() {
     if (!m_parts.keeper.hasPassphrase()) return;
     m_parts.window.setLocked(true);
-    const bool offline = m_parts.settings.value(ui::Setting::LockForgetsKeys).toBool();
-    // What could not be kept would be lost with the memory: then that stays, and so do the keys.
-    if (offline && m_parts.messenger.unkept() == 0) Q_EMIT offlineLockWanted();
+    goOffline();
+}
+
+// What could not be kept would be lost with the memory: until it is, that stays, and so do the
+// keys.
+void Presenter::goOffline() {
+    const bool wanted =
+        m_parts.window.isLocked() && m_parts.settings.value(ui::Setting::LockForgetsKeys).toBool();
+    if (wanted && !m_diskFails && m_parts.messenger.unkept() == 0) Q_EMIT offlineLockWanted();
 }
 
 void Presenter::showOwnProfile() {

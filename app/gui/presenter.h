@@ -49,6 +49,7 @@ private:
     void connectLock();
     void showOwnProfile();
     void lock();
+    void goOffline();
 
     Parts m_parts;
     Conversations m_conversations;
@@ -61,6 +62,7 @@ private:
     SettingsPresenter m_settings;
     Notifier m_notifier;
     IdleWatch m_idle;
+    bool m_diskFails = false;
 };
 
 }  // namespace vaultgram::gui

@@ -40,18 +40,15 @@ bool answers(store::KeyStore& keyStore) {
 
 }  // namespace
 
-ProfileStart::ProfileStart(const QString& folder, const QString& hostName, quint16 port,
-                           const ui::Theme& theme)
-    : m_folder(folder), m_hostName(hostName), m_port(port), m_theme(theme) {}
+ProfileStart::ProfileStart(const QString& folder, const QString& hostName,
+                           const VaultSocket::Options& link, const ui::Theme& theme)
+    : m_folder(folder), m_hostName(hostName), m_link(link), m_theme(theme) {}
 
 // The socket is not open yet: these are the addresses it will listen on.
 QStringList ProfileStart::ownAddresses() const {
-    const NetworkSnapshot network = NetworkInfo::readSystem();
-    QList<QHostAddress> all = network.ipv4 + network.ipv6;
-    const qsizetype primary = all.indexOf(network.primary);
-    if (primary > 0) all.move(primary, 0);
     QStringList addresses;
-    for (const QHostAddress& each : all) addresses += display({fromQt(each), m_port});
+    for (const QHostAddress& each : listenedOn(NetworkInfo::readSystem(), m_link.bind))
+        addresses += display({fromQt(each), m_link.port});
     return addresses.mid(0, mostAddresses);
 }
 

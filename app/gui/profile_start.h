@@ -31,8 +31,8 @@ public:
         bool elsewhere = false;              // a running program has it, and was raised
     };
 
-    // `port`: the one that will be listened on.
-    ProfileStart(const QString& folder, const QString& hostName, quint16 port,
+    // `link`: where will be listened.
+    ProfileStart(const QString& folder, const QString& hostName, const VaultSocket::Options& link,
                  const ui::Theme& theme);
     // Asks what has to be asked; runs dialogs of its own.
     [[nodiscard]] Result run();
@@ -53,7 +53,7 @@ private:
 
     QString m_folder;
     QString m_hostName;
-    quint16 m_port;
+    VaultSocket::Options m_link;
     const ui::Theme& m_theme;
     Result m_result;
     std::optional<store::StoreError> m_error;

@@ -84,6 +84,7 @@ QString noticeWords(const std::string& code, const QString& name) {
 QString failureWords(const std::string& reason) {
     if (reason == "outbox-full") return ui::explain(ui::SendProblem::OutboxFull);
     if (reason == "too-large") return ui::explain(ui::SendProblem::TooLarge);
+    if (reason == "cancelled") return ui::explain(ui::SendProblem::Cancelled);
     return {};
 }
 

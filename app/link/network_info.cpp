@@ -87,7 +87,6 @@ QList<QHostAddress> listenedOn(const NetworkSnapshot& network, const QHostAddres
     QList<QHostAddress> all = network.ipv4;
     if (any) all += network.ipv6;
     if (all.removeAll(network.primary) > 0) all.prepend(network.primary);
-    if (all.isEmpty()) all << QHostAddress(QHostAddress::LocalHost);
     return all;
 }
 

@@ -33,8 +33,7 @@ private:
     QTimer m_timer;
 };
 
-// Where others can reach who listens on `bound`, the primary one first. A machine without network
-// has its loopback address.
+// Where others can reach who listens on `bound`, the primary one first.
 [[nodiscard]] QList<QHostAddress> listenedOn(const NetworkSnapshot& network,
                                              const QHostAddress& bound);
 

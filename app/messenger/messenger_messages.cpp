@@ -173,6 +173,7 @@ void Messenger::onRead(PeerId peer, const QList<MsgId>& ids) {
                          message->delivery != Delivery::Failed;
         if (!may) continue;
         message->delivery = Delivery::Read;
+        message->open = false;  // it may be so only in memory, too
         m_writer->change(*message);
     }
 }

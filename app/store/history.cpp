@@ -128,8 +128,8 @@ StoreStatus History::noteStep(const Change& change) {
     if (change.delivery == Delivery::Queued)
         return m_database.change("DELETE FROM steps WHERE row = ?1", change.row);
     const auto at = [&](Delivery step) { return change.delivery == step ? change.atMs : 0; };
-    const std::int64_t left = at(Delivery::Sent), arrived = at(Delivery::Delivered),
-                       read = at(Delivery::Read);
+    const std::int64_t left = at(Delivery::Sent), read = at(Delivery::Read),
+                       arrived = at(Delivery::Delivered) + read;  // read before the receipt
     if (left + arrived + read == 0) return {};
     return m_database.change(
         "INSERT INTO steps VALUES(?1, ?2, ?3, ?4) ON CONFLICT(row) DO UPDATE SET"

@@ -311,6 +311,8 @@ TEST(Messenger, WhenAMessageWentWhichStepIsKept) {
     two.bruno.messenger().markSeen(two.toAnna);
     ASSERT_TRUE(two.anna.reaches(two.toBruno, *sent, Delivery::Read));
     EXPECT_GE(steps().readMs, steps().arrivedMs);
+    two.anna.restart();
+    EXPECT_EQ(two.anna.messenger().waiting(two.toBruno), 0U) << "what was read is sent again";
 }
 
 TEST(Messenger, AStrangerIsARequestAndWritesOnlyOnceItIsAccepted) {

@@ -103,6 +103,13 @@ TEST_F(SealedDatabase, ThatIsSmallIsLookedAtWholeBeforeAnythingOfItIsBelieved) {
     expectSetAside(bytes);
 }
 
+TEST_F(SealedDatabase, OfSchemaTwoIsMigrated) {
+    changeByHand("DROP TRIGGER without_steps; DROP TABLE steps; PRAGMA user_version = 2");
+    expectWhole();
+    EXPECT_EQ(blobByHand("PRAGMA user_version"), "3");
+    EXPECT_EQ(blobByHand("SELECT count(*) FROM steps"), "0");
+}
+
 TEST_F(SealedDatabase, OfSchemaOneIsMigratedAndCanBeReadBeforeThat) {
     changeByHand(
         "DROP TRIGGER without_steps; DROP TABLE steps;"

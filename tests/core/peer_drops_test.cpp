@@ -37,6 +37,16 @@ TEST(PeerDrops, WhatCameLatelyIsToldFromWhatCameBefore) {
     EXPECT_EQ(drops.byReason(start + 20min).at(0).fiveMinutes, 0U);
 }
 
+TEST(PeerDrops, OfWhoNeverProvedWhoHeIsNothingIsKnownOfLately) {
+    PeerDrops drops;
+    drops.count(start, here, DropReason::Undecodable, false);
+    drops.count(start + 1s, here, DropReason::Undecodable, false);
+    const PeerDrop drop = drops.byReason(start + 1s).at(0);
+    EXPECT_EQ(drop.count, 2U);
+    EXPECT_FALSE(drop.minute);
+    EXPECT_FALSE(drop.fiveMinutes);
+}
+
 TEST(PeerDrops, TheLastOneIsNoCopyOfAnOldProgram) {
     PeerDrops drops;
     EXPECT_FALSE(drops.last());

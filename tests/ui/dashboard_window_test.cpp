@@ -325,7 +325,7 @@ void DashboardWindowTest::thePagesAreTurnedByKeys() {
     m_window->overview()->table()->table()->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_Tab, Qt::ControlModifier);
     QCOMPARE(tabs->currentIndex(), static_cast<int>(DashboardWindow::SecurityPage));
-    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(tabs->currentIndex(), static_cast<int>(DashboardWindow::LogPage));
     QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);

@@ -259,6 +259,10 @@ void WindowSafetyTest::closingASearchLeavesTheFocusWhereItIs() {
 }
 
 void WindowSafetyTest::ctrlDTellsAboutTheMessage() {
+    connect(m_window.get(), &MainWindow::messageDetailsWanted, m_window.get(),
+            [this](const QString&, const QString& id) {
+                m_window->showMessageDetails(id, {at(10, 0), {}, at(10, 1), {}});
+            });
     MessageList* list = m_window->chat()->conversation()->list();
     list->setFocus();
     list->setCurrentIndex(m_messages.index(0));
@@ -267,7 +271,8 @@ void WindowSafetyTest::ctrlDTellsAboutTheMessage() {
     QVERIFY(box != nullptr);
     const QString told = box->text();
     QVERIFY(told.contains(QStringLiteral("From Anna Berger")));
-    QVERIFY(told.contains(Words::dateTime(at(10, 0))));
+    QVERIFY(told.contains(Words::toTheSecond(at(10, 0))));
+    QVERIFY(told.contains(QStringLiteral("Arrived: ") + Words::toTheSecond(at(10, 1))));
     QVERIFY(told.contains(QStringLiteral("not verified")));
 }
 

@@ -17,7 +17,7 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_title(plainLabel({}, this)),
       m_unit(plainLabel({}, this)),
-      m_toggle(new IconButton(theme, QStringLiteral("log"), this)),
+      m_toggle(new IconButton(theme, QStringLiteral("words"), this)),
       m_pages(new QStackedWidget(this)),
       m_view(new ChartView(theme, m_pages)),
       m_table(new QTableView(m_pages)),

@@ -98,7 +98,8 @@ bool ContactListProxy::matches(int row) const {
     };
     if (m_contacts->kindOf(row) != ContactRow::Contact) return has(textOf(row));
     const ContactInfo& contact = m_contacts->contactIn(row);
-    return has(contact.name) || has(contact.address) || has(contact.lastMessage);
+    if (has(contact.name) || has(contact.address)) return true;
+    return !m_contactsOnly && has(contact.lastMessage);  // a switcher goes by names
 }
 
 QString ContactListProxy::textOf(int row) const {

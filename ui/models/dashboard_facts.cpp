@@ -189,7 +189,9 @@ FactGroup DashboardFacts::bounds(const DashboardFigures& figures) {
         const QString used = QLocale().toString(table.used);
         Fact fact{QStringLiteral("table.") + table.name,
                   displayLine(table.name),
-                  table.bound ? tr("%1 of %2").arg(used, QLocale().toString(*table.bound)) : used,
+                  table.bound.value_or(0) > 0
+                      ? tr("%1 of %2").arg(used, QLocale().toString(*table.bound))
+                      : used,
                   {},
                   {}};
         if (table.bytes) fact.explanation = FigureWords::bytes(table.bytes, noDataYet);

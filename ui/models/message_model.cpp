@@ -25,7 +25,7 @@ bool standsAbove(const Message& one, const Message& other) {
 MessageModel::MessageModel(QObject* parent) : QAbstractListModel(parent) {}
 
 void MessageModel::setPeerName(const QString& name) {
-    setPeer({name, m_peer.held, m_peer.receipts});
+    setPeer({name, m_peer.held, m_peer.receipts, m_peer.comesOnline});
 }
 
 void MessageModel::setPeer(const Peer& peer) {
@@ -272,7 +272,10 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const {
         case JoinsNextRole: return row + 1 < rowCount() && joins(row + 1);
         case UnreadAboveRole: return unreadAbove(row);
         case PeerNameRole: return m_peer.name;
-        case WaitingRole: return message.id == m_lastWaiting ? m_waiting : 0;
+        case WaitingRole: {
+            const bool says = m_peer.held || m_peer.comesOnline;
+            return says && message.id == m_lastWaiting ? m_waiting : 0;
+        }
         default: return {};
     }
 }

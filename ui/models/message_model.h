@@ -51,8 +51,9 @@ public:
     // Who is on the other side, as far as it changes what rows say.
     struct Peer {
         QString name{};
-        bool held = false;     // their key has changed: what waits, waits for the user
-        bool receipts = true;  // they give some
+        bool held = false;        // their key has changed: what waits, waits for the user
+        bool receipts = true;     // they give some
+        bool comesOnline = true;  // what waits, waits for that, and not for the user
         bool operator==(const Peer&) const = default;
     };
     void setPeer(const Peer& peer);

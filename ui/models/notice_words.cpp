@@ -86,6 +86,7 @@ QString explain(SendProblem problem) {
             return NoticeWords::tr("Too many messages are waiting already.");
         case SendProblem::NoContact: return NoticeWords::tr("The contact was removed.");
         case SendProblem::NoText: return NoticeWords::tr("This is no text.");
+        case SendProblem::Cancelled: return NoticeWords::tr("You cancelled this message.");
         case SendProblem::Blocked: return NoticeWords::tr("You blocked this contact.");
         case SendProblem::DiskFailed:
             return NoticeWords::tr("It could not be kept on this computer, so it was not sent.");

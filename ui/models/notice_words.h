@@ -34,7 +34,16 @@ enum class Notice {
 [[nodiscard]] QString noticeText(Notice notice, const QString& name, int seconds = 0);
 // Why a message could not be sent.
 // TooLong: for any contact. TooLarge: for an older program.
-enum class SendProblem { TooLong, TooLarge, OutboxFull, NoContact, NoText, Blocked, DiskFailed };
+enum class SendProblem {
+    TooLong,
+    TooLarge,
+    OutboxFull,
+    NoContact,
+    NoText,
+    Blocked,
+    DiskFailed,
+    Cancelled
+};
 [[nodiscard]] QString explain(SendProblem problem);
 
 }  // namespace vaultgram::ui

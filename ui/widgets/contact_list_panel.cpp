@@ -11,6 +11,12 @@
 #include <QVBoxLayout>
 
 namespace vaultgram::ui {
+namespace {
+
+const QString searchKeys = QStringLiteral("Ctrl+Shift+F");
+constexpr int searchKeysMargin = 10;  // px
+
+}  // namespace
 
 ContactListPanel::ContactListPanel(const Theme& theme, QWidget* parent)
     : Retranslating(parent),
@@ -58,7 +64,15 @@ QWidget* ContactListPanel::buildSearch() {
     };
     colorIcon();
     connect(&m_theme, &Theme::changed, this, colorIcon);
+    m_searchKeys = plainLabel(searchKeys, m_search);
+    m_searchKeys->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setTone(m_searchKeys, Tone::Secondary);
+    auto* inside = new QHBoxLayout(m_search);
+    inside->setContentsMargins(searchKeysMargin, 0, searchKeysMargin, 0);
+    inside->addStretch(1);
+    inside->addWidget(m_searchKeys);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_searchKeys->setVisible(text.isEmpty());
         m_proxy.setSearch(text.trimmed());
         selectOpen();
         showListOrHint();
@@ -288,7 +302,8 @@ void ContactListPanel::showListOrHint() {
     m_stack->setVisible(!(nobody && hits));
     placeHits(hits);
     if (searching) {
-        m_hint->setWords(tr("Nothing found"), tr("No contact has this in its name or address"), {});
+        m_hint->setWords(tr("No contact found"), tr("No contact has this in its name or address"),
+                         {});
     } else {
         m_hint->setWords(tr("You do not have any contacts yet"),
                          tr("Add one by the address of the other device"), tr("Add contact"));
@@ -311,8 +326,7 @@ void ContactListPanel::retranslate() {
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search contacts and messages"));
     m_searchIcon->setText(m_search->accessibleName());
-    m_search->setToolTip(
-        tr("Search contacts and messages (%1)").arg(QStringLiteral("Ctrl+Shift+F")));
+    m_search->setToolTip(tr("Search contacts and messages (%1)").arg(searchKeys));
     m_list->setAccessibleName(tr("Contacts"));
     if (auto* model = qobject_cast<ContactListModel*>(m_proxy.sourceModel())) model->retranslate();
     showListOrHint();

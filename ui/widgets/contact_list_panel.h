@@ -10,6 +10,7 @@
 #include "ui/widgets/status_strip.h"
 
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QStackedWidget>
@@ -77,6 +78,7 @@ private:
     ProfileCorner* m_profile;
     QLineEdit* m_search;
     QAction* m_searchIcon = nullptr;
+    QLabel* m_searchKeys = nullptr;  // in the field while it is empty
     QListView* m_list;
     ContactDelegate* m_delegate;
     EmptyState* m_hint;

@@ -91,8 +91,9 @@ void DashboardWindow::connectBar() {
     connect(m_bar, &DashboardBar::filterChanged, this, [this](const QString& contactId) {
         m_choice.contactId = contactId;
         if (!contactId.isEmpty()) m_overview->table()->selectContact(contactId);
-        refreshCharts();
         m_drops.setFigures(m_figures, contactId);
+        refresh();
+        refreshCharts();  // also where another page is open
     });
     connect(m_bar, &DashboardBar::pauseToggled, this, &DashboardWindow::setPaused);
     connect(m_bar, &DashboardBar::testWanted, this, &DashboardWindow::askForTest);
@@ -148,6 +149,7 @@ void DashboardWindow::open(Page page) {
 
 void DashboardWindow::openContact(const QString& contactId) {
     open(OverviewPage);
+    if (!m_bar->filter().isEmpty()) m_bar->setFilter(contactId);
     m_overview->table()->selectContact(contactId);
 }
 
@@ -231,8 +233,10 @@ void DashboardWindow::setUnit(RateUnit unit) {
 }
 
 void DashboardWindow::askForTest() {
+    const ContactTable* table =
+        m_pages->currentIndex() == ProtocolPage ? m_protocol->table() : m_overview->table();
     const QString chosen =
-        m_choice.contactId.isEmpty() ? m_overview->table()->selectedContact() : m_choice.contactId;
+        m_choice.contactId.isEmpty() ? table->selectedContact() : m_choice.contactId;
     if (!chosen.isEmpty()) {
         openConnectionTest(chosen);
         return;
@@ -294,8 +298,10 @@ QString DashboardWindow::allText() const {
     QString text;
     for (const CardFigures& card : DashboardCards::overview(m_figures, m_choice.unit))
         text += card.name + u'\t' + card.value + u'\t' + card.caption + u'\n';
-    return text + u'\n' + m_contacts.asText() + m_totals.asText() + u'\n' + m_drops.asText() +
-           u'\n' + DashboardFacts::asText(DashboardFacts::protocol(m_figures));
+    DropFiguresModel drops;  // of all, as the rest is
+    drops.setFigures(m_figures);
+    return text + u'\n' + m_contacts.asText() + m_totals.asText() + u'\n' + drops.asText() + u'\n' +
+           DashboardFacts::asText(DashboardFacts::protocol(m_figures));
 }
 
 void DashboardWindow::updateTabs() {

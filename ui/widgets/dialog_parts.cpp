@@ -120,7 +120,12 @@ void forget(QLineEdit* field) {
     const bool isLiteral = text.capacity() == 0;
     if (!isLiteral)
         std::fill_n(const_cast<QChar*>(text.constData()), text.size(), QChar(0));  // NOLINT
-    field->clear();
+    // Each letter also stands in the history of the field, which Qt empties and never overwrites.
+    const QString letters(4 * text.size() + 64, QLatin1Char('x'));
+    const QSignalBlocker quiet(field);
+    field->setText({});
+    field->insert(letters);
+    field->setText({});
 }
 
 void showError(QWidget* field, QLabel* line, const QString& reason) {

@@ -72,7 +72,7 @@ void MainMenu::buildMain() {
     m_menu->addSeparator();
     m_lock = add(m_menu, {keys(Qt::CTRL | Qt::Key_L)}, &MainMenu::lock, [] { return tr("Lock"); });
     add(m_menu, {keys(Qt::CTRL | Qt::Key_W)}, &MainMenu::closeWindow,
-        [] { return tr("Close window"); });
+        [] { return tr("Close chat or window"); });
     m_quit = add(m_menu, {keys(Qt::CTRL | Qt::Key_Q)}, &MainMenu::quit, [] { return tr("Quit"); });
     setCanLock(false);
 }

@@ -170,6 +170,7 @@ private:
     void step(int by);
     void askName(const QString& contactId);
     void askRemoval(const QString& contactId);
+    void askDeleting(const QString& messageId);  // of the open chat
     void askClearing(const QString& contactId);
     void askExport(const QString& contactId);
     void askBlock(const QString& contactId);

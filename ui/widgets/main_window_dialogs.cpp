@@ -87,8 +87,10 @@ void MainWindow::showMessageDetails(const QString& messageId, const MessageSteps
     };
     add(tr("Written: %1"), steps.written.isValid() ? steps.written : message.at);
     add(tr("Sent: %1"), steps.left);
-    add(own ? tr("Received by %1: %2").arg(name, QStringLiteral("%1")) : tr("Arrived: %1"),
-        steps.arrived);
+    if (own && steps.arrived.isValid())
+        lines += tr("Received by %1: %2").arg(name, Words::toTheSecond(steps.arrived));
+    else
+        add(tr("Arrived: %1"), steps.arrived);
     add(tr("Read: %1"), steps.read);
     lines += Words::security(message);
     if (own) lines += Words::delivery(message.delivery, name, message.receipts);
@@ -252,6 +254,15 @@ void MainWindow::askClearing(const QString& contactId) {
             "The contact and its key stay. This can not be undone."),
          tr("Keep"), tr("Delete")},
         [this, contactId] { Q_EMIT clearChatRequested(contactId); });
+}
+
+void MainWindow::askDeleting(const QString& messageId) {
+    ask({tr("Delete message"), tr("Delete this message?"),
+         tr("It is deleted from this device, not from theirs. This can not be undone."), tr("Keep"),
+         tr("Delete")},
+        [this, contact = m_current, messageId] {
+            Q_EMIT deleteMessageRequested(contact, messageId);
+        });
 }
 
 void MainWindow::askBlock(const QString& contactId) {

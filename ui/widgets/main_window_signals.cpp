@@ -73,8 +73,7 @@ void MainWindow::connectChat() {
             [this] { Q_EMIT newerMessagesWanted(m_current); });
     connect(view, &ConversationView::newestWanted, this,
             [this] { Q_EMIT newestMessagesWanted(m_current); });
-    connect(view, &ConversationView::deleteRequested, this,
-            [this](const QString& id) { Q_EMIT deleteMessageRequested(m_current, id); });
+    connect(view, &ConversationView::deleteRequested, this, &MainWindow::askDeleting);
     connect(view, &ConversationView::newestSeen, this, &MainWindow::tellSeen);
 }
 
@@ -85,7 +84,14 @@ void MainWindow::connectMenu() {
     connect(m_menu, &MainMenu::details, this, [this] { showDetails(m_current); });
     connect(m_menu, &MainMenu::chatBeside, this, &MainWindow::step);
     connect(m_menu, &MainMenu::back, this, &MainWindow::showList);
-    connect(m_menu, &MainMenu::closeWindow, this, &QWidget::close);
+    connect(m_menu, &MainMenu::closeWindow, this, [this] {
+        if (m_current.isEmpty()) {
+            close();
+            return;
+        }
+        closeConversation();
+        m_list->focusList();
+    });
     connect(m_menu, &MainMenu::quit, this, &MainWindow::quitRequested);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
@@ -128,15 +134,15 @@ void MainWindow::connectSafety() {
     connect(banner, &KeyChangedBanner::acceptWanted, this,
             [this, banner] { Q_EMIT keyAccepted(m_current, banner->shownNow()); });
     connect(banner, &KeyChangedBanner::blockWanted, this, [this] { askBlock(m_current); });
-    connect(m_chat->header(), &ChatHeader::verifyClicked, this, [this] {
+    const auto verify = [this] {
+        if (m_current.isEmpty()) return;
         // An older program has nothing to compare: its chip leads to what is known of it.
         const bool legacy = m_chat->contact().kind == PeerKind::Legacy ||
                             m_chat->contact().kind == PeerKind::LegacyAnonymous;
         legacy ? showDetails(m_current) : wantVerification(m_current);
-    });
-    connect(m_menu, &MainMenu::verify, this, [this] {
-        if (!m_current.isEmpty()) Q_EMIT verifyWanted(m_current);
-    });
+    };
+    connect(m_chat->header(), &ChatHeader::verifyClicked, this, verify);
+    connect(m_menu, &MainMenu::verify, this, verify);
 }
 
 }  // namespace vaultgram::ui

@@ -86,7 +86,7 @@ void ProfileButton::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(colors.textSecondary);
     painter.drawText(upper.translated(0, text.height() / 2 - 4),
                      Qt::AlignVCenter | Qt::AlignLeading,
-                     groupsThatFit(painter.fontMetrics(), upper.width()));
+                     isolated(groupsThatFit(painter.fontMetrics(), upper.width())));
     if (hasFocus()) paintFocusRing(painter, m_theme, rect(), m_theme.measures().radiusControl);
 }
 
