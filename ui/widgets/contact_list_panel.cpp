@@ -56,14 +56,6 @@ QWidget* ContactListPanel::buildSearch() {
     m_search->setMinimumHeight(m_theme.measures().searchField);
     m_search->setClearButtonEnabled(true);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
-    const auto colorIcon = [this] {
-        setClearIcon(m_search, m_theme.icon(QStringLiteral("close"), m_theme.measures().iconMark,
-                                            m_theme.colors().textSecondary));
-        m_searchIcon->setIcon(m_theme.icon(QStringLiteral("search"), m_theme.measures().iconMark,
-                                           m_theme.colors().textSecondary));
-    };
-    colorIcon();
-    connect(&m_theme, &Theme::changed, this, colorIcon);
     m_searchKeys = plainLabel(searchKeys, m_search);
     m_searchKeys->setAttribute(Qt::WA_TransparentForMouseEvents);
     setTone(m_searchKeys, Tone::Secondary);
@@ -71,8 +63,22 @@ QWidget* ContactListPanel::buildSearch() {
     inside->setContentsMargins(searchKeysMargin, 0, searchKeysMargin, 0);
     inside->addStretch(1);
     inside->addWidget(m_searchKeys);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_searchKeys->setVisible(text.isEmpty());
+    const auto showKeys = [this](const QString& text) {
+        // Mirrored, words of a left-to-right language begin where it stands.
+        m_searchKeys->setVisible(text.isEmpty() && !isRightToLeft());
+    };
+    showKeys({});
+    const auto colorIcon = [this] {
+        m_searchKeys->setFont(m_theme.font(TextStyle::Small));
+        setClearIcon(m_search, m_theme.icon(QStringLiteral("close"), m_theme.measures().iconMark,
+                                            m_theme.colors().textSecondary));
+        m_searchIcon->setIcon(m_theme.icon(QStringLiteral("search"), m_theme.measures().iconMark,
+                                           m_theme.colors().textSecondary));
+    };
+    colorIcon();
+    connect(&m_theme, &Theme::changed, this, colorIcon);
+    connect(m_search, &QLineEdit::textChanged, this, [this, showKeys](const QString& text) {
+        showKeys(text);
         m_proxy.setSearch(text.trimmed());
         selectOpen();
         showListOrHint();
