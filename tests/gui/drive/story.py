@@ -292,6 +292,10 @@ class Story:
         for encoding in ("utf-16-le", "utf-8"):  # as the toolkit has it, and as the key is made of it
             copies = image.count(secret.encode(encoding))
             assert copies == (0, 0), f"{copies} copies of what was typed: {image.places(secret.encode(encoding))}"
+        # The history of a field has a letter every 16 bytes (seen while one types).
+        letters = [re.escape(letter.encode("utf-16-le")) for letter in secret]
+        history = re.compile(b".{14}".join(letters), re.DOTALL)
+        assert not any(history.search(region.data) for region in image.writable()), "the field remembers what was typed"
 
     def again(self, *options, **variables):
         """Ends the window and starts it in other surroundings, with the chat open."""
