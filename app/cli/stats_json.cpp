@@ -42,19 +42,28 @@ private:
     Instant m_now;
 };
 
+// What never happened has no time and no source; what is not known lately is null.
+Json dropJson(const PeerDrop& drop, const Times& times) {
+    const bool any = drop.count > 0;
+    const auto number = [](const std::optional<std::uint64_t>& count) {
+        return count ? Json(*count) : Json();
+    };
+    return {{"count", drop.count},
+            {"last", any ? Json(times.at(drop.last)) : Json()},
+            {"source", any ? Json(drop.from.toString()) : Json()},
+            {"minute", number(drop.minute)},
+            {"five_minutes", number(drop.fiveMinutes)}};
+}
+
 Json dropsJson(const Statistics& statistics, Instant now, const Times& times) {
     Json drops = Json::object();
     for (std::size_t i = 0; i < dropReasonCount; ++i) {
         const auto reason = static_cast<DropReason>(i);
         const DropCount& drop = statistics.dropsFor(reason);
-        const bool any = drop.count > 0;
-        drops[std::string(name(reason))] = {
-            {"count", drop.count},
-            {"last", any ? Json(times.at(drop.last)) : Json()},
-            {"source", any ? Json(drop.from.toString()) : Json()},
-            {"minute", drop.within(now, lastMinute)},
-            {"five_minutes", drop.within(now, lastFiveMinutes)},
-        };
+        drops[std::string(name(reason))] =
+            dropJson({reason, drop.count, drop.within(now, lastMinute),
+                      drop.within(now, lastFiveMinutes), drop.last, drop.from},
+                     times);
     }
     return drops;
 }
@@ -62,13 +71,7 @@ Json dropsJson(const Statistics& statistics, Instant now, const Times& times) {
 // Of a contact only what happened.
 Json dropsJson(const std::vector<PeerDrop>& all, const Times& times) {
     Json drops = Json::object();
-    for (const PeerDrop& drop : all)
-        drops[std::string(name(drop.reason))] = {
-            {"count", drop.count},
-            {"last", times.at(drop.last)},
-            {"source", drop.from.toString()},
-            {"minute", drop.minute ? Json(*drop.minute) : Json()},
-            {"five_minutes", drop.fiveMinutes ? Json(*drop.fiveMinutes) : Json()}};
+    for (const PeerDrop& drop : all) drops[std::string(name(drop.reason))] = dropJson(drop, times);
     return drops;
 }
 

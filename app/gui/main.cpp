@@ -244,7 +244,8 @@ int main(int argc, char** argv) {
     }
     const std::vector<char*> given(argv, argv + argc + 1);  // Qt takes out what is its own
     const int code = runProgram(argc, argv, std::get<WindowOptions>(arguments));
-    if (code != lockOffline || signalled != 0) return code == lockOffline ? 0 : code;
+    if (code != lockOffline) return code;
+    if (signalled != 0) return 0;  // who ends it meanwhile does not want it back
     qputenv(lockedBefore, "1");
     // A new program in place of this one: no memory outlives execv(2).
     execv("/proc/self/exe", given.data());

@@ -93,7 +93,6 @@ void DashboardWindow::connectBar() {
         if (!contactId.isEmpty()) m_overview->table()->selectContact(contactId);
         m_drops.setFigures(m_figures, contactId);
         refresh();
-        refreshCharts();  // also where another page is open
     });
     connect(m_bar, &DashboardBar::pauseToggled, this, &DashboardWindow::setPaused);
     connect(m_bar, &DashboardBar::testWanted, this, &DashboardWindow::askForTest);

@@ -232,8 +232,7 @@ class Story:
         screen.press("Return")
         screen.wait("label", "Das ist nicht die Passphrase.")
         self.no_copies("wrong passphrase")
-        screen.type(PASSPHRASE)
-        screen.press("Return")
+        self.write_passphrase()
         screen.wait("list", f"Nachrichten mit {PEER}")
         self.no_copies(PASSPHRASE)
 
@@ -243,9 +242,7 @@ class Story:
         screen.press("ctrl+q")
         assert self.window.ended() == 0, "ctrl+q does not end it well"
         self.window.start()
-        screen.focus_is("Passphrase")
-        screen.type(PASSPHRASE)
-        screen.press("Return")
+        self.write_passphrase()
         screen.wait("frame", "Vaultgram")
         screen.until(lambda: screen.lightness() < 0.5, "dark theme")
         screen.wait("list item", re.compile(f"^{PEER}, Verbunden, Nicht verifiziert.*Entwurf: {DRAFT}"))
@@ -279,10 +276,13 @@ class Story:
             assert image.count(seed) == (0, 0), image.places(seed)
             assert not image.find(lambda window: fingerprint_of(window) == own), "the private key is there"
         self.no_copies(PASSPHRASE)
-        screen.focus_is("Passphrase")
-        screen.type(PASSPHRASE)
-        screen.press("Return")
+        self.write_passphrase()
         screen.wait("list item", re.compile(f"^{PEER}, Verbunden"))
+
+    def write_passphrase(self):
+        self.screen.focus_is("Passphrase")
+        self.screen.type(PASSPHRASE)
+        self.screen.press("Return")
 
     def no_copies(self, secret):
         if not READS_MEMORY:
@@ -303,9 +303,7 @@ class Story:
         screen.press("ctrl+q")
         assert self.window.ended() == 0, "ctrl+q does not end it well"
         self.window.start(*options, **variables)
-        screen.focus_is("Passphrase")
-        screen.type(PASSPHRASE)
-        screen.press("Return")
+        self.write_passphrase()
         screen.wait("frame", "Vaultgram")
         screen.until(screen.focused, "focus in the window")
         screen.press("ctrl+1")
