@@ -65,6 +65,9 @@ public:
     bool rename(ContactId id, const QString& name);
     bool setWritten(ContactId id, const QString& asWritten);
     bool setMuted(ContactId id, bool muted);
+    // Whether they are told what was read. None: as "receipts.read" says for all.
+    bool setReadReceipts(ContactId id, std::optional<bool> wanted);
+    [[nodiscard]] std::optional<bool> readReceipts(ContactId id) const;
     void setDraft(ContactId id, const QString& draft);
     bool verify(ContactId id);  // they match: the number that safetyNumber() shows
     bool unverify(ContactId id);
@@ -89,6 +92,8 @@ public:
                                              int count = 100);
     [[nodiscard]] QList<StoredMessage> newer(ContactId id, const store::Place& after,
                                              int count = 100);
+    // The first one that was kept then or later, in the order of the conversation.
+    [[nodiscard]] std::optional<StoredMessage> firstSince(ContactId id, std::int64_t keptMs);
     void markSeen(ContactId id);  // up to the newest; sends READ if enabled
     void removeMessage(ContactId id, const MsgId& message);
     bool removeFailed(ContactId id, const MsgId& message);  // false: it did not fail

@@ -7,6 +7,10 @@
 namespace vaultgram {
 namespace {
 
+QString receiptsOf(ContactId id) {
+    return QStringLiteral("receipts.read.%1").arg(static_cast<qint64>(id));
+}
+
 bool acceptsKeyOf(VaultSocket& socket, PeerId peer, const Pin& pin) {
     return pin.other && socket.acceptKey(peer, *pin.other);
 }
@@ -108,6 +112,19 @@ bool Messenger::setMuted(ContactId id, bool muted) {
     put(*entry);
     Q_EMIT contactChanged(id);
     return true;
+}
+
+bool Messenger::setReadReceipts(ContactId id, std::optional<bool> wanted) {
+    if (m_contacts.find(id) == nullptr) return false;
+    const QString yes = QStringLiteral("true"), no = QStringLiteral("false");
+    setSetting(receiptsOf(id), wanted ? *wanted ? yes : no : QString());
+    Q_EMIT contactChanged(id);
+    return true;
+}
+
+std::optional<bool> Messenger::readReceipts(ContactId id) const {
+    const QString wanted = setting(receiptsOf(id));
+    return wanted.isEmpty() ? std::nullopt : std::optional(wanted == u"true");
 }
 
 void Messenger::setDraft(ContactId id, const QString& draft) {

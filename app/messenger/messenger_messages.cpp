@@ -353,6 +353,11 @@ QList<StoredMessage> Messenger::newer(ContactId id, const store::Place& after, i
     return leftOf(id, readOf(m_reader->pageAfter(id, after, static_cast<std::size_t>(count))));
 }
 
+std::optional<StoredMessage> Messenger::firstSince(ContactId id, std::int64_t keptMs) {
+    if (!m_reader) return {};
+    return readOf(m_reader->firstSince(id, keptMs));
+}
+
 void Messenger::markSeen(ContactId id) {
     Entry* entry = m_contacts.find(id);
     if (entry == nullptr || !entry->talk || entry->talk->unread == 0 || !entry->talk->last) return;
@@ -368,7 +373,8 @@ void Messenger::markSeen(ContactId id) {
 // have piled up while one was away.
 void Messenger::sendRead(const Entry& entry) {
     constexpr int most = 1000;
-    if (setting(QStringLiteral("receipts.read")) != u"true" || !entry.peer) return;
+    const bool forAll = setting(QStringLiteral("receipts.read")) == u"true";
+    if (!readReceipts(entry.stored.id).value_or(forAll) || !entry.peer) return;
     const std::uint64_t unread = entry.talk->unread;
     QList<MsgId> read;
     for (const StoredMessage& each : pageOf(

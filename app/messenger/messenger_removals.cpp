@@ -30,6 +30,7 @@ bool Messenger::removeContact(ContactId id) {
         Q_EMIT messageChanged(each);
     }
     const auto peer = entry->peer;
+    if (readReceipts(id)) static_cast<void>(setReadReceipts(id, {}));
     m_contacts.remove(id);
     m_views.erase(id);
     std::erase_if(m_arriving, [&](const auto& each) {

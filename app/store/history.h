@@ -74,6 +74,9 @@ public:
     [[nodiscard]] StoreResult<std::vector<StoredMessage>> pageAfter(ContactId contact,
                                                                     const Place& after,
                                                                     std::size_t count);
+    // The first one in display order that was kept then (Unix time) or later.
+    [[nodiscard]] StoreResult<std::optional<StoredMessage>> firstSince(ContactId contact,
+                                                                       std::int64_t keptMs);
     [[nodiscard]] StoreResult<std::optional<StoredMessage>> find(MessageRow row);
     [[nodiscard]] StoreResult<std::optional<StoredMessage>> find(ContactId contact,
                                                                  const MsgId& id);

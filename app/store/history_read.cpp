@@ -58,6 +58,15 @@ StoreResult<std::vector<StoredMessage>> History::pageAfter(ContactId contact, co
         m_sealer);
 }
 
+StoreResult<std::optional<StoredMessage>> History::firstSince(ContactId contact,
+                                                              std::int64_t keptMs) {
+    return messageIn(
+        m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS " FROM messages WHERE contact = ?1"
+                         " AND kept_ms >= ?2 ORDER BY conv_seq, rank, row LIMIT 1",
+                         contact, keptMs),
+        m_sealer);
+}
+
 StoreResult<std::optional<StoredMessage>> History::find(MessageRow row) {
     return messageIn(
         m_database.query("SELECT " VAULTGRAM_MESSAGE_COLUMNS " FROM messages WHERE row = ?1", row),

@@ -297,6 +297,32 @@ TEST(Messenger, ReadIsToldOnlyIfTheUserWantsIt) {
     EXPECT_EQ(two.bruno.messenger().contact(two.toAnna)->unread, 0U);
 }
 
+TEST(Messenger, WhetherReadIsToldCanBeAnotherForOneContact) {
+    Two two;
+    const auto sendsAndReads = [&](const char* text) {
+        const auto sent = two.anna.messenger().send(two.toBruno, QString::fromUtf8(text));
+        const std::size_t before = two.bruno.added.size();
+        EXPECT_TRUE(comes([&] { return two.bruno.added.size() > before; }));
+        two.bruno.messenger().markSeen(two.toAnna);
+        return *sent;
+    };
+    two.bruno.messenger().setSetting(QStringLiteral("receipts.read"), QStringLiteral("true"));
+    ASSERT_TRUE(two.bruno.messenger().setReadReceipts(two.toAnna, false));
+    const MsgId silent = sendsAndReads("one");
+    two.bruno.restart();
+    EXPECT_EQ(two.bruno.messenger().readReceipts(two.toAnna), false);
+    two.bruno.messenger().setSetting(QStringLiteral("receipts.read"), QStringLiteral("false"));
+    ASSERT_TRUE(two.bruno.messenger().setReadReceipts(two.toAnna, true));
+    ASSERT_TRUE(two.anna.reaches(two.toBruno, sendsAndReads("two"), Delivery::Read));
+    EXPECT_NE(two.anna.find(two.toBruno, silent)->delivery, Delivery::Read);
+    ASSERT_TRUE(two.bruno.messenger().setReadReceipts(two.toAnna, {}));
+    EXPECT_FALSE(two.bruno.messenger().readReceipts(two.toAnna));
+    ASSERT_TRUE(two.bruno.messenger().setReadReceipts(two.toAnna, true));
+    ASSERT_TRUE(two.bruno.messenger().removeContact(two.toAnna));
+    EXPECT_FALSE(two.bruno.messenger().readReceipts(two.toAnna)) << "kept for who is gone";
+    EXPECT_FALSE(two.bruno.messenger().setReadReceipts(two.toAnna, true));
+}
+
 TEST(Messenger, WhenAMessageWentWhichStepIsKept) {
     Two two;
     two.bruno.messenger().setSetting(QStringLiteral("receipts.read"), QStringLiteral("true"));

@@ -81,6 +81,28 @@ TEST_F(HistoryOf, MessagesOfOnePlaceStandAsTheyWereKept) {
     EXPECT_THAT(texts(history.pageAfter(anna, placeOf(middle), 9)), ElementsAre("three"));
 }
 
+TEST_F(HistoryOf, TheFirstSinceATimeIsTheFirstOfTheConversation) {
+    auto history = open();
+    const auto keptAt = [&](ContactId contact, std::uint64_t seq, const char* text,
+                            std::int64_t ms) {
+        StoredMessage message = incoming(contact, seq, text);
+        message.keptMs = ms;
+        ASSERT_TRUE(history.add({&message, 1}).has_value());
+    };
+    keptAt(anna, 1, "old", 100);
+    keptAt(anna, 3, "third", 210);
+    keptAt(anna, 2, "late, and above it", 220);  // came after the third, stands before it
+    keptAt(ben, 1, "another's", 150);
+    const auto since = [&](std::int64_t ms) {
+        const auto found = history.firstSince(anna, ms);
+        return found && *found ? (*found)->text : std::string();
+    };
+    EXPECT_EQ(since(0), "old");
+    EXPECT_EQ(since(100), "old");
+    EXPECT_EQ(since(101), "late, and above it");
+    EXPECT_EQ(since(221), "");
+}
+
 TEST_F(HistoryOf, AnIdIsKeptOnceInAConversation) {
     auto history = open();
     StoredMessage first = incoming(anna, 1, "first");
