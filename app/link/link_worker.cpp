@@ -86,6 +86,31 @@ std::optional<LinkError> LinkWorker::setPort(quint16 port) {
     return {};
 }
 
+// On the same port, which two can not have: the old socket goes first, and comes back if it
+// was in vain.
+std::optional<LinkError> LinkWorker::setBind(const QHostAddress& address) {
+    const QHostAddress before = std::exchange(m_options.bind, address);
+    if (!m_main || before == address) return {};
+    const quint16 port = m_main->port();
+    readFrom(SocketId::Main);
+    m_main.reset();
+    const auto bindTo = [&](const QHostAddress& where) {
+        auto fresh = makeSocket(SocketId::Main);
+        auto error = fresh->bind(where, port);
+        if (!error) m_main = std::move(fresh);
+        return error;
+    };
+    const auto error = bindTo(address);
+    if (error) {
+        m_options.bind = before;
+        static_cast<void>(bindTo(before));
+    }
+    const Now now = readNow();
+    m_node.announceAll(now, m_output);
+    carryOut(now);
+    return error;
+}
+
 std::unique_ptr<DatagramSocket> LinkWorker::makeSocket(SocketId id) {
     auto socket = std::make_unique<DatagramSocket>();
     connect(socket.get(), &DatagramSocket::readable, this, [this, id] { readFrom(id); });

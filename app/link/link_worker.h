@@ -26,6 +26,7 @@ public:
     void close();
     void choosePort(quint16 port) { m_options.port = port; }  // for open()
     std::optional<LinkError> setPort(quint16 port);
+    std::optional<LinkError> setBind(const QHostAddress& address);
     void setMtu(std::optional<std::size_t> mtu);
     bool removePeer(PeerId peer);
     [[nodiscard]] LinkStatistics statistics();

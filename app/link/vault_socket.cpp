@@ -99,6 +99,12 @@ std::optional<LinkError> VaultSocket::setPort(quint16 port) {
     return onLink([port](LinkWorker& worker) { return worker.setPort(port); });
 }
 
+std::optional<LinkError> VaultSocket::setBind(const QHostAddress& address) {
+    auto error = onLink([&](LinkWorker& worker) { return worker.setBind(address); });
+    if (!error) m_bind = address;
+    return error;
+}
+
 tl::expected<PeerId, AddError> VaultSocket::addPeer(const Endpoint& address,
                                                     std::optional<KnownKey> key, const Pin& pin) {
     return onLink([&](LinkWorker& worker) {

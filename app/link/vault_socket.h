@@ -44,7 +44,7 @@ public:
     VaultSocket(const VaultSocket&) = delete;
     VaultSocket& operator=(const VaultSocket&) = delete;
 
-    [[nodiscard]] QHostAddress bindAddress() const { return m_bind; }  // of the options
+    [[nodiscard]] QHostAddress bindAddress() const { return m_bind; }
 
 public Q_SLOTS:
     // Binds the socket. Without an error value it runs.
@@ -54,6 +54,9 @@ public Q_SLOTS:
     // Atomic: if the new port can not be bound, the old one goes on working. Starts
     // what could not be started with another port.
     std::optional<vaultgram::LinkError> setPort(quint16 port);
+    // Listens there, on the same port: Any for IPv4 and IPv6, AnyIPv4, or one of our addresses.
+    // After an error it listens where it did before.
+    std::optional<vaultgram::LinkError> setBind(const QHostAddress& address);
 
     tl::expected<vaultgram::PeerId, vaultgram::AddError> addPeer(
         const vaultgram::Endpoint& address, std::optional<vaultgram::KnownKey> key = {},
@@ -132,7 +135,7 @@ private:
     mutable QMutex m_turn;          // of calls while there is no thread
     QThread m_thread;
     std::unique_ptr<LinkWorker> m_worker;
-    const QHostAddress m_bind;
+    QHostAddress m_bind;
 };
 
 }  // namespace vaultgram

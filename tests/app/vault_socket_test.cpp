@@ -202,6 +202,29 @@ private Q_SLOTS:
         QVERIFY(toAnna.has_value());
     }
 
+    void whereItListensCanBeChangedWhileItRuns() {
+        VaultSocket::Options options;
+        options.port = 0;
+        VaultSocket socket(options);
+        QVERIFY(!socket.start());
+        const quint16 port = socket.port();
+        QVERIFY(!socket.setBind(QHostAddress(QHostAddress::AnyIPv4)));
+        QCOMPARE(socket.port(), port);
+        QUdpSocket beside;  // an IPv6 port of the same number is free now
+        QVERIFY(beside.bind(QHostAddress(QHostAddress::LocalHostIPv6), port));
+        const auto error = socket.setBind(QHostAddress(QHostAddress::LocalHostIPv6));
+        QVERIFY(error && error->kind == LinkError::Kind::PortTaken);
+        QVERIFY(socket.bindAddress() == QHostAddress(QHostAddress::AnyIPv4));
+        Running anna;  // it still hears
+        const auto peer = anna.addPeer({addressOf(anna).ip, port});
+        QVERIFY(socket.addPeer(addressOf(anna)));
+        QVERIFY(anna.send(*peer, QStringLiteral("still there")));
+        QTRY_COMPARE_WITH_TIMEOUT(socket.peers().at(0).presence, Presence::Connected, 10'000);
+        beside.close();
+        QVERIFY(!socket.setBind(QHostAddress(QHostAddress::Any)));
+        QCOMPARE(socket.port(), port);
+    }
+
     void slotsMayBeCalledFromAnyThread() {
         Running anna, bruno;
         const Endpoint address = addressOf(bruno);
