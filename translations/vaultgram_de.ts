@@ -683,6 +683,18 @@
         <source>Not encrypted: %1</source>
         <translation>Nicht verschlüsselt: %1</translation>
     </message>
+    <message>
+        <source>Several people are asking to connect to you</source>
+        <translation>Mehrere möchten sich verbinden</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -1821,10 +1833,6 @@
         <translation>Anfragemenü</translation>
     </message>
     <message>
-        <source>They may ask again</source>
-        <translation>Erneute Anfragen sind möglich</translation>
-    </message>
-    <message>
         <source>Ignore</source>
         <translation>Ignorieren</translation>
     </message>
@@ -1851,6 +1859,10 @@
     <message>
         <source>No contact found</source>
         <translation>Kein Kontakt gefunden</translation>
+    </message>
+    <message>
+        <source>Not asked again until the next start, unless you add them</source>
+        <translation>Bis zum nächsten Start wird nicht wieder gefragt, es sei denn, der Kontakt wird hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +1996,10 @@
     <message>
         <source>Delete for me</source>
         <translation>Für mich löschen</translation>
+    </message>
+    <message>
+        <source>Show what is quoted</source>
+        <translation>Zitierte Nachricht zeigen</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2495,33 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::DayPicker</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +3118,6 @@
         <translation>Neueste Nachricht</translation>
     </message>
     <message>
-        <source>Details of a message</source>
-        <translation>Details einer Nachricht</translation>
-    </message>
-    <message>
         <source>Quote what is marked</source>
         <translation>Markiertes zitieren</translation>
     </message>
@@ -3117,6 +3156,10 @@
     <message>
         <source>Close chat or window</source>
         <translation>Chat oder Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Details der Nachricht</translation>
     </message>
 </context>
 <context>
@@ -3337,17 +3380,23 @@
         <source>Read: %1</source>
         <translation>Gelesen: %1</translation>
     </message>
-    <message>
-        <source>Delete message</source>
-        <translation>Nachricht löschen</translation>
+    <message numerus="yes">
+        <source>Delete %n message(s)?</source>
+        <translation>
+            <numerusform>%n Nachricht löschen?</numerusform>
+            <numerusform>%n Nachrichten löschen?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Delete this message?</source>
-        <translation>Diese Nachricht löschen?</translation>
+        <source>Deleted from this device, not from theirs. This can not be undone.</source>
+        <translation>Gelöscht wird auf diesem Gerät, nicht auf dem anderen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
+</context>
+<context>
+    <name>vaultgram::ui::MessageModel</name>
     <message>
-        <source>It is deleted from this device, not from theirs. This can not be undone.</source>
-        <translation>Sie wird auf diesem Gerät gelöscht, nicht auf dem des Kontakts. Das lässt sich nicht rückgängig machen.</translation>
+        <source>You</source>
+        <translation>Ich</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3780,26 @@
         <source>The one that was known. Somebody answers with another one: “Verify” compares it with theirs.</source>
         <translation>Der bisher bekannte. Jemand antwortet mit einem anderen: „Verifizieren“ vergleicht ihn mit dem der Gegenseite.</translation>
     </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>Lesebestätigungen</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Whether they learn when you have read a message.</source>
+        <translation>Ob der Kontakt erfährt, wann eine Nachricht gelesen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::PortDialog</name>
@@ -3856,6 +3925,17 @@
     <message>
         <source>Test connection</source>
         <translation>Verbindung testen</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::ReplyBar</name>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Antwort an %1: %2</translation>
+    </message>
+    <message>
+        <source>Do not answer to this</source>
+        <translation>Nicht darauf antworten</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4116,10 @@ Persönlich oder am Telefon nachfragen, ob es einen neuen Computer gibt, und die
     <message>
         <source>Close search</source>
         <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4597,14 @@ Persönlich oder am Telefon nachfragen, ob es einen neuen Computer gibt, und die
     <message>
         <source>Go offline</source>
         <translation>Offline gehen</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Beside IPv4. If off, contacts with an IPv6 address can not be reached.</source>
+        <translation>Neben IPv4. Wenn aus, sind Kontakte mit einer IPv6-Adresse nicht erreichbar.</translation>
     </message>
 </context>
 <context>

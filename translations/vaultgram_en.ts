@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>vaultgram::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Delete %n message(s)?</source>
+        <translation>
+            <numerusform>Delete %n message?</numerusform>
+            <numerusform>Delete %n messages?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vaultgram::ui::NoticeWords</name>
     <message numerus="yes">
         <source>The clock of %1 is %n s ahead of yours.</source>

@@ -683,6 +683,18 @@
         <source>Not encrypted: %1</source>
         <translation>Sin cifrar: %1</translation>
     </message>
+    <message>
+        <source>Several people are asking to connect to you</source>
+        <translation>Varias personas piden conectarse con usted</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -1797,10 +1809,6 @@
         <translation>Rechazar</translation>
     </message>
     <message>
-        <source>They may ask again</source>
-        <translation>Podrá volver a solicitarlo</translation>
-    </message>
-    <message>
         <source>Ignore</source>
         <translation>Ignorar</translation>
     </message>
@@ -1851,6 +1859,10 @@
     <message>
         <source>No contact found</source>
         <translation>No se encontró ningún contacto</translation>
+    </message>
+    <message>
+        <source>Not asked again until the next start, unless you add them</source>
+        <translation>No se volverá a preguntar hasta el próximo inicio, salvo que añada el contacto</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +1996,10 @@
     <message>
         <source>Messages with %1</source>
         <translation>Mensajes con %1</translation>
+    </message>
+    <message>
+        <source>Show what is quoted</source>
+        <translation>Mostrar lo citado</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2495,33 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::DayPicker</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3082,6 @@
         <translation>Mensaje más reciente</translation>
     </message>
     <message>
-        <source>Details of a message</source>
-        <translation>Detalles de un mensaje</translation>
-    </message>
-    <message>
         <source>Quote what is marked</source>
         <translation>Citar lo marcado</translation>
     </message>
@@ -3117,6 +3156,10 @@
     <message>
         <source>Close chat or window</source>
         <translation>Cerrar el chat o la ventana</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detalles del mensaje</translation>
     </message>
 </context>
 <context>
@@ -3337,17 +3380,23 @@
         <source>Read: %1</source>
         <translation>Leído: %1</translation>
     </message>
-    <message>
-        <source>Delete message</source>
-        <translation>Eliminar mensaje</translation>
+    <message numerus="yes">
+        <source>Delete %n message(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n mensaje?</numerusform>
+            <numerusform>¿Eliminar %n mensajes?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Delete this message?</source>
-        <translation>¿Eliminar este mensaje?</translation>
+        <source>Deleted from this device, not from theirs. This can not be undone.</source>
+        <translation>Se elimina de este dispositivo, no del suyo. No se puede deshacer.</translation>
     </message>
+</context>
+<context>
+    <name>vaultgram::ui::MessageModel</name>
     <message>
-        <source>It is deleted from this device, not from theirs. This can not be undone.</source>
-        <translation>Se elimina de este dispositivo, no del de su contacto. Esto no se puede deshacer.</translation>
+        <source>You</source>
+        <translation>Usted</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3780,26 @@
         <source>The one that was known. Somebody answers with another one: “Verify” compares it with theirs.</source>
         <translation>La que se conocía. Alguien responde con otra: «Verificar» la compara con la suya.</translation>
     </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>Confirmaciones de lectura</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Whether they learn when you have read a message.</source>
+        <translation>Si este contacto sabe cuándo ha leído usted un mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::PortDialog</name>
@@ -3856,6 +3925,17 @@
     <message>
         <source>Test connection</source>
         <translation>Probar conexión</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::ReplyBar</name>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Respuesta a %1: %2</translation>
+    </message>
+    <message>
+        <source>Do not answer to this</source>
+        <translation>No responder a esto</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4116,10 @@ Pregunte a su contacto, en persona o en una llamada, si tiene una computadora nu
     <message>
         <source>Close search</source>
         <translation>Cerrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4597,14 @@ Pregunte a su contacto, en persona o en una llamada, si tiene una computadora nu
     <message>
         <source>Go offline</source>
         <translation>Desconectarse</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Beside IPv4. If off, contacts with an IPv6 address can not be reached.</source>
+        <translation>Además de IPv4. Si está desactivado, no se llega a los contactos con dirección IPv6.</translation>
     </message>
 </context>
 <context>

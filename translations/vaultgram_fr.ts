@@ -683,6 +683,18 @@
         <source>Not encrypted: %1</source>
         <translation>Non chiffré : %1</translation>
     </message>
+    <message>
+        <source>Several people are asking to connect to you</source>
+        <translation>Plusieurs personnes demandent à se connecter à vous</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -1797,10 +1809,6 @@
         <translation>Refuser</translation>
     </message>
     <message>
-        <source>They may ask again</source>
-        <translation>Une nouvelle demande reste possible</translation>
-    </message>
-    <message>
         <source>Ignore</source>
         <translation>Ignorer</translation>
     </message>
@@ -1851,6 +1859,10 @@
     <message>
         <source>No contact found</source>
         <translation>Aucun contact trouvé</translation>
+    </message>
+    <message>
+        <source>Not asked again until the next start, unless you add them</source>
+        <translation>Pas de nouvelle demande avant le prochain démarrage, sauf si vous ajoutez ce contact</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +1996,10 @@
     <message>
         <source>Messages with %1</source>
         <translation>Messages avec %1</translation>
+    </message>
+    <message>
+        <source>Show what is quoted</source>
+        <translation>Afficher le message cité</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2495,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::DayPicker</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3082,6 @@
         <translation>Message le plus récent</translation>
     </message>
     <message>
-        <source>Details of a message</source>
-        <translation>Détails d’un message</translation>
-    </message>
-    <message>
         <source>Quote what is marked</source>
         <translation>Citer la sélection</translation>
     </message>
@@ -3117,6 +3156,10 @@
     <message>
         <source>Close chat or window</source>
         <translation>Fermer la discussion ou la fenêtre</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Détails du message</translation>
     </message>
 </context>
 <context>
@@ -3337,17 +3380,23 @@
         <source>Read: %1</source>
         <translation>Lu : %1</translation>
     </message>
-    <message>
-        <source>Delete message</source>
-        <translation>Supprimer le message</translation>
+    <message numerus="yes">
+        <source>Delete %n message(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n message ?</numerusform>
+            <numerusform>Supprimer %n messages ?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Delete this message?</source>
-        <translation>Supprimer ce message ?</translation>
+        <source>Deleted from this device, not from theirs. This can not be undone.</source>
+        <translation>La suppression se fait sur cet appareil, pas sur le leur. Elle est définitive.</translation>
     </message>
+</context>
+<context>
+    <name>vaultgram::ui::MessageModel</name>
     <message>
-        <source>It is deleted from this device, not from theirs. This can not be undone.</source>
-        <translation>Il est supprimé de cet appareil, pas de celui du contact. C’est irréversible.</translation>
+        <source>You</source>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3780,26 @@
         <source>The one that was known. Somebody answers with another one: “Verify” compares it with theirs.</source>
         <translation>Celle qui était connue. Quelqu’un répond avec une autre&#x202f;: «&#x202f;Vérifier&#x202f;» la compare avec la leur.</translation>
     </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>Accusés de lecture</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Whether they learn when you have read a message.</source>
+        <translation>Indique si ce contact apprend quand vous avez lu un message.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::PortDialog</name>
@@ -3856,6 +3925,17 @@
     <message>
         <source>Test connection</source>
         <translation>Tester la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::ReplyBar</name>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Réponse à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Do not answer to this</source>
+        <translation>Ne pas répondre à ceci</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4116,10 @@ Demandez-lui, de vive voix ou par téléphone, s’il a un nouvel ordinateur, et
     <message>
         <source>Close search</source>
         <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4597,14 @@ Demandez-lui, de vive voix ou par téléphone, s’il a un nouvel ordinateur, et
     <message>
         <source>Go offline</source>
         <translation>Passer hors ligne</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Beside IPv4. If off, contacts with an IPv6 address can not be reached.</source>
+        <translation>En plus d’IPv4. Si désactivé, les contacts ayant une adresse IPv6 ne sont pas joignables.</translation>
     </message>
 </context>
 <context>

@@ -682,6 +682,18 @@
         <source>Not encrypted: %1</source>
         <translation>未加密：%1</translation>
     </message>
+    <message>
+        <source>Several people are asking to connect to you</source>
+        <translation>有多人请求与你连接</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::gui::Presenter</name>
@@ -1787,10 +1799,6 @@
         <translation>拒绝</translation>
     </message>
     <message>
-        <source>They may ask again</source>
-        <translation>对方可以再次请求</translation>
-    </message>
-    <message>
         <source>Ignore</source>
         <translation>忽略</translation>
     </message>
@@ -1841,6 +1849,10 @@
     <message>
         <source>No contact found</source>
         <translation>未找到联系人</translation>
+    </message>
+    <message>
+        <source>Not asked again until the next start, unless you add them</source>
+        <translation>下次启动前不再询问，除非你添加对方</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +1983,10 @@
     <message>
         <source>Messages with %1</source>
         <translation>与 %1 的消息</translation>
+    </message>
+    <message>
+        <source>Show what is quoted</source>
+        <translation>显示被引用的消息</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2474,33 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::DayPicker</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>转到某一天</translation>
     </message>
 </context>
 <context>
@@ -3016,10 +3059,6 @@
         <translation>最新消息</translation>
     </message>
     <message>
-        <source>Details of a message</source>
-        <translation>消息详情</translation>
-    </message>
-    <message>
         <source>Quote what is marked</source>
         <translation>引用选中内容</translation>
     </message>
@@ -3094,6 +3133,10 @@
     <message>
         <source>Close chat or window</source>
         <translation>关闭聊天或窗口</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>消息详情</translation>
     </message>
 </context>
 <context>
@@ -3314,17 +3357,22 @@
         <source>Read: %1</source>
         <translation>已读：%1</translation>
     </message>
-    <message>
-        <source>Delete message</source>
-        <translation>删除消息</translation>
+    <message numerus="yes">
+        <source>Delete %n message(s)?</source>
+        <translation>
+            <numerusform>删除 %n 条消息？</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Delete this message?</source>
-        <translation>删除这条消息？</translation>
+        <source>Deleted from this device, not from theirs. This can not be undone.</source>
+        <translation>仅从本设备删除，对方设备上的不会删除。此操作无法撤销。</translation>
     </message>
+</context>
+<context>
+    <name>vaultgram::ui::MessageModel</name>
     <message>
-        <source>It is deleted from this device, not from theirs. This can not be undone.</source>
-        <translation>消息将从此设备上删除，不会从对方设备上删除。此操作无法撤销。</translation>
+        <source>You</source>
+        <translation>你</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3753,26 @@
         <source>The one that was known. Somebody answers with another one: “Verify” compares it with theirs.</source>
         <translation>这是原先已知的指纹。有人用另一个指纹应答：“验证”会与对方的进行比较。</translation>
     </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>已读回执</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>与设置相同</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Whether they learn when you have read a message.</source>
+        <translation>对方是否会知道你已阅读消息。</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::PortDialog</name>
@@ -3830,6 +3898,17 @@
     <message>
         <source>Test connection</source>
         <translation>测试连接</translation>
+    </message>
+</context>
+<context>
+    <name>vaultgram::ui::ReplyBar</name>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>回复 %1：%2</translation>
+    </message>
+    <message>
+        <source>Do not answer to this</source>
+        <translation>不回复此消息</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4088,10 @@ Ask them, in person or on a call, whether they have a new computer, and compare 
     <message>
         <source>Close search</source>
         <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>转到某一天</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4569,14 @@ Ask them, in person or on a call, whether they have a new computer, and compare 
     <message>
         <source>Go offline</source>
         <translation>离线</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Beside IPv4. If off, contacts with an IPv6 address can not be reached.</source>
+        <translation>与 IPv4 并用。关闭后无法连接使用 IPv6 地址的联系人。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 #include "app/gui/arguments.h"
 
+#include "app/store/profile.h"
 #include "ui/translator.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -14,10 +17,16 @@ constexpr const char* helpText =
     "Usage: vaultgram [options]\n\n"
     "  --demo              an echo peer on this computer is there from the start\n"
     "  --minimized         start with the window minimized\n"
+    "  --profile NAME      one of several profiles, by its name; a path is a folder (see below)\n"
+    "  --portable DIR      everything is kept in this folder, on a stick for example\n"
     "  --language CODE     en, de, ...: see the settings\n"
     "  --theme NAME        system, light or dark\n"
     "  --help, --version\n\n"
     "and all options of 'vaultgram-cli run' except --json, --echo and --metrics-port:\n\n";
+
+bool isPath(const std::string& profile) {
+    return profile.find('/') != std::string::npos || profile.starts_with('.');
+}
 
 bool isBuiltIn(const QString& language) {
     const auto languages = ui::Translator::languages();
@@ -79,6 +88,9 @@ private:
             options.language = QString::fromStdString(*language);
             if (!isBuiltIn(options.language))
                 return complaint("--language: the languages are " + builtIn());
+        } else if (const auto folder = value(argument, "--portable")) {
+            options.portable = *folder;
+            if (folder->empty()) return complaint("--portable: the path of a folder");
         } else if (const auto theme = value(argument, "--theme")) {
             return takeTheme(*theme, options);
         } else if (argument == "-reverse") {  // Qt's own: mirrored, as for right-to-left languages
@@ -127,7 +139,23 @@ WindowArguments parseWindowArguments(std::vector<std::string> arguments) {
                        : *answer;
     }
     options.run = std::get<cli::RunOptions>(std::move(parsed));
+    const cli::NodeOptions& node = options.run.node;
+    if (!options.portable.empty() && isPath(node.profile))
+        return complaint("--profile: with --portable it takes a name, not a folder");
+    if (!options.portable.empty() && node.ephemeral)
+        return complaint("--portable: with --ephemeral nothing is kept");
     return options;
+}
+
+QString profileFolder(const WindowOptions& options) {
+    const QString profile = QString::fromStdString(options.run.node.profile);
+    const QString base = options.portable.empty() ? store::Profile::usualFolder()
+                                                  : QString::fromStdString(options.portable);
+    if (profile.isEmpty()) return base;
+    const bool ofTerminal =
+        options.portable.empty() && QFileInfo::exists(profile + QStringLiteral("/identity"));
+    if (isPath(options.run.node.profile) || ofTerminal) return profile;
+    return base + QStringLiteral("/profiles/") + profile;
 }
 
 }  // namespace vaultgram::gui

@@ -69,6 +69,12 @@ void ChatPresenter::connectWindow() {
             [this](const QString& contact, const QString& draft) {
                 m_messenger.setDraft(contactOf(contact), draft);
             });
+    connect(&m_window, &MainWindow::messageWanted, this,
+            [this](const QString& contact, const QString& message) {
+                const auto id = messageOf(message);
+                const auto kept = id ? m_messenger.stored(contactOf(contact), *id) : std::nullopt;
+                if (kept) goTo(contact, store::placeOf(*kept), *id);
+            });
     connect(&m_window, &MainWindow::clearChatRequested, this, &ChatPresenter::clear);
     connect(&m_window, &MainWindow::exportRequested, this, &ChatPresenter::exportTo);
 }
@@ -120,11 +126,11 @@ void ChatPresenter::sendText(const QString& contactId, const QString& text) {
 }
 
 void ChatPresenter::tellRefusal(const QString& contactId, ui::SendProblem problem) {
-    const QString reason = ui::explain(problem);
+    const auto reason = [problem] { return ui::explain(problem); };
     if (auto* model = m_conversations.opened(contactOf(contactId)))
         model->appendSystemLine(reason, QDateTime::currentDateTime());
     Q_EMIT logged(static_cast<int>(ui::LogLevel::Warning),
-                  m_conversations.nameOf(contactOf(contactId)), reason);
+                  m_conversations.nameOf(contactOf(contactId)), reason());
 }
 
 void ChatPresenter::open(const QString& contactId) {

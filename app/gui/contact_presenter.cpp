@@ -48,6 +48,10 @@ void ContactPresenter::connectWindow() {
     connect(&m_window, &MainWindow::muteChanged, this, [this](const QString& contact, bool muted) {
         static_cast<void>(m_messenger.setMuted(contactOf(contact), muted));
     });
+    connect(&m_window, &MainWindow::readReceiptsChanged, this,
+            [this](const QString& contact, std::optional<bool> wanted) {
+                static_cast<void>(m_messenger.setReadReceipts(contactOf(contact), wanted));
+            });
     connect(&m_window, &MainWindow::blockChanged, this,
             [this](const QString& contact, bool blocked) {
                 static_cast<void>(m_messenger.block(contactOf(contact), blocked));
@@ -161,7 +165,7 @@ void ContactPresenter::note(const Request& request) {
     m_conversations.contacts().addRequest(
         {id, address, request.id ? hexFingerprint(*request.id) : QString()});
     Q_EMIT logged(static_cast<int>(ui::LogLevel::Info), address, tr("asks to connect"));
-    if (fresh) Q_EMIT requestCame();
+    if (fresh) Q_EMIT requestCame(id, address, waiting());
 }
 
 void ContactPresenter::accept(const QString& requestId) {
@@ -197,6 +201,7 @@ void ContactPresenter::block(const QString& requestId) {
 void ContactPresenter::forget(const QString& requestId) {
     m_requests.erase(requestId);
     m_conversations.contacts().removeRequest(requestId);
+    Q_EMIT requestAnswered(requestId, waiting());
 }
 
 QString ContactPresenter::validate(const QString& address) const {

@@ -25,9 +25,13 @@ public:
     QString add(const Endpoint& address, const QString& asWritten, const QString& name,
                 std::optional<KnownKey> key = {});
     void showRequests();
+    void accept(const QString& requestId);
+    void refuse(const QString& requestId);
 
 Q_SIGNALS:
-    void requestCame();  // one that was not shown yet
+    // One that was not shown yet; `waiting`: with those before it.
+    void requestCame(const QString& requestId, const QString& address, qsizetype waiting);
+    void requestAnswered(const QString& requestId, qsizetype waiting);
     void logged(int level, const QString& source, const QString& text);
 
 private:
@@ -43,8 +47,6 @@ private:
     void connectWindow();
     void connectRequests();
     void note(const Request& request);
-    void accept(const QString& requestId);
-    void refuse(const QString& requestId);
     void block(const QString& requestId);
     void forget(const QString& requestId);
     void forgetKnown();
@@ -56,6 +58,8 @@ private:
     Messenger& m_messenger;
     Conversations& m_conversations;
     ui::MainWindow& m_window;
+    [[nodiscard]] qsizetype waiting() const { return static_cast<qsizetype>(m_requests.size()); }
+
     std::map<QString, Request> m_requests;
     QSet<QString> m_ignored;  // until the end of the program
 };

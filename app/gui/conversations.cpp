@@ -6,6 +6,7 @@
 #include "app/gui/translate_message.h"
 #include "app/link/clocks.h"
 #include "ui/models/notice_words.h"
+#include "ui/models/quote.h"
 
 #include <algorithm>
 
@@ -85,9 +86,10 @@ void Conversations::tellPresence(ContactId id, const ui::ContactInfo& info) {
     QString& shown = m_presenceLines[id];
     const int last = model->rowCount() - 1;
     if (!shown.isEmpty() && model->rowOf(shown) == last) model->remove(shown);
-    shown = model->appendSystemLine(
-        ui::noticeText(there ? ui::Notice::Reachable : ui::Notice::LostKeys, info.name),
-        QDateTime::currentDateTime());
+    const auto notice = there ? ui::Notice::Reachable : ui::Notice::LostKeys;
+    shown =
+        model->appendSystemLine([this, id, notice] { return ui::noticeText(notice, nameOf(id)); },
+                                QDateTime::currentDateTime());
 }
 
 void Conversations::setPlaintextRefusal(const QString& reason) {
@@ -119,10 +121,11 @@ ui::ContactInfo Conversations::infoOf(const Contact& contact) const {
     update(info, contact.info, readClocks());
     info.unread = static_cast<int>(std::min<std::uint64_t>(contact.unread, 1'000'000));
     info.muted = contact.muted;
+    if (info.kind == ui::PeerKind::X1) info.readReceipts = m_messenger.readReceipts(contact.id);
     info.draft = contact.draft;
     if (contact.last) {
         const ui::Message last = rowOf(*contact.last, info.name);
-        info.lastMessage = last.text;
+        info.lastMessage = ui::withoutQuote(last.text);
         info.lastTime = last.at;
         info.lastMessageIsOwn = last.direction == ui::Direction::Outgoing;
         info.lastDelivery = last.delivery;

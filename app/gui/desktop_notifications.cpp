@@ -84,6 +84,7 @@ QStringList DesktopNotifications::actionsFor(const NotificationWords& words) con
     if (canReply() && !words.reply.isEmpty())
         actions << QStringLiteral("inline-reply") << words.reply;
     if (!words.markRead.isEmpty()) actions << QStringLiteral("mark-read") << words.markRead;
+    for (const NotificationButton& each : words.more) actions << each.key << each.words;
     return actions;
 }
 
@@ -163,8 +164,12 @@ QString DesktopNotifications::chatOf(uint id) const {
 void DesktopNotifications::onAction(uint id, const QString& action) {
     const QString chat = chatOf(id);
     if (chat.isEmpty()) return;
-    if (action == QLatin1String("default")) Q_EMIT opened(chat);
-    if (action == QLatin1String("mark-read")) Q_EMIT readMarked(chat);
+    if (action == QLatin1String("default"))
+        Q_EMIT opened(chat);
+    else if (action == QLatin1String("mark-read"))
+        Q_EMIT readMarked(chat);
+    else
+        Q_EMIT pressed(chat, action);
 }
 
 void DesktopNotifications::onReply(uint id, const QString& text) {

@@ -17,9 +17,15 @@
 
 namespace vaultgram::gui {
 
+// A button beside the usual ones; `key` comes back when it is pressed.
+struct NotificationButton {
+    QString key, words;
+};
+
 // An empty reply or markRead is not offered.
 struct NotificationWords {
     QString open, reply, markRead;
+    QList<NotificationButton> more{};
 };
 
 class DesktopNotifications : public QObject {
@@ -42,6 +48,7 @@ public:
 Q_SIGNALS:
     void unshown(const QString& title, const QString& text);  // there is no service
     void opened(const QString& chat);
+    void pressed(const QString& chat, const QString& key);  // one of `more`
     void readMarked(const QString& chat);
     void replied(const QString& chat, const QString& text);
 

@@ -1,5 +1,6 @@
 // vaultgram: the window. main() is the map of the program.
 #include "app/gui/arguments.h"
+#include "app/gui/desktop_appearance.h"
 #include "app/gui/echo_peer.h"
 #include "app/gui/presenter.h"
 #include "app/gui/profile_start.h"
@@ -124,6 +125,8 @@ VaultSocket::Options linkOptions(const WindowOptions& options, const Settings& s
     VaultSocket::Options link = options.run.node.link;
     if (!options.portGiven)
         link.port = static_cast<quint16>(settings.value(ui::Setting::Port).toUInt());
+    if (link.bind == QHostAddress(QHostAddress::Any) && !settings.value(ui::Setting::Ipv6).toBool())
+        link.bind = QHostAddress(QHostAddress::AnyIPv4);
     const auto mtu = settings.value(ui::Setting::Mtu).toUInt();
     if (!link.mtu && mtu > 0) link.mtu = mtu;
     if (link.node.messageRate == limits::messageRate)
@@ -187,8 +190,7 @@ int runProfile(QApplication& application, const WindowOptions& options, OpenProf
 int runWindow(QApplication& application, const WindowOptions& options) {
     const cli::NodeOptions& node = options.run.node;
     const bool ephemeral = node.ephemeral || options.demo;
-    const QString given = QString::fromStdString(node.profile);
-    const QString folder = given.isEmpty() ? store::Profile::usualFolder() : given;
+    const QString folder = profileFolder(options);
     Settings settings(ephemeral, folder);
     ui::Translator translator;
     const QString stored = options.language.isEmpty()
@@ -198,11 +200,18 @@ int runWindow(QApplication& application, const WindowOptions& options) {
     ui::Theme theme;
     theme.apply(options.theme.value_or(
         static_cast<ui::ThemeChoice>(settings.value(ui::Setting::Theme).toInt())));
+    const DesktopAppearance desktop;
+    QObject::connect(&desktop, &DesktopAppearance::darkWanted, &theme,
+                     &ui::Theme::setDesktopIsDark);
+    QObject::connect(&desktop, &DesktopAppearance::contrastWanted, &theme,
+                     &ui::Theme::setHighContrast);
     Surroundings around{settings, translator, theme, QString::fromStdString(node.name)};
     if (ephemeral) return runProfile(application, options, ephemeralProfile(), around);
 
     ProfileStart::Result start =
-        ProfileStart(folder, QSysInfo::machineHostName(), linkOptions(options, settings), theme)
+        ProfileStart({folder, QSysInfo::machineHostName(), linkOptions(options, settings),
+                      options.portable.empty()},
+                     theme)
             .run();
     if (endIsWanted) return 0;
     if (!start.profile) {

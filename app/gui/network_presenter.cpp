@@ -116,11 +116,13 @@ void NetworkPresenter::refresh() {
 void NetworkPresenter::onClock(const PeerInfo& peer, double seconds) {
     const auto notice = seconds > 0 ? ui::Notice::ClockAhead : ui::Notice::ClockBehind;
     const int whole = static_cast<int>(std::min(1e9, std::abs(seconds)));
-    const QString text = ui::noticeText(notice, nameOf(peer.id), whole);
-    log(LogLevel::Warning, display(peer.address), text);
+    const auto words = [this, notice, id = peer.id, whole] {
+        return ui::noticeText(notice, nameOf(id), whole);
+    };
+    log(LogLevel::Warning, display(peer.address), words());
     const auto contact = m_messenger.contactOf(peer.id);
     auto* model = contact ? m_conversations.opened(*contact) : nullptr;
-    if (model != nullptr) model->appendSystemLine(text, QDateTime::currentDateTime());
+    if (model != nullptr) model->appendSystemLine(words, QDateTime::currentDateTime());
 }
 
 void NetworkPresenter::onDropped(const DropNotice& notice) {

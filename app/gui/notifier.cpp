@@ -2,8 +2,19 @@
 
 #include "app/gui/ids.h"
 #include "ui/models/display_text.h"
+#include "ui/models/quote.h"
 
 namespace vaultgram::gui {
+
+namespace {
+
+const QString requests = QStringLiteral("request");  // the one notification for all of them
+// What the buttons of a request are called is followed by whom they are about: a notification
+// that took the place of another answers for what was read.
+const QString acceptKey = QStringLiteral("accept:");
+const QString rejectKey = QStringLiteral("reject:");
+
+}  // namespace
 
 Notifier::Notifier(const Parts& parts) : m_parts(parts), m_tray(parts.window.theme()) {
     connectService();
@@ -24,6 +35,8 @@ void Notifier::connectService() {
     connect(&m_service, &DesktopNotifications::unshown, &m_tray, &Tray::tell);
     connect(&m_service, &DesktopNotifications::readMarked, this, &Notifier::markRead);
     connect(&m_service, &DesktopNotifications::replied, this, &Notifier::reply);
+    connect(&m_service, &DesktopNotifications::pressed, this,
+            [this](const QString&, const QString& button) { answerRequest(button); });
     connect(&m_parts.window, &ui::MainWindow::lockChanged, this, [this](bool locked) {
         if (locked) m_service.closeAll();  // with what they say, and with their buttons
     });
@@ -97,17 +110,39 @@ void Notifier::onMessage(const StoredMessage& message) {
     const bool inClear = message.security == Security::Plaintext;
     QString text = inClear ? tr("New message, not encrypted") : tr("New message");
     if (previews) {
-        text = ui::displayText(QString::fromStdString(message.text), 400);
+        text = ui::displayText(ui::withoutQuote(QString::fromStdString(message.text)), 400);
         if (inClear) text = tr("Not encrypted: %1").arg(text);
     }
     m_service.show(idOf(message.contact), title, text, words());
 }
 
-void Notifier::tellRequest() {
+void Notifier::tellRequest(const QString& requestId, const QString& address, qsizetype waiting) {
     const bool wanted = m_parts.settings.value(ui::Setting::Notifications).toBool();
     if (!wanted || m_parts.window.isActiveWindow()) return;
-    m_service.show(QStringLiteral("request"), QStringLiteral("Vaultgram"),
-                   tr("Someone new is asking to connect to you"), {tr("Open"), {}, {}});
+    const bool names = waiting == 1 && !m_parts.window.isLocked() &&
+                       m_parts.settings.value(ui::Setting::Previews).toBool();
+    const QString text = waiting == 1 ? tr("Someone new is asking to connect to you")
+                                      : tr("Several people are asking to connect to you");
+    NotificationWords words{tr("Open"), {}, {}};
+    if (names) {
+        words.more = {{acceptKey + requestId, tr("Accept")}, {rejectKey + requestId, tr("Reject")}};
+    }
+    m_asking = names ? requestId : QString();
+    m_service.show(requests, names ? text : QStringLiteral("Vaultgram"), names ? address : text,
+                   words);
+}
+
+void Notifier::takeRequestBack(const QString& requestId, qsizetype waiting) {
+    if (waiting == 0 || requestId == m_asking) m_service.close(requests);
+}
+
+void Notifier::answerRequest(const QString& button) {
+    if (m_parts.window.isLocked()) {
+        m_parts.window.bringToFront();
+        return;
+    }
+    if (button.startsWith(acceptKey)) Q_EMIT requestAccepted(button.mid(acceptKey.size()));
+    if (button.startsWith(rejectKey)) Q_EMIT requestRejected(button.mid(rejectKey.size()));
 }
 
 void Notifier::explainTray() {

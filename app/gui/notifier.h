@@ -25,11 +25,18 @@ public:
     ~Notifier() override { m_service.closeAll(); }  // nobody is left to answer them
 
     void setCloseToTray(bool on);
-    void tellRequest();  // one for all that ask: a flood of them is no flood here
+    // One for all that ask: a flood of them is no flood here. `waiting`: how many do.
+    void tellRequest(const QString& requestId, const QString& address, qsizetype waiting);
+    void takeRequestBack(const QString& requestId, qsizetype waiting);  // it was answered
     void retranslate() { m_tray.retranslate(); }
+
+Q_SIGNALS:
+    void requestAccepted(const QString& requestId);
+    void requestRejected(const QString& requestId);
 
 private:
     void connectService();
+    void answerRequest(const QString& button);
     void connectTray();
     void onMessage(const StoredMessage& message);
     void reply(const QString& chat, const QString& text);
@@ -41,6 +48,7 @@ private:
     Parts m_parts;
     DesktopNotifications m_service;
     Tray m_tray;
+    QString m_asking;  // the request whose buttons are shown
 };
 
 }  // namespace vaultgram::gui

@@ -29,6 +29,10 @@ void Presenter::connectParts() {
     connect(&m_chat, &ChatPresenter::logged, this, log);
     connect(&m_contacts, &ContactPresenter::logged, this, log);
     connect(&m_contacts, &ContactPresenter::requestCame, &m_notifier, &Notifier::tellRequest);
+    connect(&m_contacts, &ContactPresenter::requestAnswered, &m_notifier,
+            &Notifier::takeRequestBack);
+    connect(&m_notifier, &Notifier::requestAccepted, &m_contacts, &ContactPresenter::accept);
+    connect(&m_notifier, &Notifier::requestRejected, &m_contacts, &ContactPresenter::refuse);
     connect(&m_network, &NetworkPresenter::measured, &m_dashboard, &DashboardPresenter::show);
     connect(&m_dashboard, &DashboardPresenter::logLevelWanted, &m_network,
             &NetworkPresenter::showLogFrom);

@@ -40,20 +40,19 @@ bool answers(store::KeyStore& keyStore) {
 
 }  // namespace
 
-ProfileStart::ProfileStart(const QString& folder, const QString& hostName,
-                           const VaultSocket::Options& link, const ui::Theme& theme)
-    : m_folder(folder), m_hostName(hostName), m_link(link), m_theme(theme) {}
+ProfileStart::ProfileStart(Place place, const ui::Theme& theme)
+    : m_place(std::move(place)), m_theme(theme) {}
 
 // The socket is not open yet: these are the addresses it will listen on.
 QStringList ProfileStart::ownAddresses() const {
     QStringList addresses;
-    for (const QHostAddress& each : listenedOn(NetworkInfo::readSystem(), m_link.bind))
-        addresses += display({fromQt(each), m_link.port});
+    for (const QHostAddress& each : listenedOn(NetworkInfo::readSystem(), m_place.link.bind))
+        addresses += display({fromQt(each), m_place.link.port});
     return addresses.mid(0, mostAddresses);
 }
 
 bool ProfileStart::isFirst() const {
-    return !QFileInfo::exists(m_folder + QStringLiteral("/identity"));
+    return !QFileInfo::exists(m_place.folder + QStringLiteral("/identity"));
 }
 
 ProfileStart::Result ProfileStart::run() {
@@ -72,7 +71,7 @@ bool ProfileStart::tryOpen(const QString& text, store::KeyStore* keyStore) {
 }
 
 bool ProfileStart::tryOpen(const store::Passphrase* passphrase, store::KeyStore* keyStore) {
-    auto opened = openProfile(m_folder, {passphrase, keyStore});
+    auto opened = openProfile(m_place.folder, {passphrase, keyStore});
     if (!opened) {
         m_error = opened.error();
         return false;
@@ -82,11 +81,12 @@ bool ProfileStart::tryOpen(const store::Passphrase* passphrase, store::KeyStore*
 }
 
 void ProfileStart::failed(const store::StoreError& error) {
-    if (error.kind == StoreFault::InUse && SingleInstance::raiseOther(m_folder)) {
+    if (error.kind == StoreFault::InUse && SingleInstance::raiseOther(m_place.folder)) {
         m_result.elsewhere = true;
         return;
     }
-    m_result.problem = tr("The profile in %1 can not be opened. %2").arg(m_folder, explain(error));
+    m_result.problem =
+        tr("The profile in %1 can not be opened. %2").arg(m_place.folder, explain(error));
 }
 
 void ProfileStart::openExisting() {
@@ -115,8 +115,9 @@ void ProfileStart::askPassphrase() {
 }
 
 void ProfileStart::firstStart() {
-    ui::FirstStart dialog(m_theme, m_hostName);
-    dialog.setKeyStore(store::desktopKeyStore() != nullptr && hasSessionBus());
+    ui::FirstStart dialog(m_theme, m_place.hostName);
+    dialog.setKeyStore(m_place.ofThisDesktop && store::desktopKeyStore() != nullptr &&
+                       hasSessionBus());
     QObject::connect(
         &dialog, &ui::FirstStart::created, &dialog,
         [&](const QString& name, IdentityProtection protection, const QString& passphrase) {
@@ -153,7 +154,7 @@ void ProfileStart::importInto(ui::FirstStart& dialog) {
             ask.setBusy(true, tr("One moment"));
             QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
             written.emplace(text);
-            const auto made = store::Profile::open(m_folder);  // makes the folder
+            const auto made = store::Profile::open(m_place.folder);  // makes the folder
             if (!made) return ask.showRefusal(explain(made.error()));
             Random random = Random::fromSystem();
             const auto done =

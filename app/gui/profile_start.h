@@ -31,9 +31,13 @@ public:
         bool elsewhere = false;              // a running program has it, and was raised
     };
 
-    // `link`: where will be listened.
-    ProfileStart(const QString& folder, const QString& hostName, const VaultSocket::Options& link,
-                 const ui::Theme& theme);
+    struct Place {
+        QString folder;
+        QString hostName;
+        VaultSocket::Options link{};  // where will be listened
+        bool ofThisDesktop = true;    // false: it travels, and the desktop's key store does not
+    };
+    ProfileStart(Place place, const ui::Theme& theme);
     // Asks what has to be asked; runs dialogs of its own.
     [[nodiscard]] Result run();
 
@@ -51,9 +55,7 @@ private:
     bool tryOpen(const QString& passphrase, store::KeyStore* keyStore);
     void failed(const store::StoreError& error);
 
-    QString m_folder;
-    QString m_hostName;
-    VaultSocket::Options m_link;
+    Place m_place;
     const ui::Theme& m_theme;
     Result m_result;
     std::optional<store::StoreError> m_error;

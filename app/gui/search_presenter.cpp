@@ -41,6 +41,7 @@ SearchPresenter::SearchPresenter(Messenger& messenger, Conversations& conversati
                         return;
                     }
             });
+    connect(&m_window, &MainWindow::chatDayWanted, this, &SearchPresenter::goToDay);
     connect(&m_messenger, &Messenger::searchHit, this, &SearchPresenter::onHit);
     connect(&m_messenger, &Messenger::searchDone, this,
             [this](int ticket, int hits, bool) { onDone(ticket, hits); });
@@ -104,6 +105,16 @@ void SearchPresenter::step(int by) {
 void SearchPresenter::showBar() {
     m_window.chat()->search()->setResult(m_at + 1, static_cast<int>(m_here.size()),
                                          m_hereTicket.has_value());
+}
+
+// Nothing was written since: the newest is what comes nearest.
+void SearchPresenter::goToDay(const QString& contact, const QDate& day) {
+    const auto first =
+        m_messenger.firstSince(contactOf(contact), day.startOfDay().toMSecsSinceEpoch());
+    if (first)
+        m_chat.goTo(contact, store::placeOf(*first), first->id);
+    else
+        m_window.chat()->conversation()->goToNewest();
 }
 
 void SearchPresenter::go(const Found& found) {

@@ -27,6 +27,7 @@ private:
     void onDone(int ticket, int hits);
     void searchEverywhere();
     void searchHere();
+    void goToDay(const QString& contact, const QDate& day);
     void step(int by);
     void showBar();
     void go(const Found& found);

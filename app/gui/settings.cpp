@@ -16,6 +16,7 @@ QString keyOf(Setting setting) {
     switch (setting) {
         case Setting::OwnName: return QStringLiteral("name");
         case Setting::Port: return QStringLiteral("port");
+        case Setting::Ipv6: return QStringLiteral("ipv6");
         case Setting::Mtu: return QStringLiteral("mtu");
         case Setting::PlaintextMayBeAsked: return QStringLiteral("plaintext-ask");
         case Setting::ReadReceipts: return QStringLiteral("receipts.read");
@@ -41,6 +42,7 @@ QString keyOf(Setting setting) {
 QVariant standardOf(Setting setting) {
     switch (setting) {
         case Setting::Port: return VaultSocket::defaultPort;
+        case Setting::Ipv6:
         case Setting::PlaintextMayBeAsked:
         case Setting::ReadReceipts:
         case Setting::Previews:

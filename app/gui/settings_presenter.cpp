@@ -17,6 +17,7 @@ constexpr int zoomStep = 10;  // percent
 constexpr Setting allSettings[] = {
     Setting::OwnName,
     Setting::Port,
+    Setting::Ipv6,
     Setting::Mtu,
     Setting::PlaintextMayBeAsked,
     Setting::ReadReceipts,
@@ -157,8 +158,7 @@ void SettingsPresenter::applyLook(Setting setting, const QVariant& value) {
         case Setting::StyledText: m_parts.window.setStyledText(value.toBool()); break;
         case Setting::FontPercent: setFontPercent(value.toInt()); break;
         case Setting::CtrlEnterSends:
-            m_parts.window.chat()->composer()->setSendKey(value.toBool() ? ui::SendKey::CtrlEnter
-                                                                         : ui::SendKey::Enter);
+            m_parts.window.setSendKey(value.toBool() ? ui::SendKey::CtrlEnter : ui::SendKey::Enter);
             break;
         default: break;
     }
@@ -171,12 +171,27 @@ void SettingsPresenter::applyNetwork(Setting setting, const QVariant& value) {
             socket.setMtu(value.toInt() > 0 ? std::optional<std::size_t>(value.toUInt())
                                             : std::nullopt);
             break;
+        case Setting::Ipv6: applyIpv6(value.toBool()); break;
         case Setting::MessageRate: socket.setMessageRate(value.toUInt()); break;
         case Setting::KeyLifetime:
             socket.setKeyLifetime(std::chrono::seconds(value.toInt()));
             break;
         default: break;
     }
+}
+
+// Who asked for one address on the command line gets that one.
+void SettingsPresenter::applyIpv6(bool wanted) {
+    const QHostAddress bound = m_parts.socket.bindAddress();
+    if (bound != QHostAddress(QHostAddress::Any) && bound != QHostAddress(QHostAddress::AnyIPv4))
+        return;
+    const auto error =
+        m_parts.socket.setBind(QHostAddress(wanted ? QHostAddress::Any : QHostAddress::AnyIPv4));
+    if (!error) return;
+    m_parts.settings.setValue(Setting::Ipv6, !wanted);
+    fill();
+    m_parts.window.settings()->showProblem(
+        Setting::Ipv6, ui::explain(problemOf(error->kind), error->port, error->detail));
 }
 
 void SettingsPresenter::chooseLanguage(const QString& language) {

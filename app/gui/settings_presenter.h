@@ -43,6 +43,7 @@ private:
     void apply(ui::Setting setting, const QVariant& value);
     void applyLook(ui::Setting setting, const QVariant& value);
     void applyNetwork(ui::Setting setting, const QVariant& value);
+    void applyIpv6(bool wanted);
     void chooseLanguage(const QString& language);
     void zoom(int step);
     void setFontPercent(int percent);

@@ -4,6 +4,7 @@
 #include "app/gui/echo_peer.h"
 #include "app/gui/ids.h"
 #include "app/gui/presenter.h"
+#include "app/link/address.h"
 #include "app/messenger/open_profile.h"
 #include "tests/gui/notification_desk.h"
 
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void lockingTakesBackWhatIsShown();
     void theUnreadLineIsSetAnewAfterAllWasRead();
     void whoAsksToConnectIsToldOnce();
+    void aRequestIsAnsweredFromItsNotification();
+    void aRequestThatIsAnsweredInTheWindowIsTakenBack();
+    void ofSeveralRequestsNoneIsAnsweredUnseen();
+    void aLockedWindowTellsNotWhoAsks();
 
 private:
     void hear(const char* text);
@@ -213,10 +218,61 @@ void NotifierTest::whoAsksToConnectIsToldOnce() {
     QVERIFY(stranger.start());
     stranger.meet(m_socket->port());
     QTRY_COMPARE_WITH_TIMEOUT(told().size(), 1, patience);
-    QCOMPARE(told().at(0).body, QStringLiteral("Someone new is asking to connect to you"));
+    QCOMPARE(told().at(0).title, QStringLiteral("Someone new is asking to connect to you"));
+    QCOMPARE(told().at(0).body, display(stranger.address()));
     hear("hello");  // it asks on meanwhile
     QTRY_COMPARE(told().size(), 2);
     QCOMPARE(told().at(1).title, QStringLiteral("Echo"));
+}
+
+void NotifierTest::aRequestIsAnsweredFromItsNotification() {
+    EchoPeer stranger;
+    QVERIFY(stranger.start());
+    stranger.meet(m_socket->port());
+    QTRY_COMPARE_WITH_TIMEOUT(told().size(), 1, patience);
+    const QStringList buttons = told().at(0).actions;
+    QCOMPARE(buttons.size(), 6);  // three, each with its words
+    QCOMPARE(buttons.at(3), QStringLiteral("Accept"));
+    QCOMPARE(buttons.at(5), QStringLiteral("Reject"));
+    const auto press = [&] {
+        m_desk.emitSignal("ActionInvoked", {told().at(0).id, buttons.at(2)});
+    };
+    QTRY_VERIFY_WITH_TIMEOUT((press(), m_messenger->contacts().size() == 2), patience);
+    QTRY_COMPARE(m_desk.service().closed().size(), 1);  // answered: nothing is left to ask
+}
+
+void NotifierTest::aRequestThatIsAnsweredInTheWindowIsTakenBack() {
+    EchoPeer stranger;
+    QVERIFY(stranger.start());
+    stranger.meet(m_socket->port());
+    QTRY_COMPARE_WITH_TIMEOUT(told().size(), 1, patience);
+    const QString request = told().at(0).actions.at(4).section(u':', 1);
+    Q_EMIT m_window->requestRejected(request);
+    QTRY_COMPARE(m_desk.service().closed().size(), 1);
+    QCOMPARE(m_messenger->contacts().size(), 1);
+}
+
+void NotifierTest::ofSeveralRequestsNoneIsAnsweredUnseen() {
+    EchoPeer one, two;
+    QVERIFY(one.start() && two.start());
+    one.meet(m_socket->port());
+    QTRY_COMPARE_WITH_TIMEOUT(told().size(), 1, patience);
+    two.meet(m_socket->port());
+    QTRY_COMPARE_WITH_TIMEOUT(told().size(), 2, patience);
+    QCOMPARE(told().at(1).body, QStringLiteral("Several people are asking to connect to you"));
+    QCOMPARE(told().at(1).actions,
+             QStringList({QStringLiteral("default"), QStringLiteral("Open")}));
+}
+
+void NotifierTest::aLockedWindowTellsNotWhoAsks() {
+    m_window->setLocked(true);
+    EchoPeer stranger;
+    QVERIFY(stranger.start());
+    stranger.meet(m_socket->port());
+    QTRY_COMPARE_WITH_TIMEOUT(told().size(), 1, patience);
+    QCOMPARE(told().at(0).title, QStringLiteral("Vaultgram"));
+    QVERIFY(!told().at(0).body.contains(display(stranger.address())));
+    QCOMPARE(told().at(0).actions.size(), 2);
 }
 
 QTEST_MAIN(NotifierTest)

@@ -10,6 +10,20 @@
 using namespace vaultgram::ui;
 using namespace vaultgram::ui::test;
 
+namespace {
+
+class KeyHearer : public QWidget {
+public:
+    int escapes = 0;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        escapes += event->key() == Qt::Key_Escape ? 1 : 0;
+    }
+};
+
+}  // namespace
+
 class ComposerTest : public QObject {
     Q_OBJECT
 
@@ -32,7 +46,8 @@ private Q_SLOTS:
     void whatPacksWellMayExceedTheSureLimit();
     void ctrlEnterCanBeTheKey();
     void refusesAHugePaste();
-    void quotesOnLinesOfTheirOwn();
+    void whatIsQuotedGoesOutAboveTheAnswer();
+    void aQuoteIsKeptWithTheDraft();
     void anEmojiGoesToTheCursor();
     void theEmojiAreLeftByEscapeAndByAClickBeside();
 
@@ -240,14 +255,18 @@ void ComposerTest::countsNearTheLimitOnly() {
 void ComposerTest::escapeTakesTheQuoteAway() {
     Composer composer(m_theme);
     composer.setContact(contact("a", "Anna"));
-    QSignalSpy escaped(composer.field(), &ComposerField::escapePressed);
-    composer.quote(QStringLiteral("two\nlines"));
+    KeyHearer parent;  // who hears what the composer does not use
+    composer.setParent(&parent);
+    composer.quote(QStringLiteral("Anna"), QStringLiteral("two\nlines"));
+    QVERIFY(!composer.reply()->isHidden());
     QTest::keyClicks(composer.field(), QStringLiteral("mine"));
     QTest::keyClick(composer.field(), Qt::Key_Escape);
-    QCOMPARE(composer.field()->toPlainText(), QStringLiteral("mine"));
-    QCOMPARE(escaped.size(), 0);
+    QCOMPARE(composer.text(), QStringLiteral("mine"));
+    QVERIFY(composer.reply()->isHidden());
+    QCOMPARE(parent.escapes, 0);
     QTest::keyClick(composer.field(), Qt::Key_Escape);
-    QCOMPARE(escaped.size(), 1);
+    QCOMPARE(parent.escapes, 1);
+    composer.setParent(nullptr);
 }
 
 void ComposerTest::whoIsBlockedIsUnblockedBesideTheReason() {
@@ -303,17 +322,39 @@ void ComposerTest::refusesAHugePaste() {
     QVERIFY(composer.field()->toPlainText().contains(QStringLiteral("after")));
 }
 
-void ComposerTest::quotesOnLinesOfTheirOwn() {
+void ComposerTest::whatIsQuotedGoesOutAboveTheAnswer() {
     Composer composer(m_theme);
     composer.setContact(contact("a", "Anna"));
-    composer.quote(QStringLiteral("one\ntwo"));
-    QCOMPARE(composer.field()->toPlainText(), QStringLiteral("> one\n> two\n"));
-    composer.field()->setPlainText(QStringLiteral("begun"));
-    composer.quote(QString(10'000, u'q'));
-    const QString text = composer.field()->toPlainText();
-    QVERIFY(text.startsWith(QStringLiteral("begun\n> qq")) ||
-            text.startsWith(QStringLiteral("> qq")));
-    QVERIFY(text.size() < 3'000);
+    QSignalSpy sent(&composer, &Composer::submitted);
+    composer.quote(QStringLiteral("Anna"), QStringLiteral("one\ntwo"));
+    QTest::keyClick(composer.field(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 0);  // nothing is said to it yet
+    QTest::keyClicks(composer.field(), QStringLiteral("yes"));
+    QTest::keyClick(composer.field(), Qt::Key_Return);
+    QCOMPARE(sent.at(0).at(1).toString(), QStringLiteral("> one\n> two\nyes"));
+    QVERIFY(composer.reply()->isHidden());
+    QVERIFY(composer.text().isEmpty());
+}
+
+void ComposerTest::aQuoteIsKeptWithTheDraft() {
+    Composer composer(m_theme);
+    composer.setAuthorship([](const QString& quoted) {
+        return quoted == QStringLiteral("one") ? QStringLiteral("Anna") : QString();
+    });
+    composer.setContact(contact("a", "Anna"));
+    composer.quote(QStringLiteral("Anna"), QStringLiteral("one"));
+    QTest::keyClicks(composer.field(), QStringLiteral("yes"));
+    composer.setContact(contact("b", "Bruno"));
+    QVERIFY(composer.reply()->isHidden());
+    composer.setContact(contact("a", "Anna"));
+    QCOMPARE(composer.reply()->quoted(), QStringLiteral("one"));
+    QCOMPARE(composer.field()->toPlainText(), QStringLiteral("yes"));
+    // What nobody said is text like any other.
+    ContactInfo carla = contact("c", "Carla");
+    carla.draft = QStringLiteral("> made up\nyes");
+    composer.setContact(carla);
+    QVERIFY(composer.reply()->isHidden());
+    QCOMPARE(composer.field()->toPlainText(), carla.draft);
 }
 
 void ComposerTest::anEmojiGoesToTheCursor() {

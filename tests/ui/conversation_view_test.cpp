@@ -48,6 +48,8 @@ private Q_SLOTS:
     void anAddressIsOpenedOnlyAfterTheQuestion();
     void enterAsksForTheAddress();
     void detailsAreAWish();
+    void aClickOnAQuoteGoesToWhatIsQuoted();
+    void severalMessagesAreDeletedTogether();
     void unfoldsALongMessage();
     void aChosenRowThatIsDroppedDoesNotMoveTheView();
     void theMenuOfAMessageGoesWithItsChat();
@@ -235,10 +237,10 @@ void ConversationViewTest::quotesWhatIsMarked() {
     m_view->list()->setCurrentIndex(m_model->index(0));
     QTest::keyClick(m_view->list(), Qt::Key_Q, Qt::AltModifier);
     QCOMPARE(quoted.size(), 1);
-    QCOMPARE(quoted.at(0).at(0).toString(), QStringLiteral("alpha beta gamma"));
+    QCOMPARE(quoted.at(0).at(1).toString(), QStringLiteral("alpha beta gamma"));
     QTest::keyClick(m_view->list(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
     QTest::keyClick(m_view->list(), Qt::Key_Q, Qt::AltModifier);
-    QCOMPARE(quoted.at(1).at(0).toString(), QStringLiteral("alpha"));
+    QCOMPARE(quoted.at(1).at(1).toString(), QStringLiteral("alpha"));
 }
 
 void ConversationViewTest::anAddressIsOpenedOnlyAfterTheQuestion() {
@@ -267,9 +269,53 @@ void ConversationViewTest::detailsAreAWish() {
     show();
     QSignalSpy details(m_view.get(), &ConversationView::detailsRequested);
     m_view->list()->setCurrentIndex(m_model->index(1));
-    QTest::keyClick(m_view->list(), Qt::Key_D, Qt::ControlModifier);
+    m_view->showDetails();
     QCOMPARE(details.size(), 1);
     QCOMPARE(details.at(0).at(0).toString(), QStringLiteral("9"));
+    // From the composer: of the newest message, whatever line of the system stands below it.
+    m_view->list()->setCurrentIndex({});
+    m_model->appendSystemLine([] { return QStringLiteral("Anna is offline"); }, at(11, 0));
+    m_view->showDetails();
+    QCOMPARE(details.at(1).at(0).toString(), QStringLiteral("9"));
+}
+
+void ConversationViewTest::aClickOnAQuoteGoesToWhatIsQuoted() {
+    show();
+    const QString quoted = m_model->at(0).id;
+    Message answer = numbered(20);
+    answer.text = QStringLiteral("> alpha beta gamma\nan answer");
+    m_model->append(answer);
+    const QModelIndex index = m_model->index(2);
+    QTRY_VERIFY(m_view->list()->visualRect(index).isValid());
+    m_view->list()->setCurrentIndex({});
+    const QRect row = m_view->list()->visualRect(index);
+    const auto option = m_view->list()->optionFor(index);
+    QCOMPARE(m_view->delegate()->textOf(option, index)->text(), QStringLiteral("an answer"));
+    QPoint inQuote;
+    for (int y = row.top(); y < row.bottom() && inQuote.isNull(); ++y)
+        if (m_view->delegate()->hit(option, index, {60, y}).part == BubbleHit::Part::Quote)
+            inQuote = {60, y + 10};
+    QVERIFY(!inQuote.isNull());
+    QTest::mouseClick(m_view->list()->viewport(), Qt::LeftButton, {}, inQuote);
+    QCOMPARE(m_view->list()->currentIndex().row(), 0);
+    // Not loaded any more: whoever has the store is asked.
+    QSignalSpy wanted(m_view.get(), &ConversationView::messageWanted);
+    m_view->goTo(QStringLiteral("elsewhere"));
+    QCOMPARE(wanted.size(), 1);
+}
+
+void ConversationViewTest::severalMessagesAreDeletedTogether() {
+    show();
+    QSignalSpy deleted(m_view.get(), &ConversationView::deleteRequested);
+    const QString line = m_model->appendSystemLine([] { return QStringLiteral("x"); }, at(11, 0));
+    m_view->list()->selectAll();
+    Q_EMIT m_view->list()->menuRequested(m_model->index(0), {});
+    auto* menu = m_view->findChild<QMenu*>();
+    QVERIFY(menu != nullptr);
+    menu->actions().constLast()->trigger();
+    QCOMPARE(deleted.size(), 1);
+    QCOMPARE(deleted.at(0).at(0).toStringList().size(), 2);  // the line is on no disk
+    QVERIFY(!deleted.at(0).at(0).toStringList().contains(line));
 }
 
 void ConversationViewTest::unfoldsALongMessage() {

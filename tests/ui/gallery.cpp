@@ -1,7 +1,9 @@
 // ui_gallery: the window with invented data.
 //   ui_gallery --theme dark --lang de --size 480x800 --chat emil --screenshot out.png
 //   --show add|details|own|port|remove|link opens a second window and grabs that one.
-//   --show card asks before the first unencrypted text; --rtl mirrors; --points 20 writes larger.
+//   --show reply answers to a message;
+//   --show card asks before the first unencrypted text; --rtl mirrors; --points 20 writes larger;
+//   --contrast as for a desktop that asks for much of it.
 #include "gallery_data.h"
 #include "ui/theme/theme.h"
 #include "ui/translator.h"
@@ -19,6 +21,7 @@ namespace {
 struct Wishes {
     QString theme, language, size, chat, show, screenshot;
     bool rightToLeft = false;
+    bool contrast = false;
     int points = 10;
 };
 
@@ -38,6 +41,7 @@ Wishes parse(const QApplication& application) {
     add("screenshot", "");
     add("points", "10");
     parser.addOption({QStringLiteral("rtl"), {}});
+    parser.addOption({QStringLiteral("contrast"), {}});
     parser.addHelpOption();
     parser.process(application);
     const auto value = [&parser](const char* name) {
@@ -50,6 +54,7 @@ Wishes parse(const QApplication& application) {
             value("show"),
             value("screenshot"),
             parser.isSet(QStringLiteral("rtl")),
+            parser.isSet(QStringLiteral("contrast")),
             value("points").toInt()};
 }
 
@@ -111,6 +116,11 @@ QWidget* openSecond(MainWindow& window, const QString& what) {
     if (what.startsWith(QLatin1String("verify"))) return openVerify(window, what);
     if (what.startsWith(QLatin1String("settings"))) return openSettings(window, what);
     if (what.startsWith(QLatin1String("first"))) return openFirst(window, what);
+    if (what == QLatin1String("reply")) {
+        window.chat()->composer()->quote(QStringLiteral("Anna Berger"),
+                                         QStringLiteral("Can you send the relay measurements?"));
+        return &window;
+    }
     if (what == QLatin1String("search")) window.chat()->search()->open();
     if (what == QLatin1String("lock")) window.setLocked(true);
     if (what == QLatin1String("search") || what == QLatin1String("lock")) return &window;
@@ -142,6 +152,7 @@ int main(int argc, char** argv) {
     if (wishes.rightToLeft) QApplication::setLayoutDirection(Qt::RightToLeft);
 
     Theme theme;
+    theme.setHighContrast(wishes.contrast);
     Translator translator;
     translator.install(wishes.language);
     gallery::Data data;

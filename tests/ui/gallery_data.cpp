@@ -144,8 +144,11 @@ void Data::addAnna() {
                 {D::Incoming, "New laptop, same me. I will call so that you can check.",
                  before(17, 40), Trust::KeyChanged},
                 {D::System, "You marked your safety number with Anna as verified", before(17, 52)},
-                {D::Outgoing, "Here they are: https://wiki.lab.local/relay/2025-03", today(10, 2),
-                 Trust::Verified, Delivery::Delivered},
+                {D::Incoming, "Can you send the relay measurements?", before(17, 55)},
+                {D::Outgoing,
+                 "> Can you send the relay measurements?\nHere they are: "
+                 "https://wiki.lab.local/relay/2025-03",
+                 today(10, 2), Trust::Verified, Delivery::Delivered},
                 {D::Outgoing, "Do you need the raw capture as well?", today(10, 5), Trust::Verified,
                  Delivery::Failed},
                 {D::Incoming, "Got them, thanks! 2 ms across the whole building 🎉", today(10, 41)},

@@ -40,7 +40,25 @@ private Q_SLOTS:
     void aPagedModelDropsTheEndThatIsNotRead();
     void leavesToThePagesWhatIsOutsideTheWindow();
     void findsRowsAfterEveryChange();
+    void aQuoteStandsForTheMessageThatIsFoundAbove();
+    void whatIsNotFoundAboveIsNoQuote();
+    void aQuoteIsFoundWhenItsPageIsLoaded();
+    void withoutItsMessageAQuoteIsTextAgain();
 };
+
+namespace {
+
+MessageModel::LineWords words(const char* text) {
+    return [text] { return QString::fromUtf8(text); };
+}
+
+Message saying(const char* id, const char* text, int minute) {
+    Message message = test::message(id, at(10, minute));
+    message.text = QString::fromUtf8(text);
+    return message;
+}
+
+}  // namespace
 
 void MessageModelTest::keepsTheRulesOfModels() {
     MessageModel model;
@@ -48,7 +66,7 @@ void MessageModelTest::keepsTheRulesOfModels() {
     model.append(message("b", at(10, 0)));
     model.append(message("c", at(10, 1)));
     model.prepend({message("a", at(9, 0))});
-    model.appendSystemLine(QStringLiteral("Anna is offline"), at(10, 2));
+    model.appendSystemLine(words("Anna is offline"), at(10, 2));
     model.setFirstUnread(QStringLiteral("c"));
     QVERIFY(model.remove(QStringLiteral("b")));
     QVERIFY(!model.remove(QStringLiteral("b")));
@@ -116,7 +134,7 @@ void MessageModelTest::aDayASystemLineAndTheUnreadLineEndAGroup() {
     model.append(message("b", at(0, 0).addDays(1)));
     QVERIFY(model.index(1).data(MessageModel::StartsDayRole).toBool());
     QVERIFY(!joins(model, 1));
-    model.appendSystemLine(QStringLiteral("x"), at(0, 1).addDays(1));
+    model.appendSystemLine(words("x"), at(0, 1).addDays(1));
     model.append(message("c", at(0, 1).addDays(1)));
     QVERIFY(!joins(model, 2));
     QVERIFY(!joins(model, 3));
@@ -157,7 +175,7 @@ void MessageModelTest::whatWaitsForAChangedKeyIsHeld() {
     Message second = before;
     second.id = QStringLiteral("b");
     model.append(second);
-    model.appendSystemLine(QStringLiteral("a different key"), at(10, 1));
+    model.appendSystemLine(words("a different key"), at(10, 1));
     const auto waiting = [&](int row) {
         return model.index(row).data(MessageModel::WaitingRole).toInt();
     };
@@ -226,7 +244,7 @@ void MessageModelTest::speaksTheDayTheUnreadLineAndLongTexts() {
     first.text = QString(3'000, u'x') + QStringLiteral("the end");
     model.append(first);
     model.append(message("b", at(10, 1)));
-    model.appendSystemLine(QStringLiteral("Anna is offline"), at(10, 2));
+    model.appendSystemLine(words("Anna is offline"), at(10, 2));
     model.setFirstUnread(QStringLiteral("b"));
     const auto spoken = [&](int row) {
         return model.index(row).data(Qt::AccessibleTextRole).toString();
@@ -238,6 +256,12 @@ void MessageModelTest::speaksTheDayTheUnreadLineAndLongTexts() {
 }
 
 void MessageModelTest::rewordsTheSystemInPlace() {
+    MessageModel shown;
+    QString language = QStringLiteral("Anna is offline");
+    const QString kept = shown.appendSystemLine([&language] { return language; }, at(10, 0));
+    language = QStringLiteral("Anna ist nicht da");
+    shown.reword({});
+    QCOMPARE(shown.find(kept)->text, language);
     MessageModel model;
     Message line = message("s", at(10, 0), Direction::System);
     model.setMessages({message("a", at(9, 0)), line});
@@ -301,7 +325,7 @@ void MessageModelTest::lateMessagesTakeTheirPlace() {
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.append(placed(1));
     model.append(placed(5));
-    model.appendSystemLine(QStringLiteral("x"), at(10, 0));  // has no place: stays below 5
+    model.appendSystemLine(words("x"), at(10, 0));  // has no place: stays below 5
     model.append(placed(3, 1));
     model.append(placed(3));
     model.append(placed(7));
@@ -368,6 +392,51 @@ void MessageModelTest::findsRowsAfterEveryChange() {
     for (int row = 0; row < model.rowCount(); ++row) QCOMPARE(model.rowOf(model.at(row).id), row);
     QCOMPARE(model.rowOf(QStringLiteral("1099")), -1);  // dropped
     QVERIFY(model.rowOf(QStringLiteral("700")) > 0);
+}
+
+void MessageModelTest::aQuoteStandsForTheMessageThatIsFoundAbove() {
+    MessageModel model;
+    model.setPeerName(QStringLiteral("Anna"));
+    Message mine = saying("b", "at two", 1);
+    mine.direction = Direction::Outgoing;
+    model.setMessages({saying("a", "when do we meet?", 0), mine,
+                       saying("c", "> when do we meet?\nsoon", 2),
+                       saying("d", "> at two\nagreed", 3), saying("e", "> soon\n> \nwhen?", 4)});
+    QCOMPARE(model.quotedBy(2).id, QStringLiteral("a"));
+    QCOMPARE(model.quotedBy(2).author, QStringLiteral("Anna"));
+    QCOMPARE(model.quotedBy(2).words.rest, QStringLiteral("soon"));
+    QCOMPARE(model.quotedBy(3).id, QStringLiteral("b"));
+    QCOMPARE(model.quotedBy(3).author, QStringLiteral("You"));
+    QCOMPARE(model.quotedBy(4).id, QStringLiteral("c"));  // what it says, not what it quotes
+    QVERIFY(model.quotedBy(0).id.isEmpty());
+    QCOMPARE(model.authorOf(QStringLiteral("at two")), QStringLiteral("You"));
+    QVERIFY(model.authorOf(QStringLiteral("at three")).isEmpty());
+}
+
+void MessageModelTest::whatIsNotFoundAboveIsNoQuote() {
+    MessageModel model;
+    model.setMessages(
+        {saying("a", "> made up\nlook what you said", 0), saying("b", "made up", 1),  // too late
+         saying("c", "> made up", 2), saying("d", "> \nx", 3), saying("e", ">x\ny", 4)});
+    for (int row = 0; row < model.rowCount(); ++row) QVERIFY(model.quotedBy(row).id.isEmpty());
+}
+
+void MessageModelTest::aQuoteIsFoundWhenItsPageIsLoaded() {
+    MessageModel model;
+    model.setMessages({saying("b", "> hello\nhi", 2)});
+    QVERIFY(model.quotedBy(0).id.isEmpty());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.prepend({saying("a", "hello", 1)});
+    QCOMPARE(model.quotedBy(1).id, QStringLiteral("a"));
+    QVERIFY(!changed.isEmpty());  // or its height would be the old one
+}
+
+void MessageModelTest::withoutItsMessageAQuoteIsTextAgain() {
+    MessageModel model;
+    model.setMessages({saying("a", "hello", 1), saying("b", "> hello\nhi", 2)});
+    QCOMPARE(model.quotedBy(1).id, QStringLiteral("a"));
+    QVERIFY(model.remove(QStringLiteral("a")));
+    QVERIFY(model.quotedBy(0).id.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(MessageModelTest)

@@ -1,6 +1,7 @@
 #include "ui/widgets/search_bar.h"
 
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace vaultgram::ui;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void keysStepToOlderAndNewerMatches();
     void stepsCanBePressedOnlyBetweenSeveralMatches();
     void escapeClosesAndForgets();
+    void aDayIsChosenFromTheCalendar();
 
 private:
     Theme m_theme;
@@ -83,7 +85,7 @@ void SearchBarTest::stepsCanBePressedOnlyBetweenSeveralMatches() {
     const auto enabled = [this] {
         int count = 0;
         for (const IconButton* button : m_bar->findChildren<IconButton*>())
-            count += button->isEnabled() ? 1 : 0;
+            if (button != m_bar->dayButton()) count += button->isEnabled() ? 1 : 0;
         return count;
     };
     m_bar->setResult(1, 1, false);
@@ -103,6 +105,24 @@ void SearchBarTest::escapeClosesAndForgets() {
     QCOMPARE(closed.size(), 1);
     m_bar->close();  // once more changes nothing
     QCOMPARE(closed.size(), 1);
+}
+
+void SearchBarTest::aDayIsChosenFromTheCalendar() {
+    QSignalSpy wanted(m_bar, &SearchBar::dayWanted);
+    m_bar->dayButton()->click();
+    auto* days = m_bar->findChild<DayPicker*>();
+    QVERIFY(days != nullptr && days->isVisible());
+    QCOMPARE(days->maximumDate(), QDate::currentDate());
+    days->setSelectedDate(QDate(2025, 3, 4));
+    QTest::keyClick(days->findChild<QTableView*>(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toDate(), QDate(2025, 3, 4));
+    QVERIFY(!days->isVisible());
+    m_bar->dayButton()->click();
+    QTest::keyClick(days->findChild<QTableView*>(), Qt::Key_Escape);
+    QVERIFY(!days->isVisible());
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(m_bar->isVisible());  // it is the calendar that Esc has closed
 }
 
 QTEST_MAIN(SearchBarTest)

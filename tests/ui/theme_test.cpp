@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyMeasureIsSet();
     void theStyleSheetNamesOnlyKnownTokens();
     void applyChangesPaletteAndTells();
+    void asTheDesktopFollowsTheDesktop();
+    void highContrastDrawsInBlackAndWhite();
     void fontsFollowTheBaseFont();
     void openWindowsGrowWithTheFont();
     void iconsAreColouredAndCached();
@@ -93,6 +95,45 @@ void ThemeTest::applyChangesPaletteAndTells() {
     theme.apply(ThemeChoice::Light);
     QVERIFY(!theme.isDark());
     QCOMPARE(changed.size(), 2);
+}
+
+void ThemeTest::asTheDesktopFollowsTheDesktop() {
+    Theme theme;
+    theme.apply(ThemeChoice::System);
+    QVERIFY(!theme.isDark());
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setDesktopIsDark(true);
+    QVERIFY(theme.isDark());
+    QCOMPARE(changed.size(), 1);
+    theme.setDesktopIsDark(true);  // told again
+    QCOMPARE(changed.size(), 1);
+    theme.apply(ThemeChoice::Light);
+    theme.setDesktopIsDark(false);
+    theme.setDesktopIsDark(true);
+    QVERIFY(!theme.isDark());  // the user chose
+}
+
+void ThemeTest::highContrastDrawsInBlackAndWhite() {
+    Theme theme;
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        theme.apply(choice);
+        const ThemeColors usual = theme.colors();
+        theme.setHighContrast(true);
+        const QColor ink = theme.isDark() ? Qt::white : Qt::black;
+        const QColor paper = theme.isDark() ? Qt::black : Qt::white;
+        const ThemeColors& colors = theme.colors();
+        for (const QColor& each : {colors.text, colors.textSecondary, colors.border,
+                                   colors.bubbleOwnBorder, colors.verifiedBorder})
+            QCOMPARE(each.name(), ink.name());
+        for (const QColor& each :
+             {colors.window, colors.canvas, colors.bubbleOwn, colors.dangerFill})
+            QCOMPARE(each.name(), paper.name());
+        for (const QColor& each : {colors.verified, colors.keyChanged, colors.danger})
+            QVERIFY(contrast(each, paper) >= 4.5);  // what means something keeps its colour
+        QVERIFY(qApp->styleSheet().contains(QStringLiteral("2px solid") + u' ' + ink.name()));
+        theme.setHighContrast(false);
+        QCOMPARE(theme.colors().canvas, usual.canvas);
+    }
 }
 
 void ThemeTest::fontsFollowTheBaseFont() {

@@ -38,6 +38,7 @@ struct ContactInfo {
     QString draft;
     int unread = 0;
     bool muted = false;
+    std::optional<bool> readReceipts;    // told what was read; none: as set for all
     bool plaintextAllowed = false;       // the user switched it on for this contact
     QString plaintextRefusal;            // why it can not be switched on; empty if it can
     int waiting = 0;                     // messages that did not leave yet

@@ -38,6 +38,8 @@ void MessageModel::setMessages(QList<Message> messages) {
     beginResetModel();
     m_messages = std::move(messages);
     m_rows.clear();
+    m_lineWords.clear();
+    m_quotes.clear();
     m_origin = 0;
     m_more = {};
     for (int row = 0; row < m_messages.size(); ++row) m_rows.insert(m_messages.at(row).id, row);
@@ -47,7 +49,9 @@ void MessageModel::setMessages(QList<Message> messages) {
 }
 
 void MessageModel::prepend(const QList<Message>& older) {
+    const int before = rowCount();
     insertAt(0, unknownOf(older));
+    findQuotesAnew(rowCount() - before);
     dropFrom(false);
     Q_EMIT pageArrived();
 }
@@ -150,7 +154,11 @@ void MessageModel::dropFrom(bool top) {
 
 void MessageModel::removeRun(int row, int count) {
     beginRemoveRows({}, row, row + count - 1);
-    for (int i = row; i < row + count; ++i) m_rows.remove(m_messages.at(i).id);
+    for (int i = row; i < row + count; ++i) {
+        m_rows.remove(m_messages.at(i).id);
+        m_lineWords.remove(m_messages.at(i).id);
+        m_quotes.remove(m_messages.at(i).id);
+    }
     m_messages.remove(row, count);
     if (row == 0) m_origin += count;
     for (int i = row; row > 0 && i < rowCount(); ++i) {
@@ -162,14 +170,15 @@ void MessageModel::removeRun(int row, int count) {
     updateWaiting();
 }
 
-QString MessageModel::appendSystemLine(const QString& text, const QDateTime& at, Trust trust) {
+QString MessageModel::appendSystemLine(LineWords words, const QDateTime& at, Trust trust) {
     Message line;
     line.id = QStringLiteral("system-%1-%2").arg(at.toMSecsSinceEpoch()).arg(++m_systemLines);
-    line.text = text;
+    line.text = words();
     line.at = at;
     line.direction = Direction::System;
     line.trust = trust;
     append(line);
+    m_lineWords.insert(line.id, std::move(words));
     return line.id;
 }
 
@@ -195,6 +204,12 @@ void MessageModel::reword(const QList<Message>& messages) {
         message.reason = each.reason;
         rowChanged(row);
     }
+    for (auto line = m_lineWords.cbegin(); line != m_lineWords.cend(); ++line) {
+        const int row = rowOf(line.key());
+        if (row < 0) continue;
+        m_messages[row].text = (*line)();
+        rowChanged(row);
+    }
 }
 
 bool MessageModel::setTrust(const QString& id, Trust trust) {
@@ -217,6 +232,7 @@ bool MessageModel::remove(const QString& id) {
     const int row = rowOf(id);
     if (row < 0) return false;
     removeRun(row, 1);
+    forgetQuotesOf(id);
     return true;
 }
 
@@ -272,6 +288,7 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const {
         case JoinsNextRole: return row + 1 < rowCount() && joins(row + 1);
         case UnreadAboveRole: return unreadAbove(row);
         case PeerNameRole: return m_peer.name;
+        case QuoteRole: return QVariant::fromValue(quotedBy(row));
         case WaitingRole: {
             const bool says = m_peer.held || m_peer.comesOnline;
             return says && message.id == m_lastWaiting ? m_waiting : 0;
@@ -289,6 +306,7 @@ QHash<int, QByteArray> MessageModel::roleNames() const {
             {JoinsNextRole, "joinsNext"},
             {UnreadAboveRole, "unreadAbove"},
             {PeerNameRole, "peerName"},
+            {QuoteRole, "quote"},
             {WaitingRole, "waiting"}};
 }
 

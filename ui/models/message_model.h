@@ -12,14 +12,24 @@
 #pragma once
 
 #include "ui/models/message.h"
+#include "ui/models/quote.h"
 
 #include <QAbstractListModel>
 #include <QHash>
 #include <QList>
 
 #include <chrono>
+#include <functional>
 
 namespace vaultgram::ui {
+
+// What a message quotes, as far as it was really said in this chat.
+struct Quoted {
+    QString id;  // of the message that is quoted; empty: none
+    bool own = false;
+    QString author;
+    Quote words{};
+};
 
 class MessageModel : public QAbstractListModel {
     Q_OBJECT
@@ -33,6 +43,7 @@ public:
         JoinsNextRole,      // bool: same group as the row below
         UnreadAboveRole,    // int: the unread line above this row counts so many; 0 for no line
         PeerNameRole,
+        QuoteRole,    // Quoted: the message above that this one quotes, if it is found
         WaitingRole,  // int: of the last own message that waits, how many do; else 0
     };
     static constexpr std::chrono::minutes groupEndsAfter{5};
@@ -75,7 +86,9 @@ public:
     // left to the pages, what is known already is ignored.
     void insert(QList<Message> messages);
     void append(const Message& message) { insert({message}); }
-    QString appendSystemLine(const QString& text, const QDateTime& at,
+    // A line that is shown and not kept; its words are asked for again in another language.
+    using LineWords = std::function<QString()>;
+    QString appendSystemLine(LineWords words, const QDateTime& at,
                              Trust trust = Trust::None);  // its id
     // False if there is no such message or the state would go backwards.
     bool setDelivery(const QString& id, Delivery delivery, const QString& reason = {});
@@ -83,6 +96,7 @@ public:
     bool setTrust(const QString& id, Trust trust);
     bool setSecurity(const QString& id, MessageSecurity security);
     bool remove(const QString& id);
+    [[nodiscard]] bool isKept(const QString& id) const { return !m_lineWords.contains(id); }
     void clear();
     // The unread line stands above this message; an empty id takes it away. A count of 0
     // means: those that are loaded below it.
@@ -90,7 +104,11 @@ public:
     [[nodiscard]] const QString& firstUnread() const { return m_firstUnread; }
 
     [[nodiscard]] const Message* find(const QString& id) const;
-    [[nodiscard]] Message shown(int row) const;  // as it is with this peer now
+    // A quote stands for a message only if that is found above: nobody can put words into
+    // another's mouth, and a text that only looks like a quote is shown whole.
+    [[nodiscard]] Quoted quotedBy(int row) const;
+    [[nodiscard]] QString authorOf(const QString& quoted) const;  // of words that are to be quoted
+    [[nodiscard]] Message shown(int row) const;                   // as it is with this peer now
     [[nodiscard]] const Message& at(int row) const { return m_messages.at(row); }
     [[nodiscard]] int rowOf(const QString& id) const;
 
@@ -110,6 +128,14 @@ private:
     [[nodiscard]] QList<Message> unknownOf(QList<Message> messages) const;
     [[nodiscard]] QList<Message> withinWindow(QList<Message> messages);
     [[nodiscard]] int rowFor(const Place& place) const;
+    struct QuoteLink {
+        QString id;  // empty: looked for and not found
+        bool own = false;
+    };
+    [[nodiscard]] QuoteLink findQuoted(int below, const QString& quoted) const;
+    [[nodiscard]] QString nameOf(const QuoteLink& link) const;
+    void findQuotesAnew(int first);
+    void forgetQuotesOf(const QString& id);
     void insertAt(int row, const QList<Message>& run);
     void dropFrom(bool top);
     void removeRun(int row, int count);
@@ -121,6 +147,8 @@ private:
     // Rows by id, counted from where row 0 stood at first: rows above change no entry.
     QHash<QString, int> m_rows;
     int m_origin = 0;
+    QHash<QString, LineWords> m_lineWords;       // by id
+    mutable QHash<QString, QuoteLink> m_quotes;  // by id of the quoting message; a cache
     Peer m_peer;
     QString m_lastWaiting;  // id
     int m_waiting = 0;

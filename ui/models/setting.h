@@ -15,6 +15,7 @@ namespace vaultgram::ui {
 enum class Setting {
     OwnName,              // QString
     Port,                 // int
+    Ipv6,                 // bool: beside IPv4
     Mtu,                  // int, bytes; 0: as the network says
     PlaintextMayBeAsked,  // bool: false never, true ask once for each contact
     ReadReceipts,         // bool

@@ -70,8 +70,21 @@ void Theme::apply(ThemeChoice choice) {
     qApp->setStyleSheet({});
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette());
-    qApp->setStyleSheet(m_tokens.fill(readStyleSheet(), m_scheme));
+    QString sheet = readStyleSheet();
+    if (isHighContrast()) sheet.replace(QLatin1String("1px solid"), QLatin1String("2px solid"));
+    qApp->setStyleSheet(m_tokens.fill(sheet, m_scheme));
     Q_EMIT changed();
+}
+
+void Theme::setDesktopIsDark(bool dark) {
+    if (std::exchange(m_desktopIsDark, dark) == dark) return;
+    if (m_choice == ThemeChoice::System) apply(m_choice);
+}
+
+void Theme::setHighContrast(bool high) {
+    if (high == isHighContrast()) return;
+    m_tokens.setHighContrast(high);
+    apply(m_choice);
 }
 
 void Theme::setPointSize(qreal points) {

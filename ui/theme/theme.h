@@ -21,8 +21,13 @@ class Theme : public QObject {
 public:
     explicit Theme(QObject* parent = nullptr);
 
-    // Changes the whole application. System is dark if the palette of the desktop is.
+    // Changes the whole application. System is dark if the desktop is: as its palette was at
+    // the start, until somebody knows better.
     void apply(ThemeChoice choice);
+    void setDesktopIsDark(bool dark);
+    // No fills, and lines of 2 px in the colour of the text: for who sees little else.
+    void setHighContrast(bool high);
+    [[nodiscard]] bool isHighContrast() const { return m_tokens.isHighContrast(); }
     // The size of the application's font. What is open grows with it: each text keeps its
     // step of the type scale.
     void setPointSize(qreal points);

@@ -35,7 +35,7 @@ ChartStroke readStroke(const QJsonValue& json) {
     return stroke;
 }
 
-ThemeColors readColors(const QJsonObject& json, Scheme scheme) {
+ThemeColors colorsOf(const QJsonObject& json, Scheme scheme) {
     const QJsonObject table = json[QLatin1String("color")][schemeName(scheme)].toObject();
     ThemeColors colors;
 #define VAULTGRAM_READ(name) colors.name = QColor(table[QLatin1String(#name)].toString());
@@ -78,6 +78,35 @@ TypeStep readType(const QJsonObject& json, TextStyle style) {
             step.contains(QLatin1String("family"))};
 }
 
+bool isSurface(const QString& name) {
+    static const QStringList surfaces{
+        QStringLiteral("window"),       QStringLiteral("sidebar"),    QStringLiteral("base"),
+        QStringLiteral("canvas"),       QStringLiteral("elevated"),   QStringLiteral("header"),
+        QStringLiteral("field"),        QStringLiteral("fieldQuiet"), QStringLiteral("systemPill"),
+        QStringLiteral("bubbleTheirs"), QStringLiteral("bubbleOwn")};
+    return surfaces.contains(name) || name.endsWith(QLatin1String("Fill"));
+}
+
+bool isInk(const QString& name) {
+    static const QStringList inks{QStringLiteral("text"), QStringLiteral("textSecondary"),
+                                  QStringLiteral("systemText"), QStringLiteral("bubbleOwnMeta"),
+                                  QStringLiteral("scrollbar")};
+    return inks.contains(name) || name.startsWith(QLatin1String("border")) ||
+           name.endsWith(QLatin1String("Border"));
+}
+
+// What is found stays marked, and what means something keeps its colour.
+QJsonObject inHighContrast(QJsonObject colors, Scheme scheme) {
+    const QString white = QStringLiteral("#ffffff"), black = QStringLiteral("#000000");
+    const bool dark = scheme == Scheme::Dark;
+    for (const QString& name : colors.keys()) {
+        if (!colors[name].isString() || name == QLatin1String("foundFill")) continue;
+        if (isSurface(name)) colors[name] = dark ? black : white;
+        if (isInk(name)) colors[name] = dark ? white : black;
+    }
+    return colors;
+}
+
 }  // namespace
 
 Tokens Tokens::load(const QString& path) {
@@ -86,14 +115,31 @@ Tokens Tokens::load(const QString& path) {
     Q_ASSERT_X(opened, "Tokens::load", "the tokens are built into the program");
     Q_UNUSED(opened)
     Tokens tokens;
-    tokens.m_json = QJsonDocument::fromJson(file.readAll()).object();
-    tokens.m_light = readColors(tokens.m_json, Scheme::Light);
-    tokens.m_dark = readColors(tokens.m_json, Scheme::Dark);
+    tokens.m_file = QJsonDocument::fromJson(file.readAll()).object();
+    tokens.m_json = tokens.m_file;
+    tokens.readColors();
     tokens.m_measures = readMeasures(tokens.m_json);
     for (std::size_t i = 0; i < tokens.m_types.size(); ++i) {
         tokens.m_types[i] = readType(tokens.m_json, static_cast<TextStyle>(i));
     }
     return tokens;
+}
+
+void Tokens::readColors() {
+    m_light = colorsOf(m_json, Scheme::Light);
+    m_dark = colorsOf(m_json, Scheme::Dark);
+}
+
+void Tokens::setHighContrast(bool high) {
+    m_highContrast = high;
+    m_json = m_file;
+    QJsonObject colors = m_json[QLatin1String("color")].toObject();
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const QString name = schemeName(scheme);
+        if (high) colors[name] = inHighContrast(colors[name].toObject(), scheme);
+    }
+    m_json[QLatin1String("color")] = colors;
+    readColors();
 }
 
 const ThemeColors& Tokens::colors(Scheme scheme) const {

@@ -25,12 +25,19 @@ public:
     [[nodiscard]] const TypeStep& type(TextStyle style) const;
     // The text with each @group.name@ (color, size, radius, space) replaced by its token.
     [[nodiscard]] QString fill(const QString& templateText, Scheme scheme) const;
+    // In place of fills and fine lines: black and white, whichever is behind and in front.
+    void setHighContrast(bool high);
+    [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
     [[nodiscard]] const QJsonObject& json() const { return m_json; }
 
 private:
     [[nodiscard]] QString lookUp(const QString& group, const QString& name, Scheme scheme) const;
 
-    QJsonObject m_json;
+    void readColors();
+
+    QJsonObject m_file;
+    QJsonObject m_json;  // the same, or with high contrast
+    bool m_highContrast = false;
     ThemeColors m_light;
     ThemeColors m_dark;
     Measures m_measures;

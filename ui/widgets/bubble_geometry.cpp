@@ -3,6 +3,7 @@
 #include "ui/models/display_text.h"
 #include "ui/models/words.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/quote_block.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -20,6 +21,7 @@ constexpr int bubblePaddingLeft = 13;  // 12 and the border
 constexpr int bubblePaddingRight = 11;
 constexpr int bubblePaddingY = 7;
 constexpr int beforeMeta = 12;
+constexpr int belowQuote = 5;
 constexpr int metaGap = 4;
 constexpr int pillHeight = 22;
 constexpr int pillPadding = 12;
@@ -80,9 +82,10 @@ BubbleGeometry BubbleLayout::measure(const QModelIndex& index, int width,
     const int below = index.row() + 1 == index.model()->rowCount() ? betweenGroups + 2 : 0;
     row.g.height = row.y + below;
     const QRect whole(0, 0, width, row.g.height);
-    for (QRect* part : {&row.g.bubble, &row.g.time, &row.g.securityMark, &row.g.securityWords,
-                        &row.g.deliveryMark, &row.g.failure, &row.g.retry, &row.g.cancel,
-                        &row.g.systemMark, &row.g.unfold, &row.g.note, &row.g.noteMark}) {
+    for (QRect* part :
+         {&row.g.bubble, &row.g.time, &row.g.securityMark, &row.g.securityWords,
+          &row.g.deliveryMark, &row.g.failure, &row.g.retry, &row.g.cancel, &row.g.systemMark,
+          &row.g.quote, &row.g.unfold, &row.g.note, &row.g.noteMark}) {
         *part = QStyle::visualRect(direction, whole, *part);
     }
     const QRect text(row.g.textAt, QSize(row.g.text->width(), row.g.text->height()));
@@ -178,7 +181,9 @@ int BubbleLayout::unfoldWidth(Row& row) const {
 void BubbleLayout::addBubble(Row& row) {
     const TextLook look = lookOf(row);
     const int room = look.maxWidth;
-    row.g.text = m_texts.block(row.message.text, look);
+    row.g.quoted = row.index.data(MessageModel::QuoteRole).value<Quoted>();
+    const bool quotes = !row.g.quoted.id.isEmpty();
+    row.g.text = m_texts.block(quotes ? row.g.quoted.words.rest : row.message.text, look);
     row.g.timeText = Words::time(row.message.at);
     const int unfold = unfoldWidth(row);
     const int meta = metaWidth(row) + (unfold > 0 ? unfold + beforeMeta : 0);
@@ -188,13 +193,23 @@ void BubbleLayout::addBubble(Row& row) {
     // Text against the direction of the window ends where the meta row stands.
     const bool against = row.g.text->isRightToLeft() != row.mirrored;
     const bool beside = inLine <= room && !against && unfold == 0;
-    const int content = qMax(row.g.text->width(), beside ? inLine : meta);
-    const int height = row.g.text->height() + (beside ? 0 : metaHeight + 1) + 2 * bubblePaddingY;
+    const QSize quote =
+        quotes ? quoteSize(m_theme, displayLine(row.g.quoted.author), row.g.quoted.words.quoted)
+               : QSize();
+    const int content =
+        qMax(qMax(row.g.text->width(), beside ? inLine : meta), qMin(room, quote.width()));
+    const int above = quotes ? quote.height() + belowQuote : 0;
+    const int height =
+        above + row.g.text->height() + (beside ? 0 : metaHeight + 1) + 2 * bubblePaddingY;
     const int width = content + bubblePaddingLeft + bubblePaddingRight;
     const int left = row.g.own ? row.width - row.side - width : row.side;
     row.g.bubble = QRect(left, row.y, width, height);
     const int indent = against ? content - row.g.text->width() : 0;
-    row.g.textAt = {left + bubblePaddingLeft + indent, row.y + bubblePaddingY};
+    row.g.textAt = {left + bubblePaddingLeft + indent, row.y + bubblePaddingY + above};
+    if (quotes) {
+        row.g.quote = QRect(left + bubblePaddingLeft - 2, row.y + bubblePaddingY, content + 2,
+                            quote.height());
+    }
     addMeta(row, row.g.bubble.right() + 1 - bubblePaddingRight,
             row.g.bubble.bottom() + 1 - bubblePaddingY + 1);
     if (unfold > 0) {

@@ -2,6 +2,7 @@
 //
 //            [ Today ]                        date
 //   ------- 3 unread messages -------         unread line
+//   | | Anna: what is quoted          |     quote
 //   | text of the message             |
 //   | Show all                10:43 S D |     bubble, meta row: time, security, delivery
 //              reason  Retry  Cancel          failure line, own messages only
@@ -43,6 +44,8 @@ struct BubbleGeometry {
     QRect retry;
     QRect cancel;
     QRect systemMark;
+    QRect quote;  // of a message further up, else empty
+    Quoted quoted;
     QRect unfold;  // "Show all" or "Show less", else empty
     QString unfoldText;
     QRect note;

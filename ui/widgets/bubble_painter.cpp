@@ -1,7 +1,9 @@
 #include "ui/widgets/bubble_painter.h"
 
+#include "ui/models/display_text.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/quote_block.h"
 
 #include <QPainterPath>
 
@@ -9,6 +11,7 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr qreal loudBorder = 1.5;
+constexpr qreal highContrastBorder = 2;
 constexpr int unreadGap = 12;
 
 struct Corners {
@@ -94,8 +97,9 @@ void BubblePainter::paintSystemLine(const Message& message) {
 QPen BubblePainter::border(const Message& message) const {
     if (message.security == MessageSecurity::Plaintext) return {m_colors.danger, loudBorder};
     if (message.delivery == Delivery::Failed) return {m_colors.failed, loudBorder};
-    if (message.trust == Trust::KeyChanged) return {m_colors.keyChangedBorder, 1};
-    return {m_geometry.own ? m_colors.bubbleOwnBorder : m_colors.bubbleTheirsBorder, 1};
+    const qreal width = m_theme.isHighContrast() ? highContrastBorder : 1;
+    if (message.trust == Trust::KeyChanged) return {m_colors.keyChangedBorder, width};
+    return {m_geometry.own ? m_colors.bubbleOwnBorder : m_colors.bubbleTheirsBorder, width};
 }
 
 QPainterPath BubblePainter::outline(qreal inset) const {
@@ -117,6 +121,10 @@ void BubblePainter::paintBubble(const Message& message, const State& state) {
     m_painter.setPen(pen);
     m_painter.setBrush(m_geometry.own ? m_colors.bubbleOwn : m_colors.bubbleTheirs);
     m_painter.drawPath(outline(pen.widthF() / 2));
+    if (!m_geometry.quote.isEmpty())
+        paintQuote(m_painter, m_theme, m_geometry.quote,
+                   m_geometry.own ? m_colors.quoteOwnFill : m_colors.quoteTheirsFill,
+                   displayLine(m_geometry.quoted.author), m_geometry.quoted.words.quoted);
     m_painter.setPen(m_colors.text);
     QTextCharFormat marked;
     marked.setBackground(m_colors.accent);

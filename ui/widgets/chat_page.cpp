@@ -29,6 +29,10 @@ ChatPage::ChatPage(const Theme& theme, QWidget* parent)
     column->addWidget(m_composer);
     m_bannerRoom->hide();
     m_composer->setHistory([this] { return m_conversation->lastOwnText(); });
+    m_composer->setAuthorship([this](const QString& quoted) {
+        const MessageModel* model = m_conversation->model();
+        return model != nullptr ? model->authorOf(quoted) : QString();
+    });
     connect(m_conversation, &ConversationView::quoteRequested, m_composer, &Composer::quote);
     connect(m_search, &SearchBar::textChanged, m_conversation, &ConversationView::setWanted);
     connect(m_composer, &Composer::submitted, m_conversation, &ConversationView::goToNewest);
@@ -36,8 +40,8 @@ ChatPage::ChatPage(const Theme& theme, QWidget* parent)
 
 void ChatPage::setConversation(MessageModel* messages, const ContactInfo& contact) {
     if (contact.id != m_contact.id) m_search->close();
+    m_conversation->setModel(messages);  // first: it tells the composer who said what is quoted
     setContact(contact);
-    m_conversation->setModel(messages);
 }
 
 void ChatPage::setContact(const ContactInfo& contact) {

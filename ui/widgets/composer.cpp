@@ -1,8 +1,10 @@
 #include "ui/widgets/composer.h"
 
+#include "ui/models/quote.h"
 #include "ui/models/words.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 namespace vaultgram::ui {
 namespace {
@@ -15,6 +17,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     : Retranslating(parent),
       m_theme(theme),
       m_grid(new QGridLayout(this)),
+      m_reply(new ReplyBar(theme, this)),
       m_noticeIcon(new QLabel(this)),
       m_notice(plainLabel({}, this)),
       m_counter(plainLabel({}, this)),
@@ -63,6 +66,7 @@ void Composer::connectParts() {
     connect(m_field, &ComposerField::pasteRefused, this, &Composer::refusePaste);
     connect(m_field, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(&m_draftTimer, &QTimer::timeout, this, &Composer::storeDraft);
+    connect(m_reply, &ReplyBar::closed, this, &Composer::dropQuote);
     connect(m_unblock, &QToolButton::clicked, this,
             [this] { Q_EMIT unblockRequested(m_contact.id); });
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
@@ -90,9 +94,8 @@ void Composer::setContact(const ContactInfo& contact) {
     if (other) {
         storeDraft();
         m_contact = {};  // what comes now is no draft of the one before
-        m_field->setPlainText(m_drafts.value(contact.id, contact.draft));
-        m_field->moveCursor(QTextCursor::End);
-        m_drafts.insert(contact.id, m_field->toPlainText());
+        setText(m_drafts.value(contact.id, contact.draft));
+        m_drafts.insert(contact.id, text());
         m_draftTimer.stop();
         m_card->hide();
     }
@@ -102,11 +105,10 @@ void Composer::setContact(const ContactInfo& contact) {
 
 void Composer::giveBack(const QString& contactId, const QString& text, const QString& draft) {
     const bool here = contactId == m_contact.id;
-    const QString before = here ? m_field->toPlainText() : m_drafts.value(contactId, draft);
+    const QString before = here ? this->text() : m_drafts.value(contactId, draft);
     const QString all = before.isEmpty() ? text : before + u'\n' + text;
     if (here) {
-        m_field->setPlainText(all);
-        m_field->moveCursor(QTextCursor::End);
+        setText(all);
         storeDraft();
         return;
     }
@@ -119,42 +121,68 @@ void Composer::forget(const QString& contactId) {
     m_lastSent.remove(contactId);
     if (contactId != m_contact.id) return;
     m_contact = {};
-    m_field->clear();
+    setText({});
 }
 
 void Composer::storeDraft() {
     m_draftTimer.stop();
     if (m_contact.id.isEmpty()) return;
-    const QString text = m_field->toPlainText();
-    if (m_drafts.value(m_contact.id) == text) return;
-    m_drafts.insert(m_contact.id, text);
-    Q_EMIT draftChanged(m_contact.id, text);
+    const QString draft = text();
+    if (m_drafts.value(m_contact.id) == draft) return;
+    m_drafts.insert(m_contact.id, draft);
+    Q_EMIT draftChanged(m_contact.id, draft);
 }
 
 void Composer::submit() {
-    const QString text = m_field->toPlainText();
-    if (!canSend() || text.trimmed().isEmpty() || m_contact.id.isEmpty()) return;
+    const bool blank = m_field->toPlainText().trimmed().isEmpty();
+    if (!canSend() || blank || m_contact.id.isEmpty()) return;
     if (m_mode == Mode::AskPlaintext) {
         m_card->ask(m_contact.name, m_contact.waiting);
         return;
     }
-    m_field->clear();
-    m_lastSent.insert(m_contact.id, text);
+    const QString written = text();
+    setText({});
+    m_lastSent.insert(m_contact.id, written);
     storeDraft();
-    Q_EMIT submitted(m_contact.id, text);
+    Q_EMIT submitted(m_contact.id, written);
 }
 
 void Composer::recall() {
     QString last = m_lastSent.value(m_contact.id);
     if (last.isEmpty() && m_lastOwn) last = m_lastOwn();
     if (last.isEmpty()) return;
-    m_field->setPlainText(last);
+    setText(last);
+}
+
+QString Composer::text() const {
+    return withQuote(m_reply->quoted(), m_field->toPlainText());
+}
+
+void Composer::setText(const QString& text) {
+    const auto quote = quoteIn(text);
+    const QString author = quote && m_authorOf ? m_authorOf(quote->quoted) : QString();
+    const bool quotes = !author.isEmpty();
+    m_reply->setQuote(author, quotes ? quote->quoted : QString());
+    m_field->setPlainText(quotes ? quote->rest : text);
     m_field->moveCursor(QTextCursor::End);
 }
 
-void Composer::quote(const QString& text) {
+void Composer::quote(const QString& author, const QString& text) {
     if (m_mode == Mode::Held || m_mode == Mode::Impossible) return;
-    m_field->insertQuote(text);
+    m_reply->setQuote(author, text);
+    textChanged();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::dropQuote() {
+    m_reply->setQuote({}, {});
+    textChanged();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::keyPressEvent(QKeyEvent* event) {
+    const bool drops = event->key() == Qt::Key_Escape && !m_reply->quoted().isEmpty();
+    drops ? dropQuote() : QFrame::keyPressEvent(event);
 }
 
 void Composer::textChanged() {

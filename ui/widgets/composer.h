@@ -14,6 +14,7 @@
 #include "ui/widgets/composer_field.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/quote_block.h"
 #include "ui/widgets/retranslating.h"
 
 #include <QGridLayout>
@@ -46,6 +47,10 @@ public:
     void setCompact(bool compact);          // the wide button goes below the field
     // What was sent last in this chat, if nothing was since the start.
     void setHistory(std::function<QString()> lastOwn) { m_lastOwn = std::move(lastOwn); }
+    // Who said in this chat what a text quotes; empty: nobody, and it is no quote.
+    void setAuthorship(std::function<QString(const QString&)> authorOf) {
+        m_authorOf = std::move(authorOf);
+    }
     void setSendKey(SendKey key);
     // Of one message in UTF-8; 0: none. Shown from 80 % of it. Above it `fits` decides, if
     // there is one.
@@ -54,6 +59,8 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] ComposerField* field() const { return m_field; }
     [[nodiscard]] QPushButton* sendButton() const { return m_send; }
+    [[nodiscard]] ReplyBar* reply() const { return m_reply; }
+    [[nodiscard]] QString text() const;  // with what is quoted
     [[nodiscard]] IconButton* emojiButton() const { return m_emoji; }
     [[nodiscard]] ComposerCard* card() const { return m_card; }  // stands above, see ChatPage
     [[nodiscard]] QString notice() const { return m_notice->text(); }
@@ -61,7 +68,7 @@ public:
     [[nodiscard]] QString counter() const { return m_counter->text(); }  // empty: not shown
 
 public Q_SLOTS:
-    void quote(const QString& text);
+    void quote(const QString& author, const QString& text);
 
 Q_SIGNALS:
     void submitted(const QString& contactId, const QString& text);  // never empty
@@ -72,12 +79,15 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;  // what the field has not used
 
 private:
     void buildHeld();
     void connectParts();
     void submit();
     void recall();
+    void setText(const QString& text);  // the quote in it goes to its place
+    void dropQuote();
     void textChanged();
     void storeDraft();
     void closeCard();
@@ -107,7 +117,9 @@ private:
     QHash<QString, QString> m_lastSent;
     std::function<QString()> m_lastOwn;
     QTimer m_draftTimer;
+    std::function<QString(const QString&)> m_authorOf;
     QGridLayout* m_grid;
+    ReplyBar* m_reply;
     QLabel* m_noticeIcon;
     QLabel* m_notice;
     QLabel* m_counter;

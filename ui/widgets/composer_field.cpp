@@ -2,18 +2,11 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QTextBlock>
 #include <QTextDocument>
 
 #include <cmath>
 
 namespace vaultgram::ui {
-namespace {
-
-constexpr qsizetype longestQuote = 2'000;  // characters
-
-}  // namespace
-
 ComposerField::ComposerField(int least, int most, QWidget* parent)
     : QPlainTextEdit(parent), m_least(least), m_most(most) {
     setObjectName(QStringLiteral("composerField"));
@@ -50,10 +43,6 @@ void ComposerField::keyPressEvent(QKeyEvent* event) {
         Q_EMIT recallPressed();
         return;
     }
-    if (event->key() == Qt::Key_Escape) {
-        if (dropQuote()) return;
-        Q_EMIT escapePressed();
-    }
     QPlainTextEdit::keyPressEvent(event);
 }
 
@@ -76,32 +65,6 @@ void ComposerField::insertFromMimeData(const QMimeData* source) {
         return;
     }
     insertPlainText(text);
-}
-
-void ComposerField::insertQuote(const QString& text) {
-    QString quote = text.left(longestQuote).trimmed();
-    if (text.size() > longestQuote) quote += QChar(0x2026);
-    quote.prepend(QLatin1String("> ")).replace(u'\n', QLatin1String("\n> "));
-    QTextCursor cursor = textCursor();
-    if (!cursor.block().text().isEmpty()) {
-        cursor.movePosition(QTextCursor::EndOfBlock);
-        quote.prepend(u'\n');
-    }
-    m_quote = quote + u'\n';
-    cursor.insertText(m_quote);
-    setTextCursor(cursor);
-    setFocus(Qt::OtherFocusReason);
-}
-
-bool ComposerField::dropQuote() {
-    const QString quote = std::exchange(m_quote, {});
-    const qsizetype at = quote.isEmpty() ? -1 : toPlainText().indexOf(quote);
-    if (at < 0) return false;
-    QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(at));
-    cursor.setPosition(static_cast<int>(at + quote.size()), QTextCursor::KeepAnchor);
-    cursor.removeSelectedText();
-    return true;
 }
 
 void ComposerField::fitHeight() {

@@ -17,15 +17,12 @@ public:
     // Pixels; above `most` the text scrolls.
     ComposerField(int least, int most, QWidget* parent = nullptr);
     void setSendKey(SendKey key) { m_sendKey = key; }
-    // "> " before each line, where the cursor is, on lines of its own. Esc takes it away.
-    void insertQuote(const QString& text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void sendPressed();
     void recallPressed();  // arrow up in the empty field
-    void escapePressed();
     void pasteRefused(qsizetype bytes);
 
 protected:
@@ -36,13 +33,11 @@ protected:
 
 private:
     void fitHeight();
-    bool dropQuote();  // false: there is none any more
     [[nodiscard]] bool sends(const QKeyEvent& event) const;
 
     int m_least;
     int m_most;
     SendKey m_sendKey = SendKey::Enter;
-    QString m_quote;  // as it was put in last
 };
 
 }  // namespace vaultgram::ui

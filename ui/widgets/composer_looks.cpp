@@ -108,9 +108,10 @@ QString Composer::counterWords(qsizetype bytes, bool over, bool tooLong) const {
 
 // Called for every key: does nothing that is not needed.
 void Composer::updateCounter() {
-    const qsizetype longest = 3 * static_cast<qsizetype>(m_field->document()->characterCount());
+    const qsizetype letters = m_field->document()->characterCount() + m_reply->quoted().size();
+    const qsizetype longest = 3 * letters;
     const bool near = m_limit > 0 && 100 * longest >= countFrom * m_limit;
-    const QString text = near ? m_field->toPlainText() : QString();
+    const QString text = near ? this->text() : QString();
     const qsizetype bytes = text.toUtf8().size();
     const bool shown = near && 100 * bytes >= countFrom * m_limit;
     const bool over = shown && bytes > m_limit;
@@ -127,14 +128,16 @@ void Composer::updateCounter() {
 
 void Composer::arrange() {
     const bool below = m_compact && isClear();
-    m_grid->addWidget(m_noticeIcon, 0, 0, Qt::AlignTop);
-    m_grid->addWidget(m_notice, 0, 1);
-    m_grid->addWidget(m_unblock, 0, 2, 1, 2, Qt::AlignRight);
-    m_grid->addWidget(m_counter, 0, 2, 1, 2, Qt::AlignRight | Qt::AlignBottom);
-    m_grid->addWidget(m_field, 1, 0, 1, 2, Qt::AlignBottom);
-    m_grid->addWidget(m_held, 1, 0, 1, 2, Qt::AlignBottom);
-    m_grid->addWidget(m_emoji, 1, 2, Qt::AlignBottom);
-    m_grid->addWidget(m_send, below ? 2 : 1, below ? 0 : 3, 1, below ? 4 : 1,
+    enum Row { Notice, Reply, Field, Below };
+    m_grid->addWidget(m_noticeIcon, Notice, 0, Qt::AlignTop);
+    m_grid->addWidget(m_notice, Notice, 1);
+    m_grid->addWidget(m_unblock, Notice, 2, 1, 2, Qt::AlignRight);
+    m_grid->addWidget(m_counter, Notice, 2, 1, 2, Qt::AlignRight | Qt::AlignBottom);
+    m_grid->addWidget(m_reply, Reply, 0, 1, 4);
+    m_grid->addWidget(m_field, Field, 0, 1, 2, Qt::AlignBottom);
+    m_grid->addWidget(m_held, Field, 0, 1, 2, Qt::AlignBottom);
+    m_grid->addWidget(m_emoji, Field, 2, Qt::AlignBottom);
+    m_grid->addWidget(m_send, below ? Below : Field, below ? 0 : 3, 1, below ? 4 : 1,
                       Qt::AlignRight | Qt::AlignBottom);
 }
 

@@ -44,6 +44,7 @@ ContactListPanel::ContactListPanel(const Theme& theme, QWidget* parent)
     m_hint->setOnDisc(true);
     m_stack->addWidget(m_hint);
     connect(m_hint, &EmptyState::actionClicked, this, &ContactListPanel::addClicked);
+    alignToWindow(m_search);
     retranslate();
     showListOrHint();
 }
@@ -63,10 +64,7 @@ QWidget* ContactListPanel::buildSearch() {
     inside->setContentsMargins(searchKeysMargin, 0, searchKeysMargin, 0);
     inside->addStretch(1);
     inside->addWidget(m_searchKeys);
-    const auto showKeys = [this](const QString& text) {
-        // Mirrored, words of a left-to-right language begin where it stands.
-        m_searchKeys->setVisible(text.isEmpty() && !isRightToLeft());
-    };
+    const auto showKeys = [this](const QString& text) { m_searchKeys->setVisible(text.isEmpty()); };
     showKeys({});
     const auto colorIcon = [this] {
         m_searchKeys->setFont(m_theme.font(TextStyle::Small));
@@ -247,7 +245,7 @@ void ContactListPanel::openRequestMenu(const QString& id, const QPoint& globalPo
     menu->setToolTipsVisible(true);
     menu->addAction(tr("Accept"), this, [this, id] { Q_EMIT requestAccepted(id); });
     menu->addAction(tr("Reject"), this, [this, id] { Q_EMIT requestRejected(id); })
-        ->setToolTip(tr("They may ask again"));
+        ->setToolTip(tr("Not asked again until the next start, unless you add them"));
     menu->addSeparator();
     menu->addAction(tr("Ignore"), this, [this, id] { Q_EMIT requestIgnored(id); })
         ->setToolTip(tr("Not shown again until the next start"));
@@ -326,6 +324,11 @@ void ContactListPanel::placeHits(bool hits) {
     }
     m_stack->setMaximumHeight(needed);
     static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_hits, hits ? 1 : 0);
+}
+
+void ContactListPanel::changeEvent(QEvent* event) {
+    Retranslating::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) alignToWindow(m_search);
 }
 
 void ContactListPanel::retranslate() {

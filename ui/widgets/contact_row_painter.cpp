@@ -1,6 +1,7 @@
 #include "ui/widgets/contact_row_painter.h"
 
 #include "ui/models/display_text.h"
+#include "ui/models/quote.h"
 #include "ui/models/words.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/painting.h"
@@ -25,9 +26,9 @@ LowerText lowerText(const ContactInfo& contact, bool open, const ThemeColors& co
                 colors.keyChanged};
     }
     if (!contact.draft.trimmed().isEmpty() && !open) {  // of the open chat it is seen anyway
-        return {
-            QCoreApplication::translate("ContactRow", "Draft: %1").arg(displayLine(contact.draft)),
-            colors.danger};
+        return {QCoreApplication::translate("ContactRow", "Draft: %1")
+                    .arg(displayLine(withoutQuote(contact.draft))),
+                colors.danger};
     }
     if (!contact.lastMessage.isEmpty()) {
         return {displayLine(contact.lastMessage), colors.textSecondary};

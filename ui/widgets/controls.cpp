@@ -111,6 +111,11 @@ void setTone(QLabel* label, Tone tone) {
     repolish(label);
 }
 
+void alignToWindow(QLineEdit* field) {
+    field->setAlignment(field->isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute
+                                               : Qt::AlignLeft);
+}
+
 void setClearIcon(QLineEdit* field, const QIcon& icon) {
     // Qt has no name for this action in its interface.
     auto* action = field->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"));

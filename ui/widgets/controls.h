@@ -23,6 +23,8 @@ void setTone(QLabel* label, Tone tone);
 // Dresses a widget again after a dynamic property of it changed.
 // The style draws words close to the icon: the icon then brings some air with it.
 void giveAir(QStyleOptionButton* option, const QPushButton& button);
+// At the leading edge of the window, whatever the keyboard writes: beside its icon.
+void alignToWindow(QLineEdit* field);
 void setClearIcon(QLineEdit* field, const QIcon& icon);  // after setClearButtonEnabled
 void repolish(QWidget* widget);
 

@@ -30,9 +30,29 @@ void ConversationView::copy() {
 }
 
 void ConversationView::quote() {
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid()) return;
+    const Message& message = m_model->at(index.row());
     QString text = m_marker->markedText();
-    if (text.isEmpty()) text = clipboardText(m_list->currentIndex().data().toString());
-    if (!text.isEmpty()) Q_EMIT quoteRequested(text);
+    if (text.isEmpty()) text = clipboardText(message.text);
+    text = wordsToQuote(text);
+    if (!text.isEmpty() && message.direction != Direction::System)
+        Q_EMIT quoteRequested(m_model->authorOf(text), text);
+}
+
+void ConversationView::showDetails() {
+    if (m_model == nullptr) return;
+    const QModelIndex current = m_list->currentIndex();
+    int row = current.isValid() ? current.row() : m_model->rowCount() - 1;
+    while (row >= 0 && m_model->at(row).direction == Direction::System) --row;
+    if (row >= 0) Q_EMIT detailsRequested(m_model->at(row).id);
+}
+
+QStringList ConversationView::chosenIds() const {
+    QStringList ids;
+    for (const QModelIndex& each : m_list->selectionModel()->selectedIndexes())
+        if (m_model->isKept(idAt(each))) ids += idAt(each);
+    return ids;
 }
 
 QStringList ConversationView::linksOf(const QModelIndex& index) const {
@@ -93,6 +113,8 @@ void ConversationView::openMenu(const QModelIndex& index, const QPoint& globalPo
             [this, message] { toggleUnfolded(message.id); });
     }
     addLinks(menu, index);
+    if (const Quoted quoted = m_model->quotedBy(index.row()); !quoted.id.isEmpty())
+        add("up", tr("Show what is quoted"), {}, [this, quoted] { goTo(quoted.id); });
     if (message.direction != Direction::System) {
         add("reply", tr("Quote"), Qt::ALT | Qt::Key_Q, [this] { quote(); });
         if (isSignalConnected(QMetaMethod::fromSignal(&ConversationView::detailsRequested))) {
@@ -100,10 +122,12 @@ void ConversationView::openMenu(const QModelIndex& index, const QPoint& globalPo
                 [this, message] { Q_EMIT detailsRequested(message.id); });
         }
     }
-    if (isSignalConnected(QMetaMethod::fromSignal(&ConversationView::deleteRequested))) {
+    const QStringList chosen = chosenIds();
+    const bool deletes =
+        isSignalConnected(QMetaMethod::fromSignal(&ConversationView::deleteRequested));
+    if (deletes && !chosen.isEmpty()) {
         menu->addSeparator();
-        add("trash", tr("Delete for me"), {},
-            [this, message] { Q_EMIT deleteRequested(message.id); });
+        add("trash", tr("Delete for me"), {}, [this, chosen] { Q_EMIT deleteRequested(chosen); });
     }
     menu->popup(globalPosition);
 }

@@ -57,10 +57,9 @@ void ConversationView::connectList() {
     connect(m_list, &MessageList::menuRequested, this, &ConversationView::openMenu);
     connect(m_list, &MessageList::copyPressed, this, &ConversationView::copy);
     connect(m_list, &MessageList::activatedByKey, this, &ConversationView::activate);
-    connect(m_list, &MessageList::detailsPressed, this,
-            [this](const QModelIndex& index) { Q_EMIT detailsRequested(idAt(index)); });
     connect(m_marker, &MessageTextMarker::linkClicked, this, &ConversationView::askToOpen);
     connect(m_marker, &MessageTextMarker::unfoldClicked, this, &ConversationView::toggleUnfolded);
+    connect(m_marker, &MessageTextMarker::quoteClicked, this, &ConversationView::goTo);
     connect(m_delegate, &MessageDelegate::retryClicked, this, &ConversationView::retryRequested);
     connect(m_delegate, &MessageDelegate::cancelClicked, this, &ConversationView::cancelRequested);
     connect(m_delegate, &MessageDelegate::repaintWanted, m_list->viewport(),
@@ -165,6 +164,10 @@ bool ConversationView::showMessage(const QString& id) {
     m_highlight.start(highlightFor);
     showButton();
     return true;
+}
+
+void ConversationView::goTo(const QString& messageId) {
+    if (!showMessage(messageId)) Q_EMIT messageWanted(messageId);
 }
 
 void ConversationView::leaveFound() {

@@ -45,14 +45,17 @@ public Q_SLOTS:
     void goToNewest();
     void copy();
     void quote();
+    void goTo(const QString& messageId);
+    void showDetails();  // of the current message, else of the newest
     void askToOpen(const QString& link);
 
 Q_SIGNALS:
     void retryRequested(const QString& messageId);
     void cancelRequested(const QString& messageId);
     void detailsRequested(const QString& messageId);
-    void deleteRequested(const QString& messageId);  // on this device
-    void quoteRequested(const QString& text);
+    void deleteRequested(const QStringList& messageIds);  // on this device
+    void quoteRequested(const QString& author, const QString& text);
+    void messageWanted(const QString& messageId);  // it is not loaded
     void olderWanted();
     void newerWanted();
     void newestWanted();
@@ -80,6 +83,7 @@ private:
     void toggleUnfolded(const QString& id);
     void remeasure();
     [[nodiscard]] QString idAt(const QModelIndex& index) const;
+    [[nodiscard]] QStringList chosenIds() const;  // what Delete takes
     [[nodiscard]] QStringList linksOf(const QModelIndex& index) const;
     [[nodiscard]] bool showsNewest() const;
 

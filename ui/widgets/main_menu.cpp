@@ -98,6 +98,8 @@ void MainMenu::buildChats() {
         [] { return tr("Verify contact…"); });
     add(m_chats, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, &MainMenu::details,
         [] { return tr("Contact details"); });
+    add(m_chats, {keys(Qt::CTRL | Qt::Key_D)}, &MainMenu::messageDetails,
+        [] { return tr("Details of the message"); });
     add(m_chats, {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, &MainMenu::clearChat,
         [] { return tr("Delete all messages of this chat…"); });
     for (int position = 0; position < 9; ++position) {
@@ -204,12 +206,13 @@ QList<ShortcutsDialog::Shortcut> MainMenu::shortcuts() const {
     all.append(
         {tr("Next or previous unread chat"), QStringLiteral("Alt+Shift+Down, Alt+Shift+Up")});
     all.append({tr("Newest message"), QStringLiteral("Ctrl+J")});
-    all.append({tr("Details of a message"), QStringLiteral("Ctrl+D")});
     all.append({tr("Quote what is marked"), QStringLiteral("Alt+Q")});
     all.append({tr("Chat by its place in the list"), QStringLiteral("Ctrl+1 … Ctrl+9")});
     all.append({tr("Back to the list, in a small window"), QStringLiteral("Alt+Left, Esc")});
-    all.append({tr("Send"), tr("Enter")});
-    all.append({tr("New line"), QStringLiteral("Shift+Enter")});
+    const bool enter = m_sendKey == SendKey::Enter;
+    const QString plain = tr("Enter");
+    all.append({tr("Send"), enter ? plain : QStringLiteral("Ctrl+Enter")});
+    all.append({tr("New line"), enter ? QStringLiteral("Shift+Enter") : plain});
     all.append({tr("Take back the last text, in an empty field"), tr("Up")});
     return all;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/composer_field.h"
 #include "ui/widgets/shortcuts_dialog.h"
 
 #include <QActionGroup>
@@ -26,6 +27,7 @@ public:
     void setCanLock(bool can);                  // there is a passphrase
     void setLocked(bool locked);                // no key works but Quit
     void retranslate();
+    void setSendKey(SendKey key) { m_sendKey = key; }  // for the list of shortcuts
     [[nodiscard]] QList<ShortcutsDialog::Shortcut> shortcuts() const;
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void chatAt(int position);  // counted from 0
     void verify();
     void details();
+    void messageDetails();
     void clearChat();
     void zoom(int step);  // 0: as the desktop
     void fullScreen();
@@ -78,6 +81,7 @@ private:
     QList<QPair<QAction*, Words>> m_actions;
     QAction* m_lock = nullptr;
     QAction* m_quit = nullptr;
+    SendKey m_sendKey = SendKey::Enter;
 };
 
 }  // namespace vaultgram::ui

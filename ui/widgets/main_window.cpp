@@ -143,6 +143,11 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
     m_menu->setTheme(choice);
 }
 
+void MainWindow::setSendKey(SendKey key) {
+    m_chat->composer()->setSendKey(key);
+    m_menu->setSendKey(key);
+}
+
 void MainWindow::setPointSize(qreal points) {
     m_theme.setPointSize(points);
 }
@@ -237,6 +242,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     } else {
         Q_EMIT hidden();
     }
+}
+
+// What nobody nearer to the focus has used. What lies nearest goes first.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    const bool escapes = event->key() == Qt::Key_Escape && !m_locked && m_chat->isVisible();
+    if (escapes && m_chat->search()->isVisible())
+        m_chat->search()->close();
+    else if (escapes && m_narrow)
+        showList();
+    else if (escapes && m_chat->conversation()->list()->hasFocus())
+        m_chat->focusInput();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::bringToFront() {

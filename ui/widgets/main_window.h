@@ -58,6 +58,7 @@ public:
     void setWayBack(std::function<bool()> isThere) { m_wayBack = std::move(isThere); }
     [[nodiscard]] QByteArray panes() const { return m_splitter->saveState(); }  // their widths
     void setPanes(const QByteArray& panes) { m_splitter->restoreState(panes); }
+    void setSendKey(SendKey key);
     void setCompact(bool compact) { m_list->setCompact(compact); }
     void setStyledText(bool styled) { m_chat->conversation()->setMarkupShown(styled); }
     void setPointSize(qreal points);  // of the program's font
@@ -132,12 +133,15 @@ Q_SIGNALS:
     void pinForgotten(const QString& contactId);
     void blockChanged(const QString& contactId, bool blocked);
     void muteChanged(const QString& contactId, bool muted);
+    void readReceiptsChanged(const QString& contactId, std::optional<bool> wanted);
     void clearChatRequested(const QString& contactId);  // was asked twice
     void exportRequested(const QString& contactId, const QString& path, bool asJson);
     void searchWanted(const QString& text);  // everywhere; empty: no more
+    void messageWanted(const QString& contactId, const QString& messageId);  // show it
     void hitChosen(const QString& contactId, const QString& messageId);
     void chatSearchWanted(const QString& contactId, const QString& text);
-    void chatSearchStep(int by);  // +1: an older one
+    void chatSearchStep(int by);                                     // +1: an older one
+    void chatDayWanted(const QString& contactId, const QDate& day);  // go there
     void settingsOpened();
     void zoomWanted(int step);  // 0: as the desktop
     void lockWanted();
@@ -154,6 +158,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -170,7 +175,7 @@ private:
     void step(int by);
     void askName(const QString& contactId);
     void askRemoval(const QString& contactId);
-    void askDeleting(const QString& messageId);  // of the open chat
+    void askDeleting(const QStringList& messageIds);  // of the open chat
     void askClearing(const QString& contactId);
     void askExport(const QString& contactId);
     void askBlock(const QString& contactId);

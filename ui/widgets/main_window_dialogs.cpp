@@ -55,6 +55,7 @@ void MainWindow::showDetails(const QString& contactId) {
         askPlaintext(id);
     });
     connect(m_details, &D::muteChanged, this, &MainWindow::muteChanged);
+    connect(m_details, &D::readReceiptsChanged, this, &MainWindow::readReceiptsChanged);
     connect(m_details, &D::blockChanged, this, [this](const QString& id, bool blocked) {
         if (!blocked) return unblock(id);
         refreshContact();  // not blocked before the question is answered
@@ -256,12 +257,13 @@ void MainWindow::askClearing(const QString& contactId) {
         [this, contactId] { Q_EMIT clearChatRequested(contactId); });
 }
 
-void MainWindow::askDeleting(const QString& messageId) {
-    ask({tr("Delete message"), tr("Delete this message?"),
-         tr("It is deleted from this device, not from theirs. This can not be undone."), tr("Keep"),
+void MainWindow::askDeleting(const QStringList& messageIds) {
+    const int count = static_cast<int>(messageIds.size());
+    ask({tr("Delete messages"), tr("Delete %n message(s)?", nullptr, count),
+         tr("Deleted from this device, not from theirs. This can not be undone."), tr("Keep"),
          tr("Delete")},
-        [this, contact = m_current, messageId] {
-            Q_EMIT deleteMessageRequested(contact, messageId);
+        [this, contact = m_current, messageIds] {
+            for (const QString& each : messageIds) Q_EMIT deleteMessageRequested(contact, each);
         });
 }
 

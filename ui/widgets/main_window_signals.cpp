@@ -39,6 +39,8 @@ void MainWindow::connectChat() {
     const SearchBar* search = m_chat->search();
     connect(search, &SearchBar::textChanged, this,
             [this](const QString& text) { Q_EMIT chatSearchWanted(m_current, text); });
+    connect(search, &SearchBar::dayWanted, this,
+            [this](const QDate& day) { Q_EMIT chatDayWanted(m_current, day); });
     connect(search, &SearchBar::stepWanted, this, &MainWindow::chatSearchStep);
     connect(search, &SearchBar::closed, this, [this](bool hadFocus) {
         Q_EMIT chatSearchWanted(m_current, {});
@@ -53,13 +55,6 @@ void MainWindow::connectChat() {
     connect(m_chat->composer(), &Composer::allowPlaintextRequested, this,
             [this](const QString& id) { Q_EMIT allowPlaintextChanged(id, true); });
     connect(m_chat->composer(), &Composer::unblockRequested, this, &MainWindow::unblock);
-    connect(m_chat->composer()->field(), &ComposerField::escapePressed, this, [this] {
-        // What lies nearest goes first.
-        if (m_chat->search()->isVisible())
-            m_chat->search()->close();
-        else if (m_narrow)
-            showList();
-    });
     const ConversationView* view = m_chat->conversation();
     connect(view, &ConversationView::retryRequested, this,
             [this](const QString& id) { Q_EMIT retryRequested(m_current, id); });
@@ -73,6 +68,8 @@ void MainWindow::connectChat() {
             [this] { Q_EMIT newerMessagesWanted(m_current); });
     connect(view, &ConversationView::newestWanted, this,
             [this] { Q_EMIT newestMessagesWanted(m_current); });
+    connect(view, &ConversationView::messageWanted, this,
+            [this](const QString& id) { Q_EMIT messageWanted(m_current, id); });
     connect(view, &ConversationView::deleteRequested, this, &MainWindow::askDeleting);
     connect(view, &ConversationView::newestSeen, this, &MainWindow::tellSeen);
 }
@@ -82,6 +79,8 @@ void MainWindow::connectMenu() {
     connect(m_menu, &MainMenu::ownFingerprint, this, &MainWindow::showOwnFingerprint);
     connect(m_menu, &MainMenu::changePort, this, &MainWindow::showPortDialog);
     connect(m_menu, &MainMenu::details, this, [this] { showDetails(m_current); });
+    connect(m_menu, &MainMenu::messageDetails, m_chat->conversation(),
+            &ConversationView::showDetails);
     connect(m_menu, &MainMenu::chatBeside, this, &MainWindow::step);
     connect(m_menu, &MainMenu::back, this, &MainWindow::showList);
     connect(m_menu, &MainMenu::closeWindow, this, [this] {

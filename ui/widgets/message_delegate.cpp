@@ -72,6 +72,10 @@ BubbleHit MessageDelegate::hit(const QStyleOptionViewItem& option, const QModelI
     if (on(geometry.retry)) found.part = Part::Retry;
     if (on(geometry.cancel)) found.part = Part::Cancel;
     if (on(geometry.unfold)) found.part = Part::Unfold;
+    if (geometry.quote.contains(point)) {
+        found.part = Part::Quote;
+        found.quoted = geometry.quoted.id;
+    }
     const bool isSystemLine = geometry.time.isEmpty();
     if (found.part != Part::Nothing || isSystemLine) return found;
     const QPoint inText = point - geometry.textAt;

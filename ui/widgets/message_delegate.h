@@ -11,10 +11,11 @@ namespace vaultgram::ui {
 
 // What stands at a point of a row.
 struct BubbleHit {
-    enum class Part { Nothing, Bubble, Text, Link, Retry, Cancel, Unfold };
+    enum class Part { Nothing, Bubble, Text, Link, Retry, Cancel, Unfold, Quote };
     Part part = Part::Nothing;
     int position = 0;  // in the text; also beside it, the nearest one
     QString link;
+    QString quoted;  // the id of what is quoted there
 };
 
 // The selected part of the text of one message.

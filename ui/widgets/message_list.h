@@ -48,10 +48,8 @@ Q_SIGNALS:
     void copyPressed();  // the rows or the text in them
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
     void activatedByKey(const QModelIndex& index);  // Enter
-    void detailsPressed(const QModelIndex& index);
 
 protected:
-    bool event(QEvent* event) override;
     void rowsInserted(const QModelIndex& parent, int first, int last) override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                      const QList<int>& roles) override;

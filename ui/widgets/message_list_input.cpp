@@ -14,8 +14,6 @@ namespace {
 
 constexpr int keptOfAPage = 30;  // pixels that stay in sight when a page is turned
 
-const QKeyCombination detailsKey = Qt::CTRL | Qt::Key_D;
-
 QString quotedLine(const QModelIndex& row) {
     const auto message = row.data(MessageModel::MessageRole).value<Message>();
     return Words::transcript(message, row.data(MessageModel::PeerNameRole).toString());
@@ -33,15 +31,6 @@ QString MessageList::selectedText() const {
     return texts.join(u'\n');
 }
 
-bool MessageList::event(QEvent* event) {
-    // While the list has the focus its keys mean the message, not the contact.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<const QKeyEvent*>(event);
-        if (key->keyCombination() == detailsKey && currentIndex().isValid()) event->accept();
-    }
-    return QListView::event(event);
-}
-
 void MessageList::mousePressEvent(QMouseEvent* event) {
     // A row that is partly in sight must not move under the pointer.
     setAutoScroll(false);
@@ -53,8 +42,6 @@ void MessageList::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyPressed();
-    } else if (event->keyCombination() == detailsKey && currentIndex().isValid()) {
-        Q_EMIT detailsPressed(currentIndex());
     } else if (enter && currentIndex().isValid()) {
         Q_EMIT activatedByKey(currentIndex());
     } else {

@@ -104,6 +104,7 @@ bool MessageTextMarker::released(const QMouseEvent& event) {
     const QPoint at = event.position().toPoint();
     const BubbleHit hit = hitAt(at);
     if (hit.part == Part::Link && hit.link == link) Q_EMIT linkClicked(link);
+    if (hit.part == Part::Quote) Q_EMIT quoteClicked(hit.quoted);
     if (hit.part == Part::Unfold) Q_EMIT unfoldClicked(idOf(m_list->indexAt(at)));
     return false;
 }

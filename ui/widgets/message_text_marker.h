@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void linkClicked(const QString& link);
     void unfoldClicked(const QString& messageId);
+    void quoteClicked(const QString& quotedId);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -24,7 +24,9 @@ PeerDetailsDialog::PeerDetailsDialog(const Theme& theme, const ContactInfo& cont
       m_mute(new CheckBox(theme, tr("Mute"), this)),
       m_block(new CheckBox(theme, tr("Block"), this)),
       m_plaintext(new CheckBox(theme, tr("Allow unencrypted messages"), this)),
-      m_plaintextAbout(choiceLine(theme, {}, this)) {
+      m_plaintextAbout(choiceLine(theme, {}, this)),
+      m_receiptsTitle(plainLabel(tr("Read receipts"), this)),
+      m_receipts(new ComboBox(theme, this)) {
     setWindowTitle(tr("Contact details"));
     QVBoxLayout* outer = dialogColumn(this);
     auto* content = new QWidget(this);
@@ -44,6 +46,7 @@ PeerDetailsDialog::PeerDetailsDialog(const Theme& theme, const ContactInfo& cont
     column->addWidget(m_fingerprint);
     column->addWidget(m_compare);
     buildSwitches(column);
+    buildReceipts(column);
     buildButtons(column, outer);
     setContact(contact);
 }
@@ -76,6 +79,25 @@ void PeerDetailsDialog::buildSwitches(QVBoxLayout* column) {
         line(tr("Nothing is sent to them, nothing of theirs is shown. They are not told.")),
         &D::blockChanged);
     add(m_plaintext, m_plaintextAbout, &D::allowPlaintextChanged);
+}
+
+// The items: none, true, false.
+void PeerDetailsDialog::buildReceipts(QVBoxLayout* column) {
+    m_receipts->addItems({tr("As in the settings"), tr("Send"), tr("Do not send")});
+    m_receipts->setAccessibleName(m_receiptsTitle->text());
+    m_receipts->setAccessibleDescription(tr("Whether they learn when you have read a message."));
+    m_receipts->setToolTip(m_receipts->accessibleDescription());
+    m_receiptsTitle->setBuddy(m_receipts);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_receiptsTitle);
+    row->addStretch(1);
+    row->addWidget(m_receipts);
+    column->addSpacing(4);
+    column->addLayout(row);
+    connect(m_receipts, &ComboBox::chosen, this, [this](int at) {
+        Q_EMIT readReceiptsChanged(m_contact.id, at == 0 ? std::nullopt : std::optional(at == 1));
+    });
 }
 
 void PeerDetailsDialog::buildButtons(QVBoxLayout* column, QVBoxLayout* foot) {
@@ -139,6 +161,9 @@ void PeerDetailsDialog::setContact(const ContactInfo& contact) {
                                 "call. An older program makes a new one at each start."));
     m_mute->setChecked(contact.muted);
     m_block->setChecked(contact.trust == Trust::Blocked);
+    m_receipts->setCurrentIndex(!contact.readReceipts ? 0 : *contact.readReceipts ? 1 : 2);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_receiptsTitle, m_receipts})
+        each->setVisible(contact.kind == PeerKind::X1);
     showPlaintext();
     // Whoever has an identity is never written to in clear.
     for (QWidget* each : std::initializer_list<QWidget*>{m_plaintext, m_plaintextAbout})

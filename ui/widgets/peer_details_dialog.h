@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const QString& contactId() const { return m_contact.id; }
     [[nodiscard]] QCheckBox* plaintextBox() const { return m_plaintext; }
     [[nodiscard]] QCheckBox* muteBox() const { return m_mute; }
+    [[nodiscard]] QComboBox* receiptsBox() const { return m_receipts; }
     [[nodiscard]] QCheckBox* blockBox() const { return m_block; }
     [[nodiscard]] QPushButton* verifyButton() const { return m_verify; }
     [[nodiscard]] FingerprintBox* fingerprint() const { return m_fingerprint; }
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void allowPlaintextChanged(const QString& contactId, bool allowed);
     void muteChanged(const QString& contactId, bool muted);
+    void readReceiptsChanged(const QString& contactId, std::optional<bool> wanted);
     void blockChanged(const QString& contactId, bool blocked);
     void verifyWanted(const QString& contactId);
     void forgetPinWanted(const QString& contactId);
@@ -41,6 +43,7 @@ protected:
 private:
     QLabel* addFact(const QString& title);
     void buildSwitches(QVBoxLayout* column);
+    void buildReceipts(QVBoxLayout* column);
     void showPlaintext();
     void buildButtons(QVBoxLayout* column, QVBoxLayout* foot);
 
@@ -60,6 +63,8 @@ private:
     CheckBox* m_block;
     CheckBox* m_plaintext;
     QLabel* m_plaintextAbout;
+    QLabel* m_receiptsTitle;
+    ComboBox* m_receipts;
     QPushButton* m_verify = nullptr;
     QPushButton* m_forget = nullptr;
 };

@@ -15,6 +15,7 @@ SearchBar::SearchBar(const Theme& theme, QWidget* parent)
       m_icon(new QLabel(this)),
       m_field(new QLineEdit(this)),
       m_count(plainLabel({}, this)),
+      m_day(new IconButton(theme, QStringLiteral("calendar"), this)),
       m_older(new IconButton(theme, QStringLiteral("up"), this)),
       m_newer(new IconButton(theme, QStringLiteral("down"), this)),
       m_close(new IconButton(theme, QStringLiteral("close"), this)) {
@@ -25,7 +26,7 @@ SearchBar::SearchBar(const Theme& theme, QWidget* parent)
     row->addWidget(m_icon);
     row->addWidget(m_field, 1);
     row->addWidget(m_count);
-    for (IconButton* button : {m_older, m_newer, m_close}) row->addWidget(button);
+    for (IconButton* button : {m_day, m_older, m_newer, m_close}) row->addWidget(button);
     m_field->setFrame(false);
     setTone(m_count, Tone::Secondary);
     const auto drawIcon = [this] {
@@ -36,12 +37,22 @@ SearchBar::SearchBar(const Theme& theme, QWidget* parent)
     connect(&m_theme, &Theme::changed, this, drawIcon);
     connect(m_field, &QLineEdit::textChanged, this,
             [this](const QString& text) { Q_EMIT textChanged(text.trimmed()); });
+    connect(m_day, &QAbstractButton::clicked, this, &SearchBar::openCalendar);
     connect(m_older, &QAbstractButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
     connect(m_newer, &QAbstractButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
     connect(m_close, &QAbstractButton::clicked, this, &SearchBar::close);
     setResult(0, 0, false);
+    alignToWindow(m_field);
     retranslate();
     hide();
+}
+
+void SearchBar::openCalendar() {
+    if (m_picker == nullptr) {
+        m_picker = new DayPicker(m_theme, this);
+        connect(m_picker, &DayPicker::picked, this, &SearchBar::dayWanted);
+    }
+    m_picker->openBelow(*m_day);
 }
 
 void SearchBar::open() {
@@ -86,9 +97,15 @@ void SearchBar::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+void SearchBar::changeEvent(QEvent* event) {
+    Retranslating::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) alignToWindow(m_field);
+}
+
 void SearchBar::retranslate() {
     m_field->setPlaceholderText(tr("Search in this chat"));
     m_field->setAccessibleName(tr("Search in this chat"));
+    m_day->setName(tr("Go to a day"));
     m_older->setName(tr("Older match"), QKeySequence(Qt::Key_Up));
     m_newer->setName(tr("Newer match"), QKeySequence(Qt::Key_Down));
     m_close->setName(tr("Close search"), QKeySequence(Qt::Key_Escape));

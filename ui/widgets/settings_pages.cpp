@@ -78,6 +78,9 @@ SettingsPage* SettingsPages::network(const Theme& theme, const SettingFacts& fac
     page->addNumber(Setting::Port,
                     {tr("UDP port"), tr("Contacts reach you here. A change takes effect at once.")},
                     SettingBounds::leastPort, SettingBounds::mostPort);
+    page->addSwitch(Setting::Ipv6,
+                    {tr("IPv6"), tr("Beside IPv4. If off, contacts with an IPv6 address can not be "
+                                    "reached.")});
     page->beginGroup(tr("Packets"));
     page->addChoice(
         Setting::Mtu,
