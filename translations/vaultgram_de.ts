@@ -1140,8 +1140,8 @@
         <translation>UDP %1 wird von einem anderen Programm benutzt. Dieses schließen oder einen anderen Port wählen.</translation>
     </message>
     <message>
-        <source>The system does not allow UDP %1. Choose a port above 1500.</source>
-        <translation>Das System erlaubt UDP %1 nicht. Einen Port über 1500 wählen.</translation>
+        <source>The system does not allow UDP %1. Choose a port from 1024 to 65535.</source>
+        <translation>Das System erlaubt UDP %1 nicht. Bitte einen Port von 1024 bis 65535 wählen.</translation>
     </message>
     <message>
         <source>No port is open, so nobody can answer. Choose one in the settings.</source>

@@ -1140,8 +1140,8 @@
         <translation>Otro programa usa UDP %1. Ciérrelo o elija otro puerto.</translation>
     </message>
     <message>
-        <source>The system does not allow UDP %1. Choose a port above 1500.</source>
-        <translation>El sistema no permite UDP %1. Elija un puerto superior a 1500.</translation>
+        <source>The system does not allow UDP %1. Choose a port from 1024 to 65535.</source>
+        <translation>El sistema no permite UDP %1. Elija un puerto entre 1024 y 65535.</translation>
     </message>
     <message>
         <source>No port is open, so nobody can answer. Choose one in the settings.</source>

@@ -1140,8 +1140,8 @@
         <translation>UDP %1 est utilisé par un autre programme. Fermez-le, ou choisissez un autre port.</translation>
     </message>
     <message>
-        <source>The system does not allow UDP %1. Choose a port above 1500.</source>
-        <translation>Le système n’autorise pas UDP %1. Choisissez un port supérieur à 1500.</translation>
+        <source>The system does not allow UDP %1. Choose a port from 1024 to 65535.</source>
+        <translation>Le système n’autorise pas UDP %1. Choisissez un port de 1024 à 65535.</translation>
     </message>
     <message>
         <source>No port is open, so nobody can answer. Choose one in the settings.</source>

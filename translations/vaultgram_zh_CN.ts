@@ -1138,8 +1138,8 @@
         <translation>UDP %1 已被另一个程序占用。请关闭该程序，或选择其他端口。</translation>
     </message>
     <message>
-        <source>The system does not allow UDP %1. Choose a port above 1500.</source>
-        <translation>系统不允许使用 UDP %1。请选择大于 1500 的端口。</translation>
+        <source>The system does not allow UDP %1. Choose a port from 1024 to 65535.</source>
+        <translation>系统不允许使用 UDP %1。请选择 1024 到 65535 之间的端口。</translation>
     </message>
     <message>
         <source>No port is open, so nobody can answer. Choose one in the settings.</source>

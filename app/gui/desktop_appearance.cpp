@@ -29,8 +29,8 @@ DesktopAppearance::DesktopAppearance(const QDBusConnection& bus, QObject* parent
 }
 
 void DesktopAppearance::ask(const QString& space, const QString& key) {
-    QDBusMessage read = QDBusMessage::createMethodCall(portal, portalPath, portalSettings,
-                                                       QStringLiteral("Read"));
+    QDBusMessage read =
+        QDBusMessage::createMethodCall(portal, portalPath, portalSettings, QStringLiteral("Read"));
     read << space << key;
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(read), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, space, key] {

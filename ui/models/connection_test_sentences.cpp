@@ -77,7 +77,7 @@ QString ConnectionTestWords::ownSide(const StepFinding& step) {
             return tr("UDP %1 is used by another program. Close that one, or choose another port.")
                 .arg(plain(step.number));
         case Finding::PortForbidden:
-            return tr("The system does not allow UDP %1. Choose a port above 1500.")
+            return tr("The system does not allow UDP %1. Choose a port from 1024 to 65535.")
                 .arg(plain(step.number));
         case Finding::NotListening:
             return tr("No port is open, so nobody can answer. Choose one in the settings.");

@@ -1,5 +1,6 @@
 #include "ui/widgets/main_menu.h"
 
+#include "ui/models/display_text.h"
 #include "ui/translator.h"
 
 namespace vaultgram::ui {
@@ -138,6 +139,22 @@ void MainMenu::buildStatus() {
     m_statusMenu->addSeparator();
     add(m_statusMenu, {}, &MainMenu::statistics, [] { return tr("Dashboard"); });
     add(m_statusMenu, {}, &MainMenu::log, [] { return tr("Log"); });
+}
+
+void MainMenu::setAddresses(const QStringList& addresses) {
+    QStringList known;
+    for (const QAction* each : m_addresses) known += each->data().toString();
+    if (known == addresses) return;  // an open menu stays as it is
+    qDeleteAll(m_addresses);
+    m_addresses.clear();
+    QAction* before = m_statusMenu->actions().constFirst();
+    for (const QString& each : addresses) {
+        auto* action = new QAction(isolated(each), this);
+        action->setData(each);
+        connect(action, &QAction::triggered, this, [this, each] { Q_EMIT copyAddress(each); });
+        m_statusMenu->insertAction(before, action);
+        m_addresses += action;
+    }
 }
 
 void MainMenu::buildThemes() {

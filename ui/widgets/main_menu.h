@@ -22,10 +22,11 @@ public:
 
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     [[nodiscard]] QMenu* statusMenu() const { return m_statusMenu; }
-    void setTheme(ThemeChoice choice);          // moves the check mark
-    void setLanguage(const QString& language);  // "en", "de"
-    void setCanLock(bool can);                  // there is a passphrase
-    void setLocked(bool locked);                // no key works but Quit
+    void setAddresses(const QStringList& addresses);  // the own ones; each can be copied
+    void setTheme(ThemeChoice choice);                // moves the check mark
+    void setLanguage(const QString& language);        // "en", "de"
+    void setCanLock(bool can);                        // there is a passphrase
+    void setLocked(bool locked);                      // no key works but Quit
     void retranslate();
     void setSendKey(SendKey key) { m_sendKey = key; }  // for the list of shortcuts
     [[nodiscard]] QList<ShortcutsDialog::Shortcut> shortcuts() const;
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void log();
     void changePort();
     void copyAddresses();
+    void copyAddress(const QString& address);
     void searchEverywhere();
     void searchHere();
     void quickSwitch();
@@ -76,6 +78,7 @@ private:
     QMenu* m_themes;
     QMenu* m_languages;
     QMenu* m_statusMenu;
+    QList<QAction*> m_addresses;
     QActionGroup* m_themeGroup;
     QActionGroup* m_languageGroup;
     QList<QPair<QAction*, Words>> m_actions;

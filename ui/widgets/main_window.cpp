@@ -91,6 +91,7 @@ void MainWindow::setNetworkStatus(const NetworkStatus& status) {
     m_status = status;
     m_list->profileCorner()->setNetworkStatus(status);
     m_list->statusStrip()->setStatus(status);
+    m_menu->setAddresses(status.addresses);
     const bool works = status.state == NetworkState::Online;
     if (m_portDialog && works) m_portDialog->portInUse(status.port);
 }

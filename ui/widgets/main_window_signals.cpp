@@ -114,6 +114,8 @@ void MainWindow::connectMenu() {
     connect(m_menu, &MainMenu::lock, this, &MainWindow::lockWanted);
     connect(m_menu, &MainMenu::fullScreen, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_menu, &MainMenu::copyAddress, this,
+            [](const QString& address) { QApplication::clipboard()->setText(address); });
     connect(m_menu, &MainMenu::copyAddresses, this,
             [this] { QApplication::clipboard()->setText(m_status.addresses.join(u'\n')); });
 }
