@@ -1,5 +1,10 @@
 #include "app/gui/connection_check.h"
 
+#include "app/gui/translate.h"
+#include "app/link/clocks.h"
+
+#include <algorithm>
+
 namespace vaultgram::gui {
 namespace {
 
@@ -87,6 +92,7 @@ ui::StepFinding findingOf(const StepFinding& finding) {
 
 void ConnectionCheck::begin(PeerId peer, const ui::ContactInfo& known, int waiting,
                             std::optional<LinkError> portError) {
+    m_peer = peer;
     m_test = {};
     m_test.contactId = known.id;
     m_test.name = known.name;
@@ -104,10 +110,28 @@ void ConnectionCheck::begin(PeerId peer, const ui::ContactInfo& known, int waiti
 }
 
 void ConnectionCheck::show(const QList<StepFinding>& findings) {
+    updatePresence(findings);
     m_test.steps.clear();
     for (const StepFinding& each : findings)
         m_test.steps << ui::ConnectionTestWords::describeStep(findingOf(each), m_test.name);
     Q_EMIT changed(m_test);
+}
+
+// As it is by now: the test may have reached the contact, or found that it is gone.
+void ConnectionCheck::updatePresence(const QList<StepFinding>& findings) {
+    const std::optional<PeerInfo> peer = m_socket.peer(m_peer);
+    if (!peer) return;
+    const Now now = readClocks();
+    m_test.presence = presenceOf(peer->presence);
+    m_test.presenceSince = wallTime(peer->since, now);
+    // The link notices a minute later that nobody answers any more; the test knows it.
+    const bool silent =
+        std::any_of(findings.begin(), findings.end(), [](const StepFinding& finding) {
+            return finding.step == DoctorStep::Answer && finding.verdict == Verdict::Failed;
+        });
+    if (!silent || m_test.presence != ui::Presence::Connected) return;
+    m_test.presence = ui::Presence::Unreachable;
+    m_test.presenceSince = wallTime(now.instant, now);
 }
 
 void ConnectionCheck::finish(const DoctorReport& report) {

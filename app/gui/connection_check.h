@@ -31,10 +31,12 @@ Q_SIGNALS:
 
 private:
     void show(const QList<StepFinding>& findings);
+    void updatePresence(const QList<StepFinding>& findings);
     void finish(const DoctorReport& report);
 
     VaultSocket& m_socket;
     std::unique_ptr<Doctor> m_doctor;
+    PeerId m_peer{};  // whom it is about
     ui::ConnectionTest m_test;
 };
 

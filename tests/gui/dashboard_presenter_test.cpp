@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whoLooksAtAllLevelsGetsThemAll();
     void aResetStartsTheCountersAgain();
     void theTestNamesAPortWhereNobodyListens();
+    void theTestOfWhoIsGoneDoesNotSayConnected();
     void theTestOfAContactThatAnswersLeadsToItsNumbers();
     void aClosedTestStops();
 
@@ -212,6 +213,17 @@ void DashboardPresenterTest::theTestNamesAPortWhereNobodyListens() {
     QCOMPARE(test->headline(), QStringLiteral("Nothing listens at the address of Nobody"));
     QCOMPARE(test->rows().constFirst()->step().name, QStringLiteral("Own port"));
     QCOMPARE(test->rows().constFirst()->step().result, ui::StepResult::Passed);
+}
+
+void DashboardPresenterTest::theTestOfWhoIsGoneDoesNotSayConnected() {
+    QTRY_VERIFY_WITH_TIMEOUT(m_side->contact()->presence == ui::Presence::Connected, patience);
+    m_echo.reset();
+    dashboard().openConnectionTest(echoId());
+    const ui::ConnectionTestWindow* test = dashboard().connectionTest();
+    QTRY_VERIFY_WITH_TIMEOUT(test->test().finished, patience);
+    QCOMPARE(test->headline(), QStringLiteral("Nothing listens at the address of Echo"));
+    QVERIFY(test->test().presence != ui::Presence::Connected);
+    QVERIFY(test->test().presenceSince.isValid());
 }
 
 void DashboardPresenterTest::theTestOfAContactThatAnswersLeadsToItsNumbers() {

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void theBannerIsNeverWiderThanThePage_data();
     void theBannerIsNeverWiderThanThePage();
     void theRedButtonGoesBelowWhereThePageIsNarrow();
+    void theStateIsWholeOrNotThere_data();
+    void theStateIsWholeOrNotThere();
+    void theNumbersOfABannerStandBelowEachOther();
 
 private:
     static void sizes();
@@ -147,6 +150,52 @@ void ChatPageTest::theRedButtonGoesBelowWhereThePageIsNarrow() {
     m_page->resize(900, 700);
     QCoreApplication::processEvents();
     QVERIFY(composer->sendButton()->y() < composer->field()->geometry().bottom());
+}
+
+void ChatPageTest::theStateIsWholeOrNotThere_data() {
+    QTest::addColumn<bool>("warns");
+    QTest::newRow("calm") << false;
+    QTest::newRow("warns") << true;
+}
+
+void ChatPageTest::theStateIsWholeOrNotThere() {
+    QFETCH(bool, warns);
+    ContactInfo info = warns ? changed() : anna();
+    info.presence = Presence::Connected;
+    info.address = QStringLiteral("192.168.1.20:11000");
+    info.rttMs = 2;
+    m_page->setConversation(&m_messages, info);
+    m_page->setBackVisible(true);
+    for (int width = leastWidth; width < 800; width += 8) {
+        m_host->resize(width, 600);
+        m_page->resize(width, 600);
+        QCoreApplication::processEvents();
+        const ElidedLabel* line = nullptr;
+        for (const auto* each : m_page->header()->findChildren<ElidedLabel*>())
+            if (each->text().contains(info.address)) line = each;
+        QVERIFY(line != nullptr);
+        const QString shown = line->shownText();
+        QVERIFY2(!shown.contains(QChar(0x2026)), qPrintable(shown));
+        if (!warns) QVERIFY2(shown.startsWith(QStringLiteral("Connected")), qPrintable(shown));
+    }
+}
+
+void ChatPageTest::theNumbersOfABannerStandBelowEachOther() {
+    m_page->setConversation(&m_messages, changed());
+    QSet<int> lines;
+    for (const int width : {360, 500, 900}) {
+        m_host->resize(width, 700);
+        m_page->resize(width, 700);
+        QCoreApplication::processEvents();
+        QStringList numbers;
+        for (const QLabel* each : m_page->banner()->findChildren<QLabel*>())
+            if (each->text().contains(QStringLiteral("11111"))) numbers += each->text();
+        QCOMPARE(numbers.size(), 2);
+        QCOMPARE(numbers.at(0), numbers.at(1));
+        for (const QString& each : numbers.at(0).split(u'\n'))
+            lines.insert(static_cast<int>(each.simplified().split(u' ').size()));
+    }
+    QCOMPARE(lines, QSet<int>({3, 6}));
 }
 
 QTEST_MAIN(ChatPageTest)

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void draftsBelongToTheirContact();
     void arrowUpRecallsInTheEmptyFieldOnly();
     void growsAndStopsGrowing();
+    void aBlankAtTheEdgeDoesNotMoveTheText();
     void saysThatTextIsNotEncrypted();
     void refusesAndSaysWhy();
     void holdsTheDraftWhileTheKeyIsChanged();
@@ -120,6 +122,23 @@ void ComposerTest::growsAndStopsGrowing() {
     QCOMPARE(composer.field()->height(), m_theme.measures().composerMax);
     composer.field()->clear();
     QCOMPARE(composer.field()->height(), least);
+}
+
+void ComposerTest::aBlankAtTheEdgeDoesNotMoveTheText() {
+    QWidget window;
+    Composer composer(m_theme, &window);
+    window.show();
+    composer.setContact(contact("a", "Anna"));
+    composer.field()->setPlainText(QStringLiteral("some long words ").repeated(12));
+    for (int width = 300; width < 420; width += 2) {
+        composer.setGeometry(0, 0, width, 160);
+        QCoreApplication::processEvents();
+        composer.field()->moveCursor(QTextCursor::Start);
+        composer.field()->moveCursor(QTextCursor::End);
+        QVERIFY2(composer.field()->horizontalScrollBar()->value() == 0,
+                 qPrintable(QString::number(width)));
+        QCOMPARE(composer.field()->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void ComposerTest::saysThatTextIsNotEncrypted() {

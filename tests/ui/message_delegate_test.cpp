@@ -17,7 +17,7 @@ private:
                            Qt::LayoutDirection direction = Qt::LeftToRight) {
         MessageModel model;
         model.append(message);
-        return BubbleLayout(m_theme).measure(model.index(0), width, direction);
+        return BubbleLayout(m_theme).measure(model.index(0), width, 0, direction);
     }
 
 private Q_SLOTS:

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QJsonArray>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void fontsFollowTheBaseFont();
     void openWindowsGrowWithTheFont();
     void iconsAreColouredAndCached();
+    void iconsAreDrawnForTheScreenThatAsks();
+    void placeholdersAreReadable();
     void everyDrawingCanBePainted();
 };
 
@@ -179,6 +183,43 @@ void ThemeTest::openWindowsGrowWithTheFont() {
     theme.apply(ThemeChoice::Dark);  // other colours, the same size
     QCOMPARE(small->font().pointSizeF(), smallBefore + 3);
     theme.setPointSize(before);
+}
+
+void ThemeTest::iconsAreDrawnForTheScreenThatAsks() {
+    Theme theme;
+    theme.apply(ThemeChoice::Light);
+    const QIcon icon = theme.icon(QStringLiteral("search"), 20, Qt::black);
+    for (const qreal ratio : {1.0, 1.25, 1.5, 2.0, 3.0}) {
+        const QPixmap drawn = icon.pixmap(QSize(20, 20), ratio);
+        QCOMPARE(drawn.size(), QSize(qRound(20 * ratio), qRound(20 * ratio)));
+        QCOMPARE(drawn.devicePixelRatio(), ratio);
+    }
+    const int most = theme.scaled(20);  // never larger than meant
+    QCOMPARE(icon.pixmap(QSize(200, 200), 1).size(), QSize(most, most));
+    QIcon kept;
+    {
+        const Theme other;
+        kept = other.icon(QStringLiteral("send"), 20, Qt::black);
+    }
+    QVERIFY(!kept.pixmap(QSize(20, 20), 1.5).isNull());
+}
+
+void ThemeTest::placeholdersAreReadable() {
+    Theme theme;
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        theme.apply(choice);
+        QLineEdit line;
+        QPlainTextEdit text;
+        text.setObjectName(QStringLiteral("composerField"));
+        for (QWidget* each : std::initializer_list<QWidget*>{&line, &text}) {
+            each->ensurePolished();
+            const QColor color = each->palette().color(QPalette::PlaceholderText);
+            QCOMPARE(color.alpha(), 255);
+            QVERIFY(contrast(color, theme.colors().field) >= 4.5);
+            QVERIFY(contrast(color, theme.colors().fieldQuiet) >= 4.5);
+            QCOMPARE(each->palette().color(QPalette::Text).name(), theme.colors().text.name());
+        }
+    }
 }
 
 void ThemeTest::iconsAreColouredAndCached() {

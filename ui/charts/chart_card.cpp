@@ -11,6 +11,13 @@
 #include <QVBoxLayout>
 
 namespace vaultgram::ui {
+namespace {
+
+constexpr int headStart = 13;  // px
+constexpr int headEnd = 3;
+constexpr int headGap = 6;
+
+}  // namespace
 
 ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     : Retranslating(parent),
@@ -43,14 +50,15 @@ void ChartCard::build() {
     m_toggle->setIconSize({m_theme.measures().iconMark, m_theme.measures().iconMark});
     m_toggle->setCheckable(true);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(13, 0, 3, 0);
+    head->setContentsMargins(headStart, 0, headEnd, 0);
+    head->setSpacing(headGap);
     head->addWidget(m_title, 1);
     head->addWidget(m_unit);
     head->addWidget(m_toggle);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_table);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(13, 0, 9, 0);
+    foot->setContentsMargins(headStart, 0, 9, 0);
     foot->addWidget(m_legend);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 3, 1, 8);
@@ -85,7 +93,7 @@ void ChartCard::buildTable() {
 }
 
 void ChartCard::setTitle(const QString& title) {
-    m_title->setText(title);
+    m_name = title;
     m_view->setAccessibleName(title);
     retranslate();
 }
@@ -104,7 +112,25 @@ void ChartCard::showTable(bool table) {
 
 void ChartCard::updateUnit() {
     const QString unit = ChartWords::axisUnit(m_view->data().unit, m_view->axis());
-    if (unit != m_unit->text()) m_unit->setText(unit);
+    if (unit == m_unit->text()) return;
+    m_unit->setText(unit);
+    fitTitle();
+}
+
+void ChartCard::fitTitle() {
+    const int taken = headStart + m_unit->sizeHint().width() + m_toggle->width() + headEnd +
+                      2 * headGap + 2 * frameWidth();
+    m_title->setText(
+        m_title->fontMetrics().elidedText(m_name, Qt::ElideRight, qMax(0, width() - taken)));
+}
+
+QSize ChartCard::minimumSizeHint() const {
+    return {m_view->minimumSizeHint().width(), QFrame::minimumSizeHint().height()};
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitTitle();
 }
 
 void ChartCard::copy() {
@@ -112,11 +138,11 @@ void ChartCard::copy() {
 }
 
 void ChartCard::retranslate() {
-    const QString title = m_title->text();
-    m_toggle->setName(tr("%1 as a table").arg(title));
-    m_table->setAccessibleName(tr("%1, the last 5 minutes").arg(title));
-    m_legend->setAccessibleName(tr("Legend of %1").arg(title));
+    m_toggle->setName(tr("%1 as a table").arg(m_name));
+    m_table->setAccessibleName(tr("%1, the last 5 minutes").arg(m_name));
+    m_legend->setAccessibleName(tr("Legend of %1").arg(m_name));
     updateUnit();
+    fitTitle();
 }
 
 }  // namespace vaultgram::ui

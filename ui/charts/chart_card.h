@@ -29,19 +29,24 @@ public:
     [[nodiscard]] ChartLegend* legend() const { return m_legend; }
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] const ChartTableModel& tableModel() const { return m_model; }
+    // Of all cards the same, whatever their words: side by side they are equally wide.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void buildTable();
     void updateUnit();
+    void fitTitle();
     void copy();
 
     const Theme& m_theme;
     ChartTableModel m_model;
-    QLabel* m_title;
+    QString m_name;
+    QLabel* m_title;  // the name, elided
     QLabel* m_unit;
     IconButton* m_toggle;
     QStackedWidget* m_pages;

@@ -19,6 +19,7 @@ constexpr int aroundEntry = 4;
 constexpr int leastLegendLines = 2;
 constexpr int mostNameWidth = 150;  // px, then it is elided
 constexpr int leastNameWidth = 48;
+constexpr int nameStep = 6;
 constexpr int entryGap = 8;
 
 }  // namespace
@@ -39,34 +40,45 @@ QFont LegendEntry::valueFont() const {
 }
 
 void LegendEntry::show(const ChartData& chart, const ChartSeries& series) {
-    const QString value = ChartWords::value(chart.unit, currentOf(chart, series));
+    const float current = currentOf(chart, series);
+    const QString value = ChartWords::value(chart.unit, current);
     const QString name = displayLine(series.name);
     const QString total = series.total.isEmpty() ? QString() : tr("total %1").arg(series.total);
     const bool same = series.key == m_key && name == m_name && value == m_value &&
                       total == m_total && series.slot == m_slot && chart.kind == m_kind;
     if (same) return;
-    if (series.key != m_key) m_reserved = 0;
+    if (series.key != m_key) m_reserved = m_reservedShort = 0;
     m_key = series.key;
     m_name = name;
     m_value = value;
+    m_short = ChartWords::shortValue(chart.unit, current);
     m_total = total;
     m_slot = series.slot;
     m_kind = chart.kind;
+    m_unknown = ChartWords::value(chart.unit, noValue);
+    describe();
+    reserve();
+}
+
+void LegendEntry::describe() {
+    const bool counted = !m_total.isEmpty();
+    const QString hides = tr("Shows or hides this line");
     setText(m_name);
     setAccessibleName(m_name + QStringLiteral(": ") + m_value);
-    setAccessibleDescription(total.isEmpty()
-                                 ? tr("Shows or hides this line")
-                                 : total + QStringLiteral(". ") + tr("Shows or hides this line"));
-    setToolTip(m_name.toHtmlEscaped());  // it may be elided
-    m_unknown = ChartWords::value(chart.unit, noValue);
-    reserve();
+    setAccessibleDescription(counted ? m_total + QStringLiteral(". ") + hides : hides);
+    // The name may be elided, and the total not shown.
+    const QString tip = counted ? m_name + QStringLiteral(" · ") + m_total : m_name;
+    setToolTip(tip.toHtmlEscaped());
 }
 
 // The wider of value and "no data yet": the plots would jump when the one follows the other.
 void LegendEntry::reserve() {
     const QFontMetrics metrics(valueFont());
-    for (const QString& each : {m_value, m_unknown})
-        m_reserved = qMax(m_reserved, metrics.horizontalAdvance(each) + 1);
+    const auto widthOf = [&metrics](const QString& each) {
+        return metrics.horizontalAdvance(each) + 1;
+    };
+    m_reserved = qMax(m_reserved, qMax(widthOf(m_value), widthOf(m_unknown)));
+    m_reservedShort = qMax(m_reservedShort, widthOf(m_short));
     updateGeometry();
     update();
 }
@@ -78,10 +90,15 @@ void LegendEntry::changeEvent(QEvent* event) {
     reserve();
 }
 
-LegendEntry::Parts LegendEntry::parts() const {
+LegendEntry::Parts LegendEntry::parts(Form form) const {
     const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
-    return {qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1), m_reserved,
-            m_total.isEmpty() ? 0 : metrics.horizontalAdvance(m_total) + 1};
+    const int name = qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1);
+    if (form == Form::Short) return {name, m_reservedShort, 0};
+    return {name, m_reserved, m_total.isEmpty() ? 0 : metrics.horizontalAdvance(m_total) + 1};
+}
+
+bool LegendEntry::isNameWhole() const {
+    return QFontMetrics(font()).horizontalAdvance(m_name) <= m_parts.name;
 }
 
 int LegendEntry::widthOf(const Parts& parts) {
@@ -89,10 +106,9 @@ int LegendEntry::widthOf(const Parts& parts) {
     return 2 * legendEdge + legendSample + 2 * legendInner + parts.name + parts.value + total;
 }
 
-void LegendEntry::setParts(const Parts& parts) {
-    const bool same =
-        parts.name == m_parts.name && parts.value == m_parts.value && parts.total == m_parts.total;
-    if (same) return;
+void LegendEntry::setParts(Form form, const Parts& parts) {
+    if (form == m_form && parts == m_parts) return;
+    m_form = form;
     m_parts = parts;
     updateGeometry();
     update();
@@ -130,8 +146,11 @@ void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeading,
                      metrics.elidedText(m_name, Qt::ElideRight, name.width()));
     painter.setFont(valueFont());
-    painter.drawText(take(m_parts.value), Qt::AlignVCenter | Qt::AlignTrailing, m_value);
-    if (!m_total.isEmpty()) {
+    const bool full = m_form == Form::Full;
+    painter.drawText(take(m_parts.value),
+                     Qt::AlignVCenter | (full ? Qt::AlignTrailing : Qt::AlignLeading),
+                     full ? m_value : m_short);
+    if (full && !m_total.isEmpty()) {
         painter.setFont(font());
         painter.setPen(colors.textSecondary);
         painter.drawText(rest, Qt::AlignVCenter | Qt::AlignTrailing, m_total);
@@ -151,44 +170,63 @@ ChartLegend::ChartLegend(const Theme& theme, QWidget* parent) : QWidget(parent),
 void ChartLegend::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     alignEntries();
-    if (event->oldSize().width() != width()) Q_EMIT resized();
-}
-
-int ChartLegend::neededHeight() const {
-    return layout()->heightForWidth(width());
-}
-
-void ChartLegend::setLeastHeight(int height) {
-    m_leastHeight = height;
-    reserveLines();
 }
 
 // Plots side by side share a base line, however many entries stand below them.
 void ChartLegend::reserveLines() {
-    setMinimumHeight(qMax(m_leastHeight, leastLegendLines * lineHeight()));
+    const int line = QFontMetrics(m_theme.font(TextStyle::Caption)).height() + aroundEntry;
+    setMinimumHeight(leastLegendLines * line);
 }
 
-int ChartLegend::lineHeight() const {
-    return QFontMetrics(m_theme.font(TextStyle::Caption)).height() + aroundEntry;
-}
-
-// All entries are equally wide, so that names and values stand in columns. Where there are
-// many, names give way until two stand side by side.
-void ChartLegend::alignEntries() {
+bool ChartLegend::alignColumns() {
+    if (m_entries.size() > leastLegendLines) return false;
     LegendEntry::Parts parts;
     for (const LegendEntry* entry : std::as_const(m_entries)) {
-        const LegendEntry::Parts own = entry->parts();
+        const LegendEntry::Parts own = entry->parts(LegendEntry::Form::Full);
         parts = {qMax(parts.name, own.name), qMax(parts.value, own.value),
                  qMax(parts.total, own.total)};
     }
-    const int wanted = parts.name;
-    const auto fitName = [&](int room) {
-        return qMin(wanted, room - (LegendEntry::widthOf(parts) - parts.name));
-    };
-    const int half = fitName((width() - entryGap) / 2);
-    const bool twoColumns = m_entries.size() > leastLegendLines && half >= leastNameWidth;
-    parts.name = qMax(leastNameWidth, twoColumns ? half : fitName(width()));
-    for (LegendEntry* entry : std::as_const(m_entries)) entry->setParts(parts);
+    if (LegendEntry::widthOf(parts) > width()) return false;
+    for (LegendEntry* entry : std::as_const(m_entries))
+        entry->setParts(LegendEntry::Form::Full, parts);
+    return true;
+}
+
+// As the layout will arrange them, if no name is wider than that.
+int ChartLegend::linesOf(const QList<LegendEntry::Parts>& entries, int mostName) const {
+    int lines = 1;
+    int used = 0;
+    for (LegendEntry::Parts parts : entries) {
+        parts.name = qMin(parts.name, mostName);
+        const int wide = LegendEntry::widthOf(parts);
+        if (used > 0 && used + wide > width()) {
+            ++lines;
+            used = 0;
+        }
+        used += wide + entryGap;
+    }
+    return lines;
+}
+
+// The longest names give way, but only where that saves a line.
+void ChartLegend::alignEntries() {
+    if (alignColumns()) return;
+    QList<LegendEntry::Parts> wanted;
+    for (const LegendEntry* entry : std::as_const(m_entries))
+        wanted += entry->parts(LegendEntry::Form::Short);
+    int most = mostNameWidth;
+    int lines = linesOf(wanted, most);
+    for (int less = most; less >= leastNameWidth && lines > leastLegendLines; less -= nameStep) {
+        if (linesOf(wanted, less) >= lines) continue;
+        most = less;
+        lines = linesOf(wanted, most);
+    }
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        LegendEntry::Parts parts = wanted[i];
+        const int others = LegendEntry::widthOf(parts) - parts.name;
+        parts.name = qMin(qMin(parts.name, most), qMax(leastNameWidth, width() - others));
+        m_entries[i]->setParts(LegendEntry::Form::Short, parts);
+    }
 }
 
 void ChartLegend::setData(const ChartData& chart) {

@@ -141,7 +141,7 @@ void ChartPainter::paintMinutes() {
         const double wide = metrics.horizontalAdvance(word);
         const bool between = ago > 0 && ago < minutes;
         const double left = ago == minutes ? area.left() : ago == 0 ? now : x - wide / 2;
-        if (between) hairline({x, area.top(), 0, area.height() + tickLength}, colors.border);
+        if (between) hairline({x, area.bottom(), 0, tickLength}, colors.border);
         const bool touches = left < freeFrom || left + wide + labelGap > now;
         if (between && touches) continue;
         freeFrom = left + wide + labelGap;

@@ -50,6 +50,12 @@ QString ChartWords::value(ChartUnit unit, double value) {
     return {};
 }
 
+QString ChartWords::shortValue(ChartUnit unit, double value) {
+    if (std::isnan(value)) return FigureWords::unknown(Unknown::Dash);
+    return unit == ChartUnit::Milliseconds ? FigureWords::number(value)
+                                           : ChartWords::value(unit, value);
+}
+
 QString ChartWords::axisUnit(ChartUnit unit, const ChartAxis& axis) {
     const QString prefix =
         axis.logarithmic ? QString()

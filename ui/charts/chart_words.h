@@ -14,6 +14,9 @@ class ChartWords {
 public:
     // "1.4 MB/s"; a gap: "no data yet".
     [[nodiscard]] static QString value(ChartUnit unit, double value);
+    // The same where room is short: without the unit of milliseconds, which stands in the
+    // corner; a gap is a dash.
+    [[nodiscard]] static QString shortValue(ChartUnit unit, double value);
     // In the corner of the chart: "MB/s", "ms", "% of packets", "every 10 s".
     [[nodiscard]] static QString axisUnit(ChartUnit unit, const ChartAxis& axis);
     // At each line; in steps that need no more digits than they have.

@@ -1,6 +1,7 @@
 #include "ui/theme/icon_cache.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -24,7 +25,8 @@ QPixmap render(QByteArray drawing, int size, const QColor& color, qreal ratio) {
     if (drawing.isEmpty()) return {};
     drawing.replace("currentColor", color.name().toLatin1());
     QSvgRenderer renderer(drawing);
-    QPixmap pixmap(QSize(size, size) * ratio);
+    const int pixels = qRound(size * ratio);
+    QPixmap pixmap(pixels, pixels);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -34,23 +36,65 @@ QPixmap render(QByteArray drawing, int size, const QColor& color, qreal ratio) {
 
 }  // namespace
 
-QPixmap IconCache::pixmap(const QString& name, int size, const QColor& color, qreal ratio) {
+// Qt asks with the size in device pixels, and with the ratio.
+class IconCache::Engine : public QIconEngine {
+public:
+    struct Drawing {
+        QString name;
+        int size;
+        QColor normal, disabled;
+    };
+    Engine(std::shared_ptr<Pixmaps> pixmaps, Drawing drawing)
+        : m_pixmaps(std::move(pixmaps)), m_drawing(std::move(drawing)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
+               QIcon::State state) override {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        const QPixmap drawn = scaledPixmap(rect.size() * ratio, mode, state, ratio);
+        const QSize size = drawn.size() / drawn.devicePixelRatio();
+        painter->drawPixmap(
+            rect.topLeft() + QPoint(rect.width() - size.width(), rect.height() - size.height()) / 2,
+            drawn);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1);
+    }
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/,
+                         qreal ratio) override {
+        const int least = qRound(qMin(size.width(), size.height()) / ratio);
+        const QColor& color = mode == QIcon::Disabled ? m_drawing.disabled : m_drawing.normal;
+        return pixmapOf(*m_pixmaps, m_drawing.name, qMin(least, m_drawing.size), color, ratio);
+    }
+    QSize actualSize(const QSize& size, QIcon::Mode /*mode*/, QIcon::State /*state*/) override {
+        const int least = qMin(qMin(size.width(), size.height()), m_drawing.size);
+        return {least, least};
+    }
+    QList<QSize> availableSizes(QIcon::Mode /*mode*/, QIcon::State /*state*/) override {
+        return {QSize(m_drawing.size, m_drawing.size)};
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new Engine(*this); }
+
+private:
+    std::shared_ptr<Pixmaps> m_pixmaps;
+    Drawing m_drawing;
+};
+
+QPixmap IconCache::pixmapOf(Pixmaps& pixmaps, const QString& name, int size, const QColor& color,
+                            qreal ratio) {
     const QString key =
         QStringLiteral("%1/%2/%3/%4").arg(name).arg(size).arg(color.rgba()).arg(ratio);
-    const auto found = m_pixmaps.constFind(key);
-    if (found != m_pixmaps.constEnd()) return *found;
-    if (m_pixmaps.size() >= capacity) m_pixmaps.clear();
-    return *m_pixmaps.insert(key, render(readDrawing(name, size), size, color, ratio));
+    const auto found = pixmaps.constFind(key);
+    if (found != pixmaps.constEnd()) return *found;
+    if (pixmaps.size() >= capacity) pixmaps.clear();
+    return *pixmaps.insert(key, render(readDrawing(name, size), size, color, ratio));
+}
+
+QPixmap IconCache::pixmap(const QString& name, int size, const QColor& color, qreal ratio) {
+    return pixmapOf(*m_pixmaps, name, size, color, ratio);
 }
 
 QIcon IconCache::icon(const QString& name, int size, const QColor& normal, const QColor& disabled) {
-    QIcon icon;
-    for (const qreal ratio : {1.0, 2.0}) {
-        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})  // else it is tinted
-            icon.addPixmap(pixmap(name, size, normal, ratio), mode);
-        icon.addPixmap(pixmap(name, size, disabled, ratio), QIcon::Disabled);
-    }
-    return icon;
+    return QIcon(new Engine(m_pixmaps, {name, size, normal, disabled}));
 }
 
 }  // namespace vaultgram::ui

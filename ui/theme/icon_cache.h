@@ -10,19 +10,26 @@
 #include <QPixmap>
 #include <QString>
 
+#include <memory>
+
 namespace vaultgram::ui {
 
 class IconCache {
 public:
     // `size` in device-independent pixels. An unknown name gives an empty pixmap.
     [[nodiscard]] QPixmap pixmap(const QString& name, int size, const QColor& color, qreal ratio);
-    // For controls: normal and disabled state, at one and two device pixels.
+    // For controls: normal and disabled state, drawn at the ratio of the screen that asks.
     [[nodiscard]] QIcon icon(const QString& name, int size, const QColor& normal,
                              const QColor& disabled);
-    [[nodiscard]] qsizetype size() const { return m_pixmaps.size(); }
+    [[nodiscard]] qsizetype size() const { return m_pixmaps->size(); }
 
 private:
-    QHash<QString, QPixmap> m_pixmaps;
+    class Engine;
+    using Pixmaps = QHash<QString, QPixmap>;
+    [[nodiscard]] static QPixmap pixmapOf(Pixmaps& pixmaps, const QString& name, int size,
+                                          const QColor& color, qreal ratio);
+
+    std::shared_ptr<Pixmaps> m_pixmaps = std::make_shared<Pixmaps>();  // icons may live longer
 };
 
 }  // namespace vaultgram::ui

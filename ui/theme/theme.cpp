@@ -1,5 +1,7 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/round_menus.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QStyleFactory>
@@ -59,7 +61,9 @@ void growOpenWidgets(qreal points) {
 Theme::Theme(QObject* parent)
     : QObject(parent),
       m_tokens(loadBuiltIn()),
-      m_desktopIsDark(QApplication::palette().window().color().lightness() < darkBelow) {}
+      m_desktopIsDark(QApplication::palette().window().color().lightness() < darkBelow) {
+    new RoundMenus(measures().radiusCard, this);
+}
 
 void Theme::apply(ThemeChoice choice) {
     m_choice = choice;
@@ -125,10 +129,9 @@ QFont Theme::font(TextStyle style) const {
     return scaledFont(QApplication::font(), m_tokens.type(style));
 }
 
-int Theme::markSize() const {
+int Theme::scaled(int pixels) const {
     const qreal points = QApplication::font().pointSizeF();
-    const int mark = measures().iconMark;
-    return points > 0 ? qMax(mark, qRound(mark * points / markAtPointSize)) : mark;
+    return points > 0 ? qMax(pixels, qRound(pixels * points / markAtPointSize)) : pixels;
 }
 
 QPixmap Theme::pixmap(const QString& name, int size, const QColor& color, qreal ratio) const {
@@ -136,7 +139,7 @@ QPixmap Theme::pixmap(const QString& name, int size, const QColor& color, qreal 
 }
 
 QIcon Theme::icon(const QString& name, int size, const QColor& color) const {
-    return m_icons.icon(name, size, color, colors().textDisabled);
+    return m_icons.icon(name, scaled(size), color, colors().textDisabled);
 }
 
 QIcon Theme::applicationIcon() const {

@@ -40,10 +40,12 @@ public:
     // A step of the type scale over the font of the application.
     [[nodiscard]] QFont font(TextStyle style) const;
     // 16 px marks grow with the font: 16 at 10 pt.
-    [[nodiscard]] int markSize() const;
+    [[nodiscard]] int markSize() const { return scaled(measures().iconMark); }
+    [[nodiscard]] int scaled(int pixels) const;  // likewise, of any drawing
 
     [[nodiscard]] QPixmap pixmap(const QString& name, int size, const QColor& color,
                                  qreal ratio) const;
+    // `size` at 10 pt; it grows with the font, as far as the control has room.
     [[nodiscard]] QIcon icon(const QString& name, int size, const QColor& color) const;
     [[nodiscard]] QIcon applicationIcon() const;
 

@@ -59,8 +59,9 @@ QString BubbleLayout::heldWords(int count) {
         count);
 }
 
-BubbleGeometry BubbleLayout::measure(const QModelIndex& index, int width,
+BubbleGeometry BubbleLayout::measure(const QModelIndex& index, int inSight, int beside,
                                      Qt::LayoutDirection direction) {
+    const int width = inSight + beside;
     Row row{index,
             index.data(MessageModel::MessageRole).value<Message>(),
             width,
@@ -82,14 +83,15 @@ BubbleGeometry BubbleLayout::measure(const QModelIndex& index, int width,
     const int below = index.row() + 1 == index.model()->rowCount() ? betweenGroups + 2 : 0;
     row.g.height = row.y + below;
     const QRect whole(0, 0, width, row.g.height);
+    const QPoint aside(direction == Qt::RightToLeft ? -beside : 0, 0);
     for (QRect* part :
-         {&row.g.bubble, &row.g.time, &row.g.securityMark, &row.g.securityWords,
-          &row.g.deliveryMark, &row.g.failure, &row.g.retry, &row.g.cancel, &row.g.systemMark,
-          &row.g.quote, &row.g.unfold, &row.g.note, &row.g.noteMark}) {
-        *part = QStyle::visualRect(direction, whole, *part);
+         {&row.g.date, &row.g.unread, &row.g.bubble, &row.g.time, &row.g.securityMark,
+          &row.g.securityWords, &row.g.deliveryMark, &row.g.failure, &row.g.retry, &row.g.cancel,
+          &row.g.systemMark, &row.g.quote, &row.g.unfold, &row.g.note, &row.g.noteMark}) {
+        if (!part->isNull()) *part = QStyle::visualRect(direction, whole, *part).translated(aside);
     }
     const QRect text(row.g.textAt, QSize(row.g.text->width(), row.g.text->height()));
-    row.g.textAt = QStyle::visualRect(direction, whole, text).topLeft();
+    row.g.textAt = QStyle::visualRect(direction, whole, text).topLeft() + aside;
     return row.g;
 }
 

@@ -57,7 +57,8 @@ class BubbleLayout {
 public:
     explicit BubbleLayout(const Theme& theme) : m_theme(theme) {}
 
-    [[nodiscard]] BubbleGeometry measure(const QModelIndex& index, int width,
+    // `beside`: the width of a scroll bar at the far end, which takes its room from the margin.
+    [[nodiscard]] BubbleGeometry measure(const QModelIndex& index, int width, int beside,
                                          Qt::LayoutDirection direction);
     void setMarkup(bool markup) { m_markup = markup; }  // *bold* is bold
     void toggleUnfolded(const QString& id);             // a long message: all of it, or its head

@@ -107,7 +107,7 @@ void ChatHeader::setBackVisible(bool visible) {
     fit();
 }
 
-int ChatHeader::leastWidth(const Parts& parts) const {
+int ChatHeader::besideText(const Parts& parts) const {
     const QMargins margins = layout()->contentsMargins();
     const int button = m_menu->minimumWidth() + headerGap;
     int width = margins.left() + margins.right() + button;
@@ -115,9 +115,13 @@ int ChatHeader::leastWidth(const Parts& parts) const {
     if (parts.extras) width += 2 * button;
     if (parts.search) width += button;
     if (parts.avatar) width += m_avatar->width() + headerGap;
+    return width;
+}
+
+int ChatHeader::leastWidth(const Parts& parts) const {
     const int name = m_name->minimumSizeHint().width();
-    const int chip = m_chip->minimumSizeHint().width() + 2 * headerGap;  // before and after it
-    return width + (parts.chipAbove ? name + chip : qMax(name, chip));
+    const int chip = m_chip->wordsSize().width() + 2 * headerGap;  // before and after it
+    return besideText(parts) + (parts.chipAbove ? name + chip : qMax(name, chip));
 }
 
 void ChatHeader::fit() {
@@ -134,6 +138,11 @@ void ChatHeader::fit() {
         break;
     }
     placeChip(parts.chipAbove);
+    // Beside the state there may be room for its mark alone.
+    const int state =
+        QFontMetrics(m_theme.font(TextStyle::Small)).horizontalAdvance(m_state) + headerGap;
+    const int room = width() - besideText(parts) - state;
+    m_chip->setMarkOnly(!parts.chipAbove && room < m_chip->wordsSize().width());
     for (IconButton* button : {m_figures, m_details}) button->setVisible(parts.extras);
     m_search->setVisible(parts.search);
     m_avatar->setVisible(parts.avatar);
@@ -155,8 +164,20 @@ void ChatHeader::updateWords() {
     m_avatar->setContact(m_contact);
     m_name->setText(displayLine(m_contact.name));
     m_chip->setContact(m_contact);
-    m_line->setText(Words::link(m_contact).join(QStringLiteral(" · ")));
+    showLine();
     fit();
+}
+
+// Whole parts go where there is less room: the address first, the state never.
+void ChatHeader::showLine() {
+    const QString dot = QStringLiteral(" · ");
+    QStringList parts = Words::link(m_contact);
+    m_line->setText(parts.join(dot));
+    QStringList shorter;
+    parts.removeAll(m_contact.address);
+    for (; !parts.isEmpty(); parts.removeLast()) shorter += parts.join(dot);
+    m_state = shorter.isEmpty() ? QString() : shorter.constLast();
+    m_line->setShorter(shorter << QString());  // half a word says less than the avatar does
 }
 
 void ChatHeader::retranslate() {

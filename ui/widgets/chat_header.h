@@ -63,13 +63,16 @@ private:
         bool search;
         bool avatar;
     };
+    [[nodiscard]] int besideText(const Parts& parts) const;
     [[nodiscard]] int leastWidth(const Parts& parts) const;
     void fit();
     void placeChip(bool above);
     void updateWords();
+    void showLine();
 
     const Theme& m_theme;
     ContactInfo m_contact;
+    QString m_state;
     bool m_chipAbove = true;
     QHBoxLayout* m_upper;
     QHBoxLayout* m_lower;

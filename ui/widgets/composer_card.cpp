@@ -2,6 +2,7 @@
 
 #include "ui/models/safety_words.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -9,7 +10,8 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int widestCard = 560;  // pixels
+constexpr int widestCard = 560;  // pixels, in letters of the design's size
+constexpr qreal designPoints = 10;
 
 }  // namespace
 
@@ -23,7 +25,6 @@ ComposerCard::ComposerCard(const Theme& theme, QWidget* parent)
       m_keep(makeButton(ButtonKind::Secondary, m_frame)),
       m_allow(makeButton(ButtonKind::Danger, m_frame)) {
     m_frame->setObjectName(QStringLiteral("composerCard"));
-    m_frame->setMaximumWidth(widestCard);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     arrange();
@@ -48,11 +49,9 @@ void ComposerCard::arrange() {
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(8);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* buttons = new FlowLayout(nullptr, 8, 8);
     buttons->addWidget(m_keep);
     buttons->addWidget(m_allow);
-    buttons->addStretch(1);
     column->addLayout(buttons);
     row->addLayout(column, 1);
 }
@@ -77,6 +76,8 @@ void ComposerCard::updateIcon() {
     m_icon->setPixmap(m_theme.pixmap(QStringLiteral("lock-open"), m_theme.measures().iconControl,
                                      m_theme.colors().danger, devicePixelRatioF()));
     m_title->setFont(m_theme.font(TextStyle::Strong));
+    const qreal points = m_theme.font(TextStyle::Body).pointSizeF();
+    m_frame->setMaximumWidth(qRound(widestCard * qMax(1.0, points / designPoints)));
 }
 
 void ComposerCard::retranslate() {

@@ -82,8 +82,9 @@ int ContactDelegate::measured(ContactRow row, int width) const {
                 small.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, requestWords());
             const int buttons = qMax(measures.buttonSmall, small.height() + 8);
             // The words, the address, and who it says it is.
-            return qMax(measures.requestRow, text.height() + 2 * small.height() + buttons +
-                                                 2 * (cardPadding + cardMarginY) + 8);
+            return qMax(measures.requestRow, text.height() +
+                                                 requestLines(small, room) * small.height() +
+                                                 buttons + 2 * (cardPadding + cardMarginY) + 8);
         }
         case ContactRow::Contact:
             return m_compact ? qMax(compactRow, small.height() + strong + 8)
@@ -92,6 +93,15 @@ int ContactDelegate::measured(ContactRow row, int width) const {
             return qMax(measures.contactRowDiscovered, 2 * small.height() + 12);
     }
     return 0;
+}
+
+// One for the address and one for the key; two where large letters need them.
+int ContactDelegate::requestLines(const QFontMetrics& font, int room) {
+    const RequestInfo usual{{}, QStringLiteral("255.255.255.255:65535"), QString(32, u'0')};
+    const auto lines = [&](const QString& text) {
+        return font.horizontalAdvance(text) > room ? 2 : 1;
+    };
+    return lines(usual.address) + lines(Words::requester(usual));
 }
 
 QString ContactDelegate::requestWords() {
@@ -190,15 +200,19 @@ void ContactDelegate::paintRequestText(QPainter& painter, const QStyleOptionView
         painter.fontMetrics().boundingRect(text, Qt::TextWordWrap, requestWords()).height());
     painter.drawText(mirrored(text), Qt::TextWordWrap | Qt::AlignLeading, requestWords());
     painter.setPen(colors.textSecondary);
-    const QRect address(text.left(), text.bottom() + 1, text.width(), line);
-    painter.drawText(mirrored(address), Qt::AlignLeading,
-                     isolated(painter.fontMetrics().elidedText(displayLine(index.data().toString()),
-                                                               Qt::ElideRight, text.width())));
     const auto request = index.data(ContactListModel::RequestRole).value<RequestInfo>();
-    const QRect who = address.translated(0, line);
-    painter.drawText(
-        mirrored(who), Qt::AlignLeading,
-        painter.fontMetrics().elidedText(Words::requester(request), Qt::ElideRight, text.width()));
+    const bool mayWrap = requestLines(painter.fontMetrics(), text.width()) > 2;
+    int top = text.bottom() + 1;
+    for (const QString& each :
+         {isolated(displayLine(index.data().toString())), Words::requester(request)}) {
+        const bool wraps = mayWrap && painter.fontMetrics().horizontalAdvance(each) > text.width();
+        const QRect room(text.left(), top, text.width(), wraps ? 2 * line : line);
+        const QString shown =
+            wraps ? each : painter.fontMetrics().elidedText(each, Qt::ElideRight, text.width());
+        const int wrap = each.contains(u' ') ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+        painter.drawText(mirrored(room), wrap | Qt::AlignLeading, shown);
+        top = room.bottom() + 1;
+    }
 }
 
 QRect ContactDelegate::addButton(const QRect& row) const {

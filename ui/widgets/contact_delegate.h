@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QRect requestCard(const QRect& row) const;
     [[nodiscard]] int measured(ContactRow row, int width) const;
     [[nodiscard]] static QString requestWords();
+    [[nodiscard]] static int requestLines(const QFontMetrics& font, int room);
     void paintRequestButton(QPainter& painter, const QRect& where, const QString& text,
                             bool primary) const;
 

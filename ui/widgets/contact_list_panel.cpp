@@ -25,7 +25,7 @@ ContactListPanel::ContactListPanel(const Theme& theme, QWidget* parent)
       m_search(new QLineEdit(this)),
       m_list(new QListView(this)),
       m_delegate(new ContactDelegate(theme, this)),
-      m_hint(new EmptyState(theme, QStringLiteral("contact"), this)),
+      m_hint(new EmptyState(theme, QStringLiteral("add-contact"), this)),
       m_stack(new QStackedWidget(this)),
       m_hits(new HitList(theme, this)),
       m_status(new StatusStrip(theme, this)) {

@@ -33,16 +33,20 @@ QString nameOf(Tone tone) {
 }
 
 constexpr int afterIcon = 4;  // px more between icon and words than the style leaves
+constexpr qreal designPoints = 10;
+
+// The icon grows with the letters beside it.
+QSize drawnIcon(const QPushButton& button) {
+    return button.iconSize() * qMax(1.0, button.font().pointSizeF() / designPoints);
+}
 
 // The style draws the words close to the icon: here the icon brings some air with it.
 class AiryButton : public QPushButton {
 public:
     using QPushButton::QPushButton;
-    [[nodiscard]] QSize sizeHint() const override {
-        return QPushButton::sizeHint() + QSize(isAiry() ? afterIcon : 0, 0);
-    }
+    [[nodiscard]] QSize sizeHint() const override { return QPushButton::sizeHint() + grown(); }
     [[nodiscard]] QSize minimumSizeHint() const override {
-        return QPushButton::minimumSizeHint() + QSize(isAiry() ? afterIcon : 0, 0);
+        return QPushButton::minimumSizeHint() + grown();
     }
 
 protected:
@@ -56,7 +60,40 @@ protected:
     }
 
 private:
+    [[nodiscard]] QSize grown() const {
+        return isAiry() ? QSize(afterIcon + drawnIcon(*this).width() - iconSize().width(), 0)
+                        : QSize(0, 0);
+    }
     [[nodiscard]] bool isAiry() const { return !icon().isNull() && !text().isEmpty(); }
+};
+
+// Stands where the window begins, and not where its own text would: a name or an address in
+// another direction stays beside what it belongs to.
+class PlainLabel : public QLabel {
+public:
+    PlainLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
+        setTextFormat(Qt::PlainText);
+        if (isRightToLeft()) turn();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange && isRightToLeft() != m_turned) turn();
+    }
+
+private:
+    void turn() {
+        m_turned = !m_turned;
+        const Qt::Alignment given = alignment();
+        if (given.testFlag(Qt::AlignHCenter) || given.testFlag(Qt::AlignJustify)) return;
+        const bool right = given.testFlag(Qt::AlignRight);
+        const Qt::Alignment absolute = m_turned ? Qt::AlignAbsolute : Qt::Alignment();
+        setAlignment((given & Qt::AlignVertical_Mask) | (right ? Qt::AlignLeft : Qt::AlignRight) |
+                     absolute);
+    }
+
+    bool m_turned = false;
 };
 
 }  // namespace
@@ -65,12 +102,13 @@ void giveAir(QStyleOptionButton* option, const QPushButton& button) {
     if (button.icon().isNull() || button.text().isEmpty()) return;
     const qreal ratio = button.devicePixelRatioF();
     const QIcon::Mode mode = button.isEnabled() ? QIcon::Normal : QIcon::Disabled;
-    const QSize size = button.iconSize() + QSize(afterIcon, 0);
+    const QSize drawn = drawnIcon(button);
+    const QSize size = drawn + QSize(afterIcon, 0);
     QPixmap wide(size * ratio);
     wide.setDevicePixelRatio(ratio);
     wide.fill(Qt::transparent);
     QPainter(&wide).drawPixmap(button.layoutDirection() == Qt::RightToLeft ? afterIcon : 0, 0,
-                               button.icon().pixmap(button.iconSize(), ratio, mode));
+                               button.icon().pixmap(drawn, ratio, mode));
     option->icon = QIcon();
     option->icon.addPixmap(wide, mode);
     option->iconSize = size;
@@ -101,9 +139,7 @@ QPushButton* makeButton(ButtonKind kind, const QString& words, QWidget* parent) 
 }
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
+    return new PlainLabel(text, parent);
 }
 
 void setTone(QLabel* label, Tone tone) {

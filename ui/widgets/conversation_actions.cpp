@@ -94,10 +94,11 @@ void ConversationView::openMenu(const QModelIndex& index, const QPoint& globalPo
     m_menu = menu;
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Message menu"));
+    QColor color = m_theme.colors().textSecondary;
     const auto add = [&](const char* icon, const QString& text, const QKeySequence& keys,
                          const auto& act) {
-        const QIcon drawing = m_theme.icon(QString::fromLatin1(icon), m_theme.measures().iconMark,
-                                           m_theme.colors().textSecondary);
+        const QIcon drawing =
+            m_theme.icon(QString::fromLatin1(icon), m_theme.measures().iconMark, color);
         menu->addAction(drawing, text, keys, this, act);
     };
     if (message.delivery == Delivery::Failed) {
@@ -127,6 +128,7 @@ void ConversationView::openMenu(const QModelIndex& index, const QPoint& globalPo
         isSignalConnected(QMetaMethod::fromSignal(&ConversationView::deleteRequested));
     if (deletes && !chosen.isEmpty()) {
         menu->addSeparator();
+        color = m_theme.colors().danger;
         add("trash", tr("Delete for me"), {}, [this, chosen] { Q_EMIT deleteRequested(chosen); });
     }
     menu->popup(globalPosition);

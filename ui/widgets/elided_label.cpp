@@ -19,6 +19,19 @@ void ElidedLabel::setText(const QString& text) {
     update();
 }
 
+void ElidedLabel::setShorter(const QStringList& lines) {
+    m_shorter = lines;
+    update();
+}
+
+QString ElidedLabel::shownText() const {
+    const QFontMetrics metrics(m_theme.font(m_style));
+    for (const QString& line : QStringList{m_text} + m_shorter)
+        if (metrics.horizontalAdvance(line) <= width()) return line;
+    const QString& last = m_shorter.isEmpty() ? m_text : m_shorter.constLast();
+    return metrics.elidedText(last, Qt::ElideRight, width());
+}
+
 void ElidedLabel::setLeastCharacters(int characters) {
     m_leastCharacters = characters;
     updateGeometry();
@@ -44,8 +57,7 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setFont(m_theme.font(m_style));
     painter.setPen(m_theme.colors().*m_color);
-    const QString shown = painter.fontMetrics().elidedText(m_text, Qt::ElideRight, width());
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shownText());
 }
 
 }  // namespace vaultgram::ui

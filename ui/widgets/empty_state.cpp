@@ -55,7 +55,7 @@ QPixmap EmptyState::onDisc(const QPixmap& drawing, int size) const {
     painter.setBrush(m_theme.colors().fieldQuiet);
     painter.drawEllipse(QRect(0, 0, whole, whole));
     const int inset = (whole - size * 3 / 4) / 2;
-    painter.drawPixmap(QRect(inset, inset, size * 3 / 4, size * 3 / 4), drawing);
+    painter.drawPixmap(inset, inset, drawing);
     return disc;
 }
 
@@ -67,8 +67,9 @@ void EmptyState::setOnDisc(bool on) {
 void EmptyState::updateLook() {
     m_title->setFont(m_theme.font(TextStyle::Heading));
     const int size = m_theme.measures().iconEmpty;
-    const QPixmap drawing =
-        m_theme.pixmap(m_iconName, size, m_theme.colors().waiting, devicePixelRatioF());
+    m_hint->setFont(m_theme.font(TextStyle::Small));
+    const QPixmap drawing = m_theme.pixmap(m_iconName, m_onDisc ? size * 3 / 4 : size,
+                                           m_theme.colors().waiting, devicePixelRatioF());
     m_icon->setPixmap(m_onDisc ? onDisc(drawing, size) : drawing);
 }
 

@@ -8,7 +8,9 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int arrowSize = 8;
+constexpr int arrowSize = 7;
+constexpr int arrowGap = 6;
+constexpr double arrowWidth = 1.2;
 
 }  // namespace
 
@@ -17,11 +19,37 @@ FigureHeader::FigureHeader(const Theme& theme, QWidget* parent)
     setSectionsClickable(true);
 }
 
+void FigureHeader::setIndent(int section, int indent) {
+    m_indents[section] = indent;
+    viewport()->update();
+}
+
 void FigureHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int section) const {
     QHeaderView::initStyleOptionForIndex(option, section);
     // The style takes left for left, whatever the direction.
     option->textAlignment = QStyle::visualAlignment(layoutDirection(), option->textAlignment);
     option->sortIndicator = QStyleOptionHeader::None;  // the style puts it over the title
+    // It knows no indent either.
+    option->text = indent(section) > 0 ? QString() : shownTitle(section);
+}
+
+// As the style sheet has it: a little heavier than the font of the header.
+QFontMetrics FigureHeader::titleMetrics() const {
+    QFont title = font();
+    title.setWeight(QFont::Medium);
+    return QFontMetrics(title);
+}
+
+QString FigureHeader::shownTitle(int section) const {
+    const QString title = model()->headerData(section, orientation()).toString();
+    const int room = sectionSize(section) - 2 * cellPadding - indent(section);
+    return titleMetrics().elidedText(title, Qt::ElideRight, qMax(0, room));
+}
+
+Qt::Alignment FigureHeader::sideOf(int section) const {
+    const auto written =
+        model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
+    return QStyle::visualAlignment(layoutDirection(), written);
 }
 
 QRect FigureHeader::arrowRect(int section) const {
@@ -30,13 +58,10 @@ QRect FigureHeader::arrowRect(int section) const {
 }
 
 QRect FigureHeader::arrowIn(const QRect& rect, int section) const {
-    const QString title = model()->headerData(section, orientation()).toString();
-    const auto written =
-        model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
-    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), written);
-    const int taken = cellPadding + fontMetrics().horizontalAdvance(title) + 3;
-    const int left =
-        side.testFlag(Qt::AlignRight) ? rect.right() - taken - arrowSize : rect.left() + taken;
+    const int taken = cellPadding + titleMetrics().horizontalAdvance(shownTitle(section)) +
+                      indent(section) + arrowGap;
+    const int left = sideOf(section).testFlag(Qt::AlignRight) ? rect.right() - taken - arrowSize
+                                                              : rect.left() + taken;
     return {left, rect.center().y() - arrowSize / 2 + 1, arrowSize, arrowSize};
 }
 
@@ -44,18 +69,35 @@ void FigureHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->save();
     QHeaderView::paintSection(painter, rect, section);
     painter->restore();  // the style leaves a clip behind
-    if (!isSortIndicatorShown() || sortIndicatorSection() != section) return;
+    if (indent(section) > 0) paintTitle(*painter, rect, section);
+    if (isSortIndicatorShown() && sortIndicatorSection() == section)
+        paintArrow(*painter, rect, section);
+}
+
+void FigureHeader::paintTitle(QPainter& painter, const QRect& rect, int section) const {
+    painter.save();
+    QFont title = font();
+    title.setWeight(QFont::Medium);
+    painter.setFont(title);
+    painter.setPen(m_theme.colors().textSecondary);
+    const QRect room = rect.adjusted(cellPadding + indent(section), 0, -cellPadding, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect, room),
+                     static_cast<int>(sideOf(section)) | Qt::TextSingleLine, shownTitle(section));
+    painter.restore();
+}
+
+void FigureHeader::paintArrow(QPainter& painter, const QRect& rect, int section) const {
     const bool down = sortIndicatorOrder() == Qt::AscendingOrder;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     const QRectF where = arrowIn(rect, section);
-    const double top = where.top() + (down ? 2 : 6);
-    const double tip = where.top() + (down ? 6 : 2);
-    painter->setPen(
-        QPen(m_theme.colors().textSecondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(
+    const double top = where.top() + (down ? 2 : 5);
+    const double tip = where.top() + (down ? 5 : 2);
+    painter.setPen(QPen(m_theme.colors().textSecondary, arrowWidth, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    painter.drawPolyline(
         QPolygonF{{where.left(), top}, {where.center().x(), tip}, {where.right(), top}});
-    painter->restore();
+    painter.restore();
 }
 
 }  // namespace vaultgram::ui

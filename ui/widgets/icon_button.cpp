@@ -8,8 +8,6 @@ IconButton::IconButton(const Theme& theme, const QString& icon, QWidget* parent)
     : QToolButton(parent), m_theme(theme), m_iconName(icon) {
     setProperty("flat", true);
     setFocusPolicy(Qt::TabFocus);
-    setFixedSize(m_theme.measures().iconButton, m_theme.measures().iconButton);
-    setIconSize(QSize(m_theme.measures().iconControl, m_theme.measures().iconControl));
     connect(&m_theme, &Theme::changed, this, &IconButton::updateIcon);
     updateIcon();
 }
@@ -32,6 +30,10 @@ void IconButton::changeEvent(QEvent* event) {
 
 void IconButton::updateIcon() {
     const ThemeColors& colors = m_theme.colors();
+    const int button = m_theme.scaled(m_theme.measures().iconButton);
+    const int drawing = m_theme.scaled(m_theme.measures().iconControl);
+    setFixedSize(button, button);
+    setIconSize(QSize(drawing, drawing));
     setIcon(m_theme.icon(m_iconName, m_theme.measures().iconControl,
                          m_accented ? colors.accentText : colors.textSecondary));
 }

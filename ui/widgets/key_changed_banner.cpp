@@ -80,10 +80,17 @@ void KeyChangedBanner::setChange(const KeyChange& change) {
 }
 
 void KeyChangedBanner::setRoom(int width) {
+    m_room = width;
+    // Large letters in a small window need its place.
+    int widest = 0;
+    for (const QWidget* each : {m_verify, m_accept, m_block})
+        widest = qMax(widest, each->sizeHint().width());
+    m_icon->setVisible(widest + bannerTextLeft + layout()->contentsMargins().right() <= width);
     const bool narrow = width < qMax(m_theme.measures().collapseBelow, oneRowWidth());
-    if (narrow == m_narrow) return;
+    if (narrow == m_narrow) return showNumbers();
     m_narrow = narrow;
     arrange();
+    showNumbers();
 }
 
 int KeyChangedBanner::oneRowWidth() const {
@@ -115,8 +122,26 @@ void KeyChangedBanner::arrange() {
     m_numbers->addWidget(m_now, m_narrow ? 3 : 2, column);
     m_numbers->setColumnStretch(0, m_narrow ? 1 : 0);
     m_numbers->setColumnStretch(1, m_narrow ? 0 : 1);
-    m_icon->setVisible(!m_narrow);
-    m_text->setVisible(!m_narrow);  // "What is this?" says it too
+}
+
+// All groups in a line, or half of them: so that what differs stands below each other.
+void KeyChangedBanner::showNumbers() {
+    const QString space = QStringLiteral("  ");
+    const QMargins around = m_numbers->contentsMargins();
+    int room = m_room - bannerTextLeft - layout()->contentsMargins().right() - around.left() -
+               around.right();
+    if (!m_narrow)
+        room -= m_numbers->horizontalSpacing() +
+                qMax(m_beforeName->sizeHint().width(), m_nowName->sizeHint().width());
+    const QFontMetrics metrics(m_now->font());
+    for (const auto& [label, groups] :
+         {std::pair(m_before, m_change.before), std::pair(m_now, m_change.now)}) {
+        const qsizetype half = (groups.size() + 1) / 2;
+        const QString line = groups.join(space);
+        const bool fits = metrics.horizontalAdvance(line) <= room;
+        label->setText(
+            fits ? line : groups.mid(0, half).join(space) + u'\n' + groups.mid(half).join(space));
+    }
 }
 
 void KeyChangedBanner::updateLook() {
@@ -129,7 +154,11 @@ void KeyChangedBanner::updateLook() {
     bold.setWeight(QFont::Bold);
     m_before->setFont(mono);
     m_now->setFont(bold);
-    for (QLabel* label : {m_beforeName, m_nowName}) label->setFont(m_theme.font(TextStyle::Small));
+    for (QLabel* label : {m_beforeName, m_nowName}) {
+        label->setFont(m_theme.font(TextStyle::Small));
+        setTone(label, Tone::Secondary);
+    }
+    showNumbers();
     const int icon = m_theme.measures().iconControl;
     m_verify->setIcon(
         m_theme.icon(QStringLiteral("shield-check-outline"), icon, colors.textOnAccent));
@@ -150,9 +179,7 @@ void KeyChangedBanner::retranslate() {
     m_beforeName->setText(m_change.wasVerified ? tr("Until now, verified")
                                                : tr("Until now, not verified"));
     m_nowName->setText(tr("Now, not verified"));
-    const QString space = QStringLiteral("  ");
-    m_before->setText(m_change.before.join(space));
-    m_now->setText(m_change.now.join(space));
+    showNumbers();
     setButton(m_verify, tr("Verify now"));
     setButton(m_accept, tr("Accept without verifying"));
     setButton(m_block, tr("Block"));

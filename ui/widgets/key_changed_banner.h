@@ -43,6 +43,7 @@ protected:
 private:
     QFrame* buildNumbers();
     void arrange();
+    void showNumbers();
     void arrangeButtons();
     [[nodiscard]] int oneRowWidth() const;
     void updateLook();
@@ -50,6 +51,7 @@ private:
 
     const Theme& m_theme;
     KeyChange m_change;
+    int m_room = 0;  // pixels, of the whole page
     bool m_narrow = false;
     QLabel* m_icon;
     QLabel* m_title;

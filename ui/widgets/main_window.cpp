@@ -1,6 +1,9 @@
 #include "ui/widgets/main_window.h"
 
+#include "ui/models/display_text.h"
+
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 
 namespace vaultgram::ui {
@@ -14,7 +17,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
       m_lock(new LockScreen(theme, this)),
       m_list(new ContactListPanel(theme, this)),
       m_right(new QStackedWidget(this)),
-      m_empty(new EmptyState(theme, QStringLiteral("app-icon-small"), this)),
+      m_empty(new EmptyState(theme, QStringLiteral("app-icon"), this)),
       m_chat(new ChatPage(theme, this)),
       m_contactMenu(new QMenu(this)),
       m_dashboard(new DashboardWindow(theme, this)) {
@@ -43,6 +46,8 @@ void MainWindow::buildPanes() {
     m_right->setObjectName(QStringLiteral("chatArea"));
     m_right->addWidget(m_empty);
     m_right->addWidget(m_chat);
+    connect(m_empty, &EmptyState::actionClicked, this,
+            [this] { QApplication::clipboard()->setText(m_status.addresses.value(0)); });
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_right);
     m_splitter->setHandleWidth(1);
@@ -69,6 +74,7 @@ void MainWindow::setContactModel(ContactListModel* model) {
     connect(model, &ContactListModel::unreadTotalChanged, this, &MainWindow::updateTitle);
     connect(model, &QAbstractItemModel::dataChanged, this, &MainWindow::refreshContact);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::refreshContact);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateEmpty);
     connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::refreshContact);
     updateTitle();
 }
@@ -92,6 +98,7 @@ void MainWindow::setNetworkStatus(const NetworkStatus& status) {
     m_list->profileCorner()->setNetworkStatus(status);
     m_list->statusStrip()->setStatus(status);
     m_menu->setAddresses(status.addresses);
+    updateEmpty();
     const bool works = status.state == NetworkState::Online;
     if (m_portDialog && works) m_portDialog->portInUse(status.port);
 }
@@ -163,6 +170,22 @@ void MainWindow::updateTitle() {
     setWindowTitle(unread > 0 ? QStringLiteral("(%1) %2").arg(unread).arg(name) : name);
 }
 
+// Without contacts there is nothing to select: what helps is the own address.
+void MainWindow::updateEmpty() {
+    const bool nobody = !m_contacts || m_contacts->contacts().isEmpty();
+    const QString address = m_status.addresses.value(0);
+    if (!nobody) {
+        m_empty->setWords(tr("Select a contact to start chatting"),
+                          tr("Messages are encrypted from this device to the other"), {});
+    } else if (address.isEmpty()) {
+        m_empty->setWords(tr("Add your first contact"), tr("One side adds the other"), {});
+    } else {
+        m_empty->setWords(tr("Add your first contact"),
+                          tr("Others add you under %1").arg(isolated(address)),
+                          tr("Copy my address"));
+    }
+}
+
 void MainWindow::updatePanes() {
     const bool open = !m_current.isEmpty();
     m_right->setCurrentWidget(open ? static_cast<QWidget*>(m_chat) : m_empty);
@@ -176,6 +199,7 @@ void MainWindow::updatePanes() {
 
 void MainWindow::refreshContact() {
     updateTitle();
+    updateEmpty();
     const ContactInfo* detailed = m_details ? find(m_details->contactId()) : nullptr;
     if (detailed != nullptr) m_details->setContact(*detailed);
     if (m_current.isEmpty()) return;
@@ -214,8 +238,7 @@ const ContactInfo* MainWindow::find(const QString& contactId) const {
 void MainWindow::retranslate() {
     updateTitle();
     m_menu->retranslate();
-    m_empty->setWords(tr("Select a contact to start chatting"),
-                      tr("Messages are encrypted from this device to the other"), {});
+    updateEmpty();
     m_contactMenu->setAccessibleName(tr("Contact menu"));
     if (const ContactInfo* contact = find(m_current)) m_chat->setContact(*contact);
 }

@@ -168,6 +168,7 @@ private:
     void connectMenu();
     void updateTitle();
     void updatePanes();
+    void updateEmpty();
     void tellSeen();  // if the newest message of the open chat is in sight of somebody
     void refreshContact();
     void showList();

@@ -133,7 +133,11 @@ void MainWindow::showShortcuts() {
 }
 
 SettingsWindow* MainWindow::settings() {
-    if (!m_settings) m_settings = new SettingsWindow(m_theme, this);
+    if (!m_settings) {
+        m_settings = new SettingsWindow(m_theme, this);
+        connect(m_settings, &SettingsWindow::testWanted, this,
+                [this] { testConnection(m_current); });
+    }
     return m_settings;
 }
 

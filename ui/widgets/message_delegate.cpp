@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QScrollBar>
 #include <QToolTip>
 
 namespace vaultgram::ui {
@@ -26,7 +27,9 @@ BubbleGeometry MessageDelegate::measure(const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-    return m_layout.measure(index, width, option.direction);
+    const QScrollBar* bar = view != nullptr ? view->verticalScrollBar() : nullptr;
+    const int beside = bar != nullptr && bar->isVisible() ? bar->width() : 0;
+    return m_layout.measure(index, width, beside, option.direction);
 }
 
 void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -11,6 +11,7 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr int fieldHeight = 76;
+constexpr int fieldPadding = 22;     // its border, and what the text keeps from it
 constexpr int longestPasted = 2000;  // characters; a number has 71, a code far fewer than this
 
 }  // namespace
@@ -49,7 +50,8 @@ QWidget* SafetyQrPage::buildSide() {
     setTone(m_explanation, Tone::Secondary);
     m_field->setFont(m_theme.font(TextStyle::Mono));
     m_field->setObjectName(QStringLiteral("pasteField"));
-    m_field->setFixedHeight(fieldHeight);
+    const QFontMetrics letters(m_theme.font(TextStyle::Mono));
+    m_field->setFixedHeight(qMax(fieldHeight, 3 * letters.lineSpacing() + fieldPadding));
     m_field->setTabChangesFocus(true);
     m_field->setAccessibleName(tr("Their number"));
     m_field->setPlaceholderText(tr("60 digits, 18 words or a code"));

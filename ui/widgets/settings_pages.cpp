@@ -42,7 +42,7 @@ QString SettingsPages::protectionHint(IdentityProtection protection) {
 }
 
 SettingsPage* SettingsPages::profile(const Theme& theme, const SettingFacts& facts,
-                                     IdentityButtons& buttons) {
+                                     PageButtons& buttons) {
     auto* page = new SettingsPage(theme, tr("Profile & identity"),
                                   tr("Who you are for others, and how that is kept."));
     page->beginGroup(tr("You"));
@@ -71,7 +71,8 @@ SettingsPage* SettingsPages::profile(const Theme& theme, const SettingFacts& fac
     return page;
 }
 
-SettingsPage* SettingsPages::network(const Theme& theme, const SettingFacts& facts) {
+SettingsPage* SettingsPages::network(const Theme& theme, const SettingFacts& facts,
+                                     PageButtons& buttons) {
     auto* page =
         new SettingsPage(theme, tr("Network"), tr("How contacts find and reach this computer."));
     page->beginGroup(tr("Port"));
@@ -81,6 +82,9 @@ SettingsPage* SettingsPages::network(const Theme& theme, const SettingFacts& fac
     page->addSwitch(Setting::Ipv6,
                     {tr("IPv6"), tr("Beside IPv4. If off, contacts with an IPv6 address can not be "
                                     "reached.")});
+    buttons.test = page->addButton(
+        {tr("Connection test"), tr("Step by step, and what can be done where it fails")},
+        tr("Test connection…"));
     page->beginGroup(tr("Packets"));
     page->addChoice(
         Setting::Mtu,

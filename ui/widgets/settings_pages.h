@@ -8,10 +8,11 @@
 
 namespace vaultgram::ui {
 
-struct IdentityButtons {
+struct PageButtons {
     QPushButton* exportIdentity = nullptr;
     QPushButton* importIdentity = nullptr;
     QPushButton* passphrase = nullptr;
+    QPushButton* test = nullptr;
 };
 
 class SettingsPages {
@@ -19,8 +20,9 @@ class SettingsPages {
 
 public:
     static SettingsPage* profile(const Theme& theme, const SettingFacts& facts,
-                                 IdentityButtons& buttons);
-    static SettingsPage* network(const Theme& theme, const SettingFacts& facts);
+                                 PageButtons& buttons);
+    static SettingsPage* network(const Theme& theme, const SettingFacts& facts,
+                                 PageButtons& buttons);
     static SettingsPage* privacy(const Theme& theme, const SettingFacts& facts);
     static SettingsPage* notifications(const Theme& theme);
     static SettingsPage* appearance(const Theme& theme);

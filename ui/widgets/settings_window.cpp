@@ -64,7 +64,9 @@ SettingsWindow::SettingsWindow(const Theme& theme, QWidget* parent)
     row->addWidget(m_side);
     row->addWidget(m_pages, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsWindow::drawIcons);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsWindow::find);
+    alignToWindow(m_search);
     connect(&m_theme, &Theme::changed, this, &SettingsWindow::rebuild);
     retranslate();
 }
@@ -77,9 +79,9 @@ void SettingsWindow::rebuild() {
         m_pages->removeWidget(each);
         each->deleteLater();  // the choice that led here may still be speaking
     }
-    IdentityButtons buttons;
+    PageButtons buttons;
     m_all = {SettingsPages::profile(m_theme, m_facts, buttons),
-             SettingsPages::network(m_theme, m_facts),
+             SettingsPages::network(m_theme, m_facts, buttons),
              SettingsPages::privacy(m_theme, m_facts),
              SettingsPages::notifications(m_theme),
              SettingsPages::appearance(m_theme),
@@ -103,8 +105,10 @@ void SettingsWindow::rebuild() {
         connect(buttons.importIdentity, &QPushButton::clicked, this, &SettingsWindow::importWanted);
         connect(buttons.passphrase, &QPushButton::clicked, this, &SettingsWindow::passphraseWanted);
     }
+    connect(buttons.test, &QPushButton::clicked, this, &SettingsWindow::testWanted);
     m_list->setCurrentRow(shown);
     m_pages->setCurrentIndex(shown);
+    drawIcons();
     find(m_search->text());
     if (focused) m_all[shown]->controlOf(*focused)->setFocus(Qt::OtherFocusReason);
 }
@@ -116,7 +120,15 @@ void SettingsWindow::drawIcons() {
     setClearIcon(m_search, m_theme.icon(QStringLiteral("close"), m_theme.measures().iconMark,
                                         m_theme.colors().textSecondary));
     for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setIcon(m_theme.icon(iconOf(i), size, m_theme.colors().textSecondary));
+        m_list->item(i)->setIcon(m_theme.icon(iconOf(i), size,
+                                              i == m_list->currentRow()
+                                                  ? m_theme.colors().accentText
+                                                  : m_theme.colors().textSecondary));
+}
+
+void SettingsWindow::changeEvent(QEvent* event) {
+    Retranslating::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) alignToWindow(m_search);
 }
 
 void SettingsWindow::resizeEvent(QResizeEvent* event) {

@@ -45,10 +45,12 @@ Q_SIGNALS:
     void exportWanted();
     void importWanted();
     void passphraseWanted();
+    void testWanted();  // of the connection
 
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -35,6 +35,19 @@ void TrustChip::setContact(const ContactInfo& contact) {
     update();
 }
 
+void TrustChip::setMarkOnly(bool wanted) {
+    // What warns is always said in words.
+    const bool calm = m_contact.trust != Trust::Blocked && m_contact.trust != Trust::KeyChanged &&
+                      m_contact.security != Security::Plaintext;
+    if (std::exchange(m_markOnly, wanted && calm) == m_markOnly) return;
+    updateGeometry();
+    update();
+}
+
+int TrustChip::markWidth() const {
+    return paddingLeft + m_theme.markSize() + paddingRight;
+}
+
 TrustChip::Look TrustChip::lookOf(const ContactInfo& contact) {
     using C = ThemeColors;
     const Look quiet{QStringLiteral("shield"), &C::unverified, &C::unverifiedFill,
@@ -63,16 +76,23 @@ QFont TrustChip::chipFont() const {
 
 QSize TrustChip::sizeHint() const {
     const QFontMetrics metrics(chipFont());
+    if (m_markOnly) return {markWidth(), qMax(chipHeight, metrics.height() + 4)};
     const int width = paddingLeft + m_theme.markSize() + chipGap +
                       metrics.horizontalAdvance(text()) + paddingRight;
     return {width + 1, qMax(chipHeight, metrics.height() + 4)};
 }
 
 QSize TrustChip::minimumSizeHint() const {
+    if (m_markOnly) return sizeHint();
+    return wordsSize();
+}
+
+QSize TrustChip::wordsSize() const {
     const QFontMetrics metrics(chipFont());
-    const int words = metrics.horizontalAdvance(Words::shortChip(m_contact));
+    const int words = qMin(metrics.horizontalAdvance(Words::shortChip(m_contact)),
+                           metrics.horizontalAdvance(text()));
     const int width = paddingLeft + m_theme.markSize() + chipGap + words + paddingRight + 1;
-    return {qMin(width, sizeHint().width()), sizeHint().height()};
+    return {width, qMax(chipHeight, metrics.height() + 4)};
 }
 
 void TrustChip::paintEvent(QPaintEvent* /*event*/) {
@@ -89,7 +109,8 @@ void TrustChip::paintEvent(QPaintEvent* /*event*/) {
     const auto mirrored = [this](const QRect& part) {
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
-    const QRect chip = mirrored(QRect(0, 0, wordsLeft + wordsWidth + paddingRight, height()));
+    const int whole = m_markOnly ? markWidth() : wordsLeft + wordsWidth + paddingRight;
+    const QRect chip = mirrored(QRect(0, 0, whole, height()));
     const int radius = m_theme.measures().radiusChip;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -100,7 +121,9 @@ void TrustChip::paintEvent(QPaintEvent* /*event*/) {
               mirrored(QRect(paddingLeft, (height() - mark) / 2, mark, mark)), colors.*look.text);
     painter.setFont(chipFont());
     painter.setPen(colors.*look.text);
-    painter.drawText(mirrored(QRect(wordsLeft, 0, wordsWidth, height())), Qt::AlignVCenter, shown);
+    if (!m_markOnly)
+        painter.drawText(mirrored(QRect(wordsLeft, 0, wordsWidth, height())), Qt::AlignVCenter,
+                         shown);
     if (hasFocus()) paintFocusRing(painter, m_theme, chip, radius);
 }
 

@@ -17,6 +17,8 @@ public:
     explicit TrustChip(const Theme& theme, QWidget* parent = nullptr);
 
     void setContact(const ContactInfo& contact);
+    void setMarkOnly(bool wanted);          // without its words, unless they warn
+    [[nodiscard]] QSize wordsSize() const;  // the least with them
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,9 +35,11 @@ private:
     };
     [[nodiscard]] static Look lookOf(const ContactInfo& contact);
     [[nodiscard]] QFont chipFont() const;
+    [[nodiscard]] int markWidth() const;
 
     const Theme& m_theme;
     ContactInfo m_contact;
+    bool m_markOnly = false;
 };
 
 }  // namespace vaultgram::ui

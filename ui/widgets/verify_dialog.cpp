@@ -17,7 +17,7 @@ namespace {
 constexpr int verifyWidth = 560;
 constexpr int verifyMargin = 20;
 constexpr int headAvatar = 40;
-constexpr int aroundDetails = 20;  // px: padding, border and the gap after the arrow
+constexpr int aroundDetails = 10;  // px: padding, border and the gap after the arrow
 
 }  // namespace
 
@@ -105,6 +105,7 @@ QWidget* VerifyDialog::pageOf(SafetyCard* theirs, SafetyCard* own) {
     column->setSpacing(10);
     column->addWidget(theirs);
     column->addWidget(own);
+    column->addStretch(1);
     return page;
 }
 
@@ -113,17 +114,30 @@ void VerifyDialog::buildTabs(QVBoxLayout* column) {
     m_tabs->setExpanding(false);
     m_tabs->setObjectName(QStringLiteral("verifyTabs"));
     m_tabs->setAccessibleName(tr("Ways to compare"));
-    const QColor color = m_theme.colors().textSecondary;
-    const int mark = m_theme.measures().iconMark;
-    m_tabs->addTab(m_theme.icon(QStringLiteral("words"), mark, color), tr("Words"));
-    m_tabs->addTab(m_theme.icon(QStringLiteral("digits"), mark, color), tr("Digits"));
-    m_tabs->addTab(m_theme.icon(QStringLiteral("qr"), mark, color), tr("QR code"));
+    for (const QString& way : {tr("Words"), tr("Digits"), tr("QR code")}) m_tabs->addTab(way);
     m_pages->addWidget(pageOf(m_theirWords, m_ownWords));
     m_pages->addWidget(pageOf(m_theirDigits, m_ownDigits));
     m_pages->addWidget(m_qr);
     column->addWidget(m_tabs);
+    auto* line = new QFrame(m_comparing);
+    line->setProperty("line", true);
+    column->addWidget(line);
     column->addWidget(m_pages);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &VerifyDialog::drawTabs);
+    drawTabs();
+}
+
+void VerifyDialog::drawTabs() {
+    const QString icons[] = {QStringLiteral("words"), QStringLiteral("digits"),
+                             QStringLiteral("qr")};
+    const int mark = m_theme.markSize();
+    m_tabs->setIconSize(QSize(mark, mark));
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const bool shown = tab == m_tabs->currentIndex();
+        const QColor& color = shown ? m_theme.colors().accentText : m_theme.colors().textSecondary;
+        m_tabs->setTabIcon(tab, m_theme.icon(icons[tab], mark, color));
+    }
 }
 
 void VerifyDialog::buildDetails(QVBoxLayout* column) {
@@ -137,7 +151,7 @@ void VerifyDialog::buildDetails(QVBoxLayout* column) {
                                     m_theme.colors().textSecondary));
     auto* copy = new QToolButton(m_comparing);
     copy->setFocusPolicy(Qt::TabFocus);
-    copy->setObjectName(QStringLiteral("linkButton"));
+    copy->setObjectName(QStringLiteral("detailsCopy"));
     copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     copy->setIcon(m_theme.icon(QStringLiteral("copy"), m_theme.measures().iconMark,
                                m_theme.colors().accentText));
@@ -287,8 +301,8 @@ void VerifyDialog::elideDetails() {
     const QString words = m_details->accessibleName();
     const int room = m_details->width() - m_details->iconSize().width() - aroundDetails;
     const QString shown = m_details->fontMetrics().elidedText(words, Qt::ElideRight, room);
-    m_details->setText(isVisible() ? shown : words);
-    m_details->setToolTip(m_details->text() == words ? QString() : words);
+    m_details->setText(inItsDirection(isVisible() ? shown : words));
+    m_details->setToolTip(!isVisible() || shown == words ? QString() : words);
 }
 
 bool VerifyDialog::eventFilter(QObject* watched, QEvent* event) {

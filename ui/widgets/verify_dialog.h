@@ -56,6 +56,7 @@ private:
     void elideDetails();
     void buildHead(QVBoxLayout* column);
     void buildTabs(QVBoxLayout* column);
+    void drawTabs();
     void buildDetails(QVBoxLayout* column);
     void buildQuestion(QVBoxLayout* column);
     void buildFoot(QVBoxLayout* column);
