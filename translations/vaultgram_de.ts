@@ -3391,6 +3391,22 @@
         <source>Deleted from this device, not from theirs. This can not be undone.</source>
         <translation>Gelöscht wird auf diesem Gerät, nicht auf dem anderen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Add your first contact</source>
+        <translation>Den ersten Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>One side adds the other</source>
+        <translation>Eine Seite fügt die andere hinzu</translation>
+    </message>
+    <message>
+        <source>Others add you under %1</source>
+        <translation>Für andere erreichbar unter %1</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>Eigene Adresse kopieren</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MessageModel</name>
@@ -4605,6 +4621,18 @@ Persönlich oder am Telefon nachfragen, ob es einen neuen Computer gibt, und die
     <message>
         <source>Beside IPv4. If off, contacts with an IPv6 address can not be reached.</source>
         <translation>Neben IPv4. Wenn aus, sind Kontakte mit einer IPv6-Adresse nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Step by step, and what can be done where it fails</source>
+        <translation>Schritt für Schritt, und was zu tun ist, wo es nicht weitergeht</translation>
+    </message>
+    <message>
+        <source>Test connection…</source>
+        <translation>Verbindung prüfen …</translation>
     </message>
 </context>
 <context>

@@ -3391,6 +3391,22 @@
         <source>Deleted from this device, not from theirs. This can not be undone.</source>
         <translation>Se elimina de este dispositivo, no del suyo. No se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Add your first contact</source>
+        <translation>Añada su primer contacto</translation>
+    </message>
+    <message>
+        <source>One side adds the other</source>
+        <translation>Uno de los dos añade al otro</translation>
+    </message>
+    <message>
+        <source>Others add you under %1</source>
+        <translation>Los demás le añaden con %1</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>Copiar mi dirección</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MessageModel</name>
@@ -4605,6 +4621,18 @@ Pregunte a su contacto, en persona o en una llamada, si tiene una computadora nu
     <message>
         <source>Beside IPv4. If off, contacts with an IPv6 address can not be reached.</source>
         <translation>Además de IPv4. Si está desactivado, no se llega a los contactos con dirección IPv6.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Prueba de conexión</translation>
+    </message>
+    <message>
+        <source>Step by step, and what can be done where it fails</source>
+        <translation>Paso a paso, y qué hacer donde falla</translation>
+    </message>
+    <message>
+        <source>Test connection…</source>
+        <translation>Probar la conexión…</translation>
     </message>
 </context>
 <context>

@@ -3391,6 +3391,22 @@
         <source>Deleted from this device, not from theirs. This can not be undone.</source>
         <translation>La suppression se fait sur cet appareil, pas sur le leur. Elle est définitive.</translation>
     </message>
+    <message>
+        <source>Add your first contact</source>
+        <translation>Ajoutez votre premier contact</translation>
+    </message>
+    <message>
+        <source>One side adds the other</source>
+        <translation>L’un des deux ajoute l’autre</translation>
+    </message>
+    <message>
+        <source>Others add you under %1</source>
+        <translation>Les autres vous ajoutent avec %1</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>Copier mon adresse</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MessageModel</name>
@@ -4605,6 +4621,18 @@ Demandez-lui, de vive voix ou par téléphone, s’il a un nouvel ordinateur, et
     <message>
         <source>Beside IPv4. If off, contacts with an IPv6 address can not be reached.</source>
         <translation>En plus d’IPv4. Si désactivé, les contacts ayant une adresse IPv6 ne sont pas joignables.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>Step by step, and what can be done where it fails</source>
+        <translation>Pas à pas, avec ce qu’il faut faire là où cela échoue</translation>
+    </message>
+    <message>
+        <source>Test connection…</source>
+        <translation>Tester la connexion…</translation>
     </message>
 </context>
 <context>

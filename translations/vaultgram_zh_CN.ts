@@ -3367,6 +3367,22 @@
         <source>Deleted from this device, not from theirs. This can not be undone.</source>
         <translation>仅从本设备删除，对方设备上的不会删除。此操作无法撤销。</translation>
     </message>
+    <message>
+        <source>Add your first contact</source>
+        <translation>添加你的第一个联系人</translation>
+    </message>
+    <message>
+        <source>One side adds the other</source>
+        <translation>由其中一方添加另一方</translation>
+    </message>
+    <message>
+        <source>Others add you under %1</source>
+        <translation>他人可通过 %1 添加你</translation>
+    </message>
+    <message>
+        <source>Copy my address</source>
+        <translation>复制我的地址</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::MessageModel</name>
@@ -4577,6 +4593,18 @@ Ask them, in person or on a call, whether they have a new computer, and compare 
     <message>
         <source>Beside IPv4. If off, contacts with an IPv6 address can not be reached.</source>
         <translation>与 IPv4 并用。关闭后无法连接使用 IPv6 地址的联系人。</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>连接测试</translation>
+    </message>
+    <message>
+        <source>Step by step, and what can be done where it fails</source>
+        <translation>逐步检查，并提示失败时该怎么办</translation>
+    </message>
+    <message>
+        <source>Test connection…</source>
+        <translation>测试连接…</translation>
     </message>
 </context>
 <context>

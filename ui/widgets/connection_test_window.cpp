@@ -2,14 +2,18 @@
 
 #include "ui/models/connection_test_words.h"
 #include "ui/models/display_text.h"
+#include "ui/models/figure_words.h"
 #include "ui/models/words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dialog_parts.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/table_parts.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -22,11 +26,43 @@ constexpr int testHeight = 800;
 constexpr int testMargin = 20;
 constexpr int testAvatar = 40;
 constexpr int spinEvery = 50;  // ms
+constexpr int leastNameWidth = 136;
+constexpr double sampleTime = 888;  // ms
+constexpr int aroundCause = 8;      // px that are seen above and below what failed
+constexpr int footGap = 8;
+
+// The surface of the titles; the card around them has round corners.
+class TestHead : public QWidget {
+public:
+    TestHead(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        const double radius = m_theme.measures().radiusCard - 1;
+        QPainterPath path;
+        path.addRoundedRect(QRectF(rect()).adjusted(0, 0, 0, radius), radius, radius);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipRect(rect());
+        painter.fillPath(path, m_theme.colors().window);
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+// Of the words of a text that stands on one line, or on one for each of them.
+int widestWord(const QFontMetrics& metrics, const QString& text) {
+    int widest = 0;
+    for (const QString& word : text.split(u' '))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
 
 QLabel* headLabel(const Theme& theme, QWidget* parent) {
     QLabel* label = plainLabel({}, parent);
     QFont font = theme.font(TextStyle::Caption);
-    font.setWeight(QFont::Medium);
+    font.setWeight(QFont::DemiBold);
     label->setFont(font);
     setTone(label, Tone::Secondary);
     return label;
@@ -43,6 +79,7 @@ ConnectionTestWindow::ConnectionTestWindow(const Theme& theme, QWidget* parent)
       m_stepTitle(headLabel(theme, this)),
       m_resultTitle(headLabel(theme, this)),
       m_timeTitle(headLabel(theme, this)),
+      m_wordTitle(new QWidget(this)),
       m_scroll(new QScrollArea(this)),
       m_list(new QVBoxLayout),
       m_summary(plainLabel({}, this)),
@@ -61,14 +98,17 @@ ConnectionTestWindow::ConnectionTestWindow(const Theme& theme, QWidget* parent)
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againWanted(m_test.contactId); });
     // The rows find their heights one after the other: what was in sight may leave it again.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        updateColumns();
         if (m_test.finished) showCause();
     });
+    connect(&m_theme, &Theme::changed, this, &ConnectionTestWindow::updateIcons);
     connect(&m_spin, &QTimer::timeout, this, &ConnectionTestWindow::turnSpinner);
     retranslate();
 }
 
 void ConnectionTestWindow::build() {
     resize(withinScreen(*this, {testWidth, testHeight}));
+    m_ownHeight = height();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(testMargin, testMargin - 4, testMargin, testMargin - 4);
     column->setSpacing(14);
@@ -77,7 +117,11 @@ void ConnectionTestWindow::build() {
     m_summary->setFont(m_theme.font(TextStyle::Caption));
     m_summary->setWordWrap(true);
     setTone(m_summary, Tone::Secondary);
-    column->addWidget(m_summary);
+    auto* note = new QHBoxLayout;
+    note->setSpacing(6);
+    note->addWidget(new NoteSign(m_theme, this), 0, Qt::AlignTop);
+    note->addWidget(m_summary, 1);
+    column->addLayout(note);
     column->addLayout(buildFoot());
 }
 
@@ -107,16 +151,18 @@ QWidget* ConnectionTestWindow::buildTable() {
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    auto* titles = new QHBoxLayout;
+    auto* head = new TestHead(m_theme, card);
+    auto* titles = new QHBoxLayout(head);
     titles->setContentsMargins(0, 7, 0, 7);
-    titles->setSpacing(12);
-    titles->addSpacing(54);  // items change sides with the direction; margins do not
-    m_stepTitle->setFixedWidth(150);
+    titles->setSpacing(TestStepRow::betweenParts);
+    titles->addSpacing(TestStepRow::beforeName);  // changes sides with the direction
     titles->addWidget(m_stepTitle);
     titles->addWidget(m_resultTitle, 1);
+    m_timeTitle->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     titles->addWidget(m_timeTitle);
-    titles->addSpacing(98);
-    column->addLayout(titles);
+    titles->addWidget(m_wordTitle);
+    titles->addSpacing(TestStepRow::edge);
+    column->addWidget(head);
     auto* line = new QFrame(card);
     line->setObjectName(QStringLiteral("tableLine"));
     line->setFixedHeight(1);
@@ -137,14 +183,14 @@ QWidget* ConnectionTestWindow::buildTable() {
 }
 
 QLayout* ConnectionTestWindow::buildFoot() {
+    auto* others = new QWidget(this);  // with large letters they take two lines
+    auto* flow = new FlowLayout(others, footGap, footGap);
+    for (QPushButton* button : {m_copy, m_export, m_log}) flow->addWidget(button);
     auto* foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_copy);
-    foot->addWidget(m_export);
-    foot->addWidget(m_log);
-    foot->addStretch(1);
-    foot->addWidget(m_close);
-    foot->addWidget(m_again);
+    foot->setSpacing(footGap);
+    foot->addWidget(others, 1);
+    foot->addWidget(m_close, 0, Qt::AlignBottom);
+    foot->addWidget(m_again, 0, Qt::AlignBottom);
     return foot;
 }
 
@@ -152,7 +198,7 @@ void ConnectionTestWindow::setTest(const ConnectionTest& test) {
     const bool ends = test.finished && !m_test.finished;
     m_test = test;
     updateRows();
-    if (ends) QTimer::singleShot(0, this, &ConnectionTestWindow::showCause);
+    if (ends) QTimer::singleShot(0, this, &ConnectionTestWindow::settle);
     updateTexts();
     updateSpinner();
     update();
@@ -174,13 +220,9 @@ void ConnectionTestWindow::updateRows() {
         m_list->insertWidget(static_cast<int>(m_rows.size()), row);
         m_rows.append(row);
     }
-    const bool timed =
-        std::any_of(m_test.steps.cbegin(), m_test.steps.cend(),
-                    [](const TestStep& step) { return step.milliseconds.has_value(); });
-    m_timeTitle->setVisible(timed);
+    updateColumns();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const TestStep& step = m_test.steps[i];
-        m_rows[i]->setTimeShown(timed);
         m_rows[i]->show(step, m_remedies.contains(step.remedy));
     }
     if (grew && !m_test.finished)  // the running step stays in sight
@@ -189,12 +231,79 @@ void ConnectionTestWindow::updateRows() {
         });
 }
 
+// Of all words that may come, so that nothing moves when they do.
+StepColumns ConnectionTestWindow::columns() const {
+    const QFont small = m_theme.font(TextStyle::Small);
+    QFont strong = small;
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics names(strong);
+    const QFontMetrics words(small);
+    int least = leastNameWidth;
+    int widest = leastNameWidth;
+    for (int i = 0; i <= static_cast<int>(StepKind::LastError); ++i) {
+        const QString name = ConnectionTestWords::stepName(static_cast<StepKind>(i), m_test.name);
+        least = qMax(least, widestWord(names, name) + 1);
+        widest = qMax(widest, names.horizontalAdvance(name) + 1);
+    }
+    StepColumns columns;
+    columns.name = qMin(qMax(least, qMin(widest, width() / 5)), width() / 3);
+    for (const StepResult result : {StepResult::Running, StepResult::Passed, StepResult::Failed,
+                                    StepResult::Notice, StepResult::Skipped}) {
+        const QString word = ConnectionTestWords::resultWord(result);
+        columns.word = qMax(columns.word, words.horizontalAdvance(word) + 1);
+    }
+    for (const TestStep& step : m_test.steps) {
+        if (!step.milliseconds) continue;
+        for (const Figure& each : {step.milliseconds, Figure(sampleTime)}) {
+            const QString time = FigureWords::milliseconds(each, Unknown::Dash);
+            columns.time = qMax(columns.time, words.horizontalAdvance(time) + 1);
+        }
+    }
+    if (columns.time > 0) columns.time = qMax(columns.time, m_timeTitle->sizeHint().width());
+    return columns;
+}
+
+void ConnectionTestWindow::updateColumns() {
+    const StepColumns shared = columns();
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    m_stepTitle->setFixedWidth(shared.name);
+    m_timeTitle->setFixedWidth(shared.time);
+    m_timeTitle->setVisible(shared.time > 0);
+    m_wordTitle->setFixedWidth(shared.word + (bar->maximum() > 0 ? bar->sizeHint().width() : 0));
+    for (TestStepRow* row : std::as_const(m_rows)) row->setColumns(shared);
+}
+
+void ConnectionTestWindow::settle() {
+    fitToRows();
+    showCause();
+}
+
+void ConnectionTestWindow::fitToRows() {
+    if (height() != m_ownHeight) return;
+    layout()->activate();
+    const QLayout* rows = m_scroll->widget()->layout();
+    const int wanted = height() - m_scroll->height() + rows->totalHeightForWidth(m_scroll->width());
+    resize(withinScreen(*this, {width(), wanted}));
+    m_ownHeight = height();
+}
+
 // What failed is what the test was made for; its button is below the words.
 void ConnectionTestWindow::showCause() {
+    m_scroll->verticalScrollBar()->setValue(0);
     const auto failed = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const TestStepRow* row) {
         return row->step().result == StepResult::Failed;
     });
-    if (failed != m_rows.cend()) m_scroll->ensureWidgetVisible(*failed);
+    if (failed != m_rows.cend()) m_scroll->ensureWidgetVisible(*failed, 0, aroundCause);
+}
+
+void ConnectionTestWindow::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    updateColumns();
+}
+
+void ConnectionTestWindow::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    if (m_test.finished) QTimer::singleShot(0, this, &ConnectionTestWindow::settle);
 }
 
 void ConnectionTestWindow::updateTexts() {
@@ -210,6 +319,22 @@ void ConnectionTestWindow::updateTexts() {
     m_again->setEnabled(m_test.finished);
     m_export->setEnabled(m_test.finished);
     m_copy->setEnabled(!m_test.steps.isEmpty());
+    updateIcons();
+}
+
+void ConnectionTestWindow::updateIcons() {
+    const int size = m_theme.measures().iconMark;
+    const ThemeColors& colors = m_theme.colors();
+    const QList<std::pair<QPushButton*, QString>> icons{{m_copy, QStringLiteral("copy")},
+                                                        {m_export, QStringLiteral("export")},
+                                                        {m_log, QStringLiteral("log")},
+                                                        {m_again, QStringLiteral("retry")}};
+    for (const auto& [button, icon] : icons) {
+        const QColor& words = button == m_again ? colors.textOnAccent : colors.text;
+        button->setIcon(
+            m_theme.icon(icon, size, button->isEnabled() ? words : colors.textDisabled));
+        button->setIconSize({size, size});
+    }
 }
 
 // Without animation by wish of the desktop it steps once a second, so that one sees it runs.

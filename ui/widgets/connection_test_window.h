@@ -2,6 +2,7 @@
 //
 // The headline says the result. A row stands for a step that began; the running one has
 // a spinner, the failed one is filled. Buttons are intentions: the owner carries them out.
+// When the test is over the window is as high as its rows, unless somebody resized it.
 #pragma once
 
 #include "ui/models/connection_test.h"
@@ -18,14 +19,27 @@
 
 namespace vaultgram::ui {
 
-// One step: disc, name, sentence, button, time, word.
+// Widths in px that all rows and the titles above them share; `time` 0: not shown.
+struct StepColumns {
+    int name = 0, time = 0, word = 0;
+};
+
+// One step: disc, name, sentence, button, time, word. The button stands below the sentence
+// where it would leave it too little room.
 class TestStepRow : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int edge = 16;        // px at both sides
+    static constexpr int beforeName = 54;  // edge, disc and a gap
+    static constexpr int betweenParts = 12;
+
     explicit TestStepRow(const Theme& theme, QWidget* parent = nullptr);
     void show(const TestStep& step, bool remedyOffered);
-    void setTimeShown(bool shown) { m_time->setVisible(shown); }
+    void setColumns(const StepColumns& columns);
+    [[nodiscard]] bool isButtonBelow() const {
+        return m_middle->direction() == QBoxLayout::TopToBottom;
+    }
     void turn(int degrees);  // of the spinner
     [[nodiscard]] const TestStep& step() const { return m_step; }
     [[nodiscard]] QPushButton* button() const { return m_button; }
@@ -35,12 +49,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeButton();
+
     const Theme& m_theme;
     TestStep m_step;
+    StepColumns m_columns;
     int m_degrees = 0;
     QLabel* m_name;
+    QBoxLayout* m_middle;
     QLabel* m_sentence;
     QPushButton* m_button;
     QLabel* m_time;
@@ -70,6 +89,8 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -77,8 +98,13 @@ private:
     QWidget* buildTable();
     QLayout* buildFoot();
     void updateRows();
+    void updateColumns();
+    [[nodiscard]] StepColumns columns() const;
+    void settle();
+    void fitToRows();
     void showCause();
     void updateTexts();
+    void updateIcons();
     void updateSpinner();
     void turnSpinner();
 
@@ -89,6 +115,7 @@ private:
     QLabel* m_subtitle;
     QWidget* m_avatarRoom;
     QLabel *m_stepTitle, *m_resultTitle, *m_timeTitle;
+    QWidget* m_wordTitle;  // only room
     QScrollArea* m_scroll;
     QVBoxLayout* m_list;
     QList<TestStepRow*> m_rows;
@@ -96,6 +123,7 @@ private:
     QPushButton *m_copy, *m_export, *m_log, *m_close, *m_again;
     QTimer m_spin;
     int m_degrees = 0;
+    int m_ownHeight = 0;  // px; another one: somebody resized the window
 };
 
 }  // namespace vaultgram::ui

@@ -1,7 +1,6 @@
 #include "ui/widgets/contact_table.h"
 
 #include "ui/widgets/contact_figures_delegate.h"
-#include "ui/widgets/figure_header.h"
 #include "ui/widgets/table_parts.h"
 
 #include <QApplication>
@@ -20,7 +19,9 @@ namespace {
 constexpr int mostWordsWidth = 200;  // px; longer ones are elided
 constexpr int roomOfAvatar = 28;     // before the words
 constexpr int roomOfMark = 24;
+constexpr int aroundRows = 3;      // px, as the style sheet has it
 constexpr int mostMeasured = 100;  // rows
+constexpr int leastHeight = 230;   // px of both tables, if they need so much
 
 // Columns of words differ too much for a sample.
 bool isWords(ContactColumn column) {
@@ -40,6 +41,7 @@ ContactTable::ContactTable(const Theme& theme, const QList<ContactColumn>& colum
       m_theme(theme),
       m_columns(columns),
       m_table(new QTableView(this)),
+      m_header(new FigureHeader(theme, m_table)),
       m_totals(new QTableView(this)) {
     build();
     shareColumns();
@@ -48,7 +50,7 @@ ContactTable::ContactTable(const Theme& theme, const QList<ContactColumn>& colum
 }
 
 void ContactTable::build() {
-    m_table->setHorizontalHeader(new FigureHeader(m_theme, m_table));
+    m_table->setHorizontalHeader(m_header);
     setUpTable(m_table, m_theme);
     setUpTable(m_totals, m_theme);
     m_table->setObjectName(QStringLiteral("contactTable"));
@@ -66,6 +68,7 @@ void ContactTable::build() {
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_totals);
+    column->addStretch();
     connect(m_table, &QTableView::customContextMenuRequested, this, &ContactTable::showRowMenu);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT contactOpened(index.data(ContactFiguresModel::IdRole).toString());
@@ -76,6 +79,7 @@ void ContactTable::updateFonts() {
     for (QTableView* each : {m_table, m_totals}) setUpTable(each, m_theme);
     sizeColumns();
     fitTotals();
+    fitRows();
 }
 
 void ContactTable::shareColumns() {
@@ -116,9 +120,13 @@ void ContactTable::setModels(ContactFiguresModel* contacts, ContactTotalsModel* 
     QHeaderView* header = m_table->horizontalHeader();
     header->setSortIndicator(static_cast<int>(contacts->sortColumn()), contacts->sortOrder());
     m_table->setSortingEnabled(true);
+    const auto fit = [this] {
+        sizeColumns();
+        fitRows();
+    };
     for (const auto came : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(contacts, came, this, &ContactTable::sizeColumns);
-    connect(contacts, &QAbstractItemModel::modelReset, this, &ContactTable::sizeColumns);
+        connect(contacts, came, this, fit);
+    connect(contacts, &QAbstractItemModel::modelReset, this, fit);
     connect(contacts, &QAbstractItemModel::dataChanged, this, &ContactTable::growColumns);
     // Another view of the same model may have sorted it.
     connect(contacts, &QAbstractItemModel::layoutChanged, header, [header, contacts] {
@@ -127,6 +135,7 @@ void ContactTable::setModels(ContactFiguresModel* contacts, ContactTotalsModel* 
     });
     placeColumns();
     fitTotals();
+    fitRows();
 }
 
 // As wide as the longest value that is there, or as a sample if that is wider.
@@ -164,7 +173,7 @@ void ContactTable::growColumns() {
 
 void ContactTable::sizeColumns() {
     QHeaderView* header = m_table->horizontalHeader();
-    const QFontMetrics titles(header->font());
+    const QFontMetrics titles = m_header->titleMetrics();
     for (int i = 0; i < contactColumns; ++i) {
         const auto column = static_cast<ContactColumn>(i);
         const int arrow = header->sortIndicatorSection() == i ? FigureHeader::arrowRoom : 0;
@@ -192,7 +201,28 @@ void ContactTable::fitTotals() {
     const bool scrolls = m_totals->horizontalScrollBar()->maximum() > 0;
     const int bar = scrolls ? m_totals->horizontalScrollBar()->sizeHint().height() : 0;
     m_totals->setFixedHeight(m_totals->verticalHeader()->defaultSectionSize() + bar +
-                             2 * m_totals->frameWidth() + 3);
+                             2 * m_totals->frameWidth() + aroundRows);
+    updateGeometry();
+}
+
+// No room between the last row and the totals.
+void ContactTable::fitRows() {
+    m_table->setMaximumHeight(heightOfRows());
+    updateGeometry();
+}
+
+int ContactTable::heightOfRows() const {
+    const int rows = m_contacts != nullptr ? m_contacts->rowCount() : 0;
+    return m_header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() +
+           2 * m_table->frameWidth() + aroundRows;
+}
+
+QSize ContactTable::sizeHint() const {
+    return {QWidget::sizeHint().width(), heightOfRows() + m_totals->height()};
+}
+
+QSize ContactTable::minimumSizeHint() const {
+    return {QWidget::minimumSizeHint().width(), qMin(leastHeight, sizeHint().height())};
 }
 
 void ContactTable::selectContact(const QString& contactId) {

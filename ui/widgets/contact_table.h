@@ -1,4 +1,5 @@
-// The table of contacts with its row of totals: two views that share columns.
+// The table of contacts with its row of totals: two views that share columns. The totals
+// stand directly below the last row.
 //
 // Enter or a double click opens the contact; Ctrl+C copies the selected rows; the menu of
 // a row and of the header (also by the menu key) offer the rest.
@@ -6,6 +7,7 @@
 
 #include "ui/models/contact_figures_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/figure_header.h"
 #include "ui/widgets/retranslating.h"
 
 #include <QMenu>
@@ -31,6 +33,8 @@ public:
     void fillColumnMenu(QMenu* menu);
     void copySelected() const;
     void copyAll() const;
+    [[nodiscard]] QSize sizeHint() const override;         // with all rows
+    [[nodiscard]] QSize minimumSizeHint() const override;  // with some
 
 Q_SIGNALS:
     void contactOpened(const QString& contactId);
@@ -53,12 +57,15 @@ private:
     [[nodiscard]] int valueWidth(ContactColumn column) const;
     void updateFonts();
     void fitTotals();
+    void fitRows();
+    [[nodiscard]] int heightOfRows() const;
 
     const Theme& m_theme;
     QList<ContactColumn> m_columns;
     ContactFiguresModel* m_contacts = nullptr;
     ContactTotalsModel* m_totalsModel = nullptr;
     QTableView* m_table;
+    FigureHeader* m_header;
     QTableView* m_totals;
 };
 

@@ -73,27 +73,21 @@ class PlainLabel : public QLabel {
 public:
     PlainLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
         setTextFormat(Qt::PlainText);
-        if (isRightToLeft()) turn();
     }
 
 protected:
-    void changeEvent(QEvent* event) override {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::LayoutDirectionChange && isRightToLeft() != m_turned) turn();
-    }
-
-private:
-    void turn() {
-        m_turned = !m_turned;
+    // An alignment that was given is one of the window's; the absolute one is made of it here.
+    void paintEvent(QPaintEvent* event) override {
         const Qt::Alignment given = alignment();
-        if (given.testFlag(Qt::AlignHCenter) || given.testFlag(Qt::AlignJustify)) return;
-        const bool right = given.testFlag(Qt::AlignRight);
-        const Qt::Alignment absolute = m_turned ? Qt::AlignAbsolute : Qt::Alignment();
-        setAlignment((given & Qt::AlignVertical_Mask) | (right ? Qt::AlignLeft : Qt::AlignRight) |
-                     absolute);
+        const bool centred = given.testFlag(Qt::AlignHCenter) || given.testFlag(Qt::AlignJustify);
+        if (!centred && given.testFlag(Qt::AlignAbsolute) != isRightToLeft()) {
+            const bool right = given.testFlag(Qt::AlignRight);
+            setAlignment((given & Qt::AlignVertical_Mask) |
+                         (right ? Qt::AlignLeft : Qt::AlignRight) |
+                         (isRightToLeft() ? Qt::AlignAbsolute : Qt::Alignment()));
+        }
+        QLabel::paintEvent(event);
     }
-
-    bool m_turned = false;
 };
 
 }  // namespace

@@ -19,7 +19,6 @@ constexpr int beforeBadge = 8;
 constexpr int lineBelowTab = 2;  // px; the words of the other tabs stand above it
 constexpr int badgeMargin = 12;
 constexpr int mostFilterName = 24;  // characters
-constexpr int leastFilter = 72;     // px
 constexpr int arrowRoom = 22;       // px, of a button that opens a menu
 
 // Says by an arrow that it opens a menu; the style sheet knows none for both themes.
@@ -53,6 +52,21 @@ protected:
 
 private:
     const Theme& m_theme;
+};
+
+// Ends in an ellipsis where its words have no room.
+class FilterBox : public ComboBox {
+public:
+    using ComboBox::ComboBox;
+
+protected:
+    void initStyleOption(QStyleOptionComboBox* option) const override {
+        ComboBox::initStyleOption(option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, option,
+                                                   QStyle::SC_ComboBoxEditField, this);
+        option->currentText =
+            fontMetrics().elidedText(option->currentText, Qt::ElideRight, room.width() - 2);
+    }
 };
 
 }  // namespace
@@ -121,7 +135,7 @@ DashboardBar::DashboardBar(const Theme& theme, QWidget* parent)
     : Retranslating(parent),
       m_theme(theme),
       m_tabs(new BadgeTabs(theme, this)),
-      m_filter(new ComboBox(theme, this)),
+      m_filter(new FilterBox(theme, this)),
       m_pause(makeButton(ButtonKind::Secondary, this)),
       m_test(makeButton(ButtonKind::Secondary, this)),
       m_export(new MenuButton(theme, this)),
@@ -252,6 +266,8 @@ void DashboardBar::showWords(bool words) {
     for (QPushButton* button : {m_pause, m_test, m_export}) {
         button->setText(words ? button->accessibleName() : QString());
         button->setToolTip(words ? QString() : button->accessibleName());
+        const int narrow = m_theme.measures().iconButton + (button == m_export ? arrowRoom : 0);
+        button->setMaximumWidth(words ? QWIDGETSIZE_MAX : narrow);
     }
     layout()->invalidate();
 }
@@ -262,9 +278,18 @@ void DashboardBar::fit() {
     if (layout()->sizeHint().width() > width()) showWords(false);
     const int missing = layout()->sizeHint().width() - width();
     if (missing > 0)
-        m_filter->setMaximumWidth(qMax(leastFilter, m_filter->sizeHint().width() - missing));
+        m_filter->setMaximumWidth(qMax(leastFilter(), m_filter->sizeHint().width() - missing));
     // Of what can give way, the tabs are the last: behind arrows they would not be found.
     m_tabs->setMinimumWidth(m_tabs->sizeHint().width());
+}
+
+// "All contacts" is read whole; a name may be elided.
+int DashboardBar::leastFilter() const {
+    int widest = 0;
+    for (int i = 0; i < m_filter->count(); ++i)
+        widest = qMax(widest, m_filter->fontMetrics().horizontalAdvance(m_filter->itemText(i)));
+    return m_filter->sizeHint().width() - widest +
+           m_filter->fontMetrics().horizontalAdvance(m_filter->itemText(0));
 }
 
 void DashboardBar::resizeEvent(QResizeEvent* event) {

@@ -73,6 +73,7 @@ private:
     void buildMenu();
     void fit();  // where it is narrow the buttons have icons only
     void showWords(bool words);
+    [[nodiscard]] int leastFilter() const;
     void updateIcons();
     QAction* addChoice(QActionGroup* group);
 

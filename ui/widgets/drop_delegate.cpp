@@ -10,10 +10,11 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr int dropDisc = 30;
-constexpr int dropDiscGap = 14;
 constexpr int dropPadding = 9;
 constexpr int dropLineGap = 2;
 constexpr int buttonPadding = 10;
+constexpr int leastTextWidth = 60;
+constexpr int tall = 1000;
 
 struct SeverityLook {
     QString icon;
@@ -42,9 +43,15 @@ QFont titleFont(const QFont& base, bool strong) {
 
 // Where title and sentence stand in the cell.
 QRect textRoom(const QRect& cell, Qt::LayoutDirection direction) {
-    const QRect inner = cell.adjusted(cellPadding + dropDisc + dropDiscGap, dropPadding,
-                                      -cellPadding, -dropPadding);
+    const QRect inner =
+        cell.adjusted(DropDelegate::indent, dropPadding, -cellPadding, -dropPadding);
     return QStyle::visualRect(direction, cell, inner);
+}
+
+int wrappedHeight(const QFont& font, const QString& text, int width) {
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, qMax(leastTextWidth, width), tall), Qt::TextWordWrap, text)
+        .height();
 }
 
 }  // namespace
@@ -63,21 +70,19 @@ QRect DropDelegate::buttonRect(const QRect& cell, const QModelIndex& index,
     if (text.isEmpty()) return {};
     const int height = qMax(m_theme.measures().buttonSmall,
                             QFontMetrics(m_theme.font(TextStyle::Small)).height() + 8);
-    const int width = qMin(buttonWidth(text), cell.width() - 8);
-    const QRect end(cell.right() - cellPadding - width, cell.center().y() - height / 2, width,
-                    height);
+    const int width = qMin(buttonWidth(text), cell.width() - edge);
+    const QRect end(cell.right() - edge - width, cell.center().y() - height / 2, width, height);
     return QStyle::visualRect(direction, cell, end);
 }
 
 QSize DropDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     if (index.column() != DropFiguresModel::WhatColumn) return {0, 0};
-    const QRect room = textRoom(QRect(0, 0, option.rect.width(), 1000), Qt::LeftToRight);
-    const QFontMetrics title(titleFont(m_theme.font(TextStyle::Body), true));
-    const QFontMetrics sentence(m_theme.font(TextStyle::Small));
-    const QRect lines =
-        sentence.boundingRect(QRect(0, 0, qMax(60, room.width()), 1000), Qt::TextWordWrap,
-                              index.data(DropFiguresModel::SentenceRole).toString());
-    return {0, title.height() + dropLineGap + lines.height() + 2 * dropPadding + 1};
+    const int room = textRoom(QRect(0, 0, option.rect.width(), tall), Qt::LeftToRight).width();
+    const int title = wrappedHeight(titleFont(m_theme.font(TextStyle::Body), true),
+                                    index.data(DropFiguresModel::TitleRole).toString(), room);
+    const int sentence = wrappedHeight(m_theme.font(TextStyle::Small),
+                                       index.data(DropFiguresModel::SentenceRole).toString(), room);
+    return {0, title + dropLineGap + sentence + 2 * dropPadding + 1};
 }
 
 void DropDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -106,19 +111,18 @@ void DropDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 void DropDelegate::paintWhat(QPainter& painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
     const ThemeColors& colors = m_theme.colors();
-    const QRect disc(option.rect.left() + cellPadding, option.rect.center().y() - dropDisc / 2,
-                     dropDisc, dropDisc);
+    const QRect disc(option.rect.left() + edge, option.rect.center().y() - dropDisc / 2, dropDisc,
+                     dropDisc);
     paintDisc(painter, QStyle::visualRect(option.direction, option.rect, disc), index);
     const QRect room = textRoom(option.rect, option.direction);
     const bool strong = happened(index);
     painter.setFont(titleFont(m_theme.font(TextStyle::Body), strong));
     painter.setPen(strong ? colors.text : colors.textSecondary);
-    const int titleHeight = painter.fontMetrics().height();
     const auto leading =
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop));
     const QString title = index.data(DropFiguresModel::TitleRole).toString();
-    painter.drawText(room, leading | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(title, Qt::ElideRight, room.width()));
+    painter.drawText(room, leading | Qt::TextWordWrap, title);
+    const int titleHeight = wrappedHeight(painter.font(), title, room.width());
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(colors.textSecondary);
     painter.drawText(room.adjusted(0, titleHeight + dropLineGap, 0, 2), leading | Qt::TextWordWrap,

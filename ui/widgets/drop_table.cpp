@@ -10,13 +10,15 @@ namespace vaultgram::ui {
 namespace {
 
 constexpr int leastWhat = 170;       // px
-constexpr int fromNeedsWidth = 800;  // px of the table; the log names the sender too
+constexpr int fromNeedsWidth = 114;  // digits of the table; the log names the sender too
 
 }  // namespace
 
 DropTable::DropTable(const Theme& theme, QWidget* parent)
     : QTableView(parent), m_theme(theme), m_delegate(new DropDelegate(theme, this)) {
-    setHorizontalHeader(new FigureHeader(theme, this));
+    auto* header = new FigureHeader(theme, this);
+    header->setIndent(DropFiguresModel::WhatColumn, DropDelegate::indent - cellPadding);
+    setHorizontalHeader(header);
     setUpTable(this, theme);
     setObjectName(QStringLiteral("dropTable"));
     setItemDelegate(m_delegate);
@@ -45,11 +47,11 @@ void DropTable::placeColumns() {
         button = qMax(button, m_delegate->buttonWidth(RemedyWords::button(remedy)));
     }
     const int count = 7 * digit + 2 * cellPadding;
-    const bool narrow = viewport()->width() < fromNeedsWidth;
+    const bool narrow = viewport()->width() < fromNeedsWidth * digit;
     setColumnHidden(DropFiguresModel::FromColumn, narrow);
     const int from = narrow ? 0 : qMin(22 * digit, viewport()->width() / 7) + 2 * cellPadding;
     const int last = metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2 * cellPadding + 4;
-    const int action = button + 2 * cellPadding;
+    const int action = button + cellPadding + DropDelegate::edge;
     const int rest = viewport()->width() - from - 3 * count - last - action;
     using M = DropFiguresModel;
     setColumnWidth(M::WhatColumn, qMax(leastWhat, rest));

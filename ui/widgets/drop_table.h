@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QRect buttonRect(const QRect& cell, const QModelIndex& index,
                                    Qt::LayoutDirection direction) const;
     [[nodiscard]] int buttonWidth(const QString& text) const;
+    static constexpr int edge = 16;                // px: before the disc and behind the button
+    static constexpr int indent = edge + 30 + 14;  // of the words, behind the disc
     void setHovered(const QPersistentModelIndex& index) { m_hovered = index; }
 
 private:

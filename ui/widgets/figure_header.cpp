@@ -11,6 +11,7 @@ namespace {
 constexpr int arrowSize = 7;
 constexpr int arrowGap = 6;
 constexpr double arrowWidth = 1.2;
+constexpr int spared = 1;  // px; the table of a chart has a narrower margin
 
 }  // namespace
 
@@ -43,7 +44,9 @@ QFontMetrics FigureHeader::titleMetrics() const {
 QString FigureHeader::shownTitle(int section) const {
     const QString title = model()->headerData(section, orientation()).toString();
     const int room = sectionSize(section) - 2 * cellPadding - indent(section);
-    return titleMetrics().elidedText(title, Qt::ElideRight, qMax(0, room));
+    const QFontMetrics metrics = titleMetrics();
+    if (metrics.horizontalAdvance(title) <= room + 2 * spared) return title;
+    return metrics.elidedText(title, Qt::ElideRight, qMax(0, room));
 }
 
 Qt::Alignment FigureHeader::sideOf(int section) const {

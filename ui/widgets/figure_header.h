@@ -20,6 +20,7 @@ public:
     void setIndent(int section, int indent);
     [[nodiscard]] int indent(int section) const { return m_indents.value(section); }
     [[nodiscard]] QString shownTitle(int section) const;  // elided to its room
+    [[nodiscard]] QFontMetrics titleMetrics() const;
     // Of the section that the table is sorted by, in the header's coordinates; else empty.
     [[nodiscard]] QRect arrowRect(int section) const;
 
@@ -30,7 +31,6 @@ protected:
 private:
     [[nodiscard]] QRect arrowIn(const QRect& rect, int section) const;
     [[nodiscard]] Qt::Alignment sideOf(int section) const;
-    [[nodiscard]] QFontMetrics titleMetrics() const;
     void paintTitle(QPainter& painter, const QRect& rect, int section) const;
     void paintArrow(QPainter& painter, const QRect& rect, int section) const;
 

@@ -3,6 +3,11 @@
 #include <QEvent>
 
 namespace vaultgram::ui {
+namespace {
+
+constexpr int largestDrawing = 28;  // pixels
+
+}  // namespace
 
 IconButton::IconButton(const Theme& theme, const QString& icon, QWidget* parent)
     : QToolButton(parent), m_theme(theme), m_iconName(icon) {
@@ -30,8 +35,10 @@ void IconButton::changeEvent(QEvent* event) {
 
 void IconButton::updateIcon() {
     const ThemeColors& colors = m_theme.colors();
-    const int button = m_theme.scaled(m_theme.measures().iconButton);
-    const int drawing = m_theme.scaled(m_theme.measures().iconControl);
+    const Measures& measures = m_theme.measures();
+    // Larger than that they would take the room of the names beside them.
+    const int drawing = qMin(m_theme.scaled(measures.iconControl), largestDrawing);
+    const int button = drawing + measures.iconButton - measures.iconControl;
     setFixedSize(button, button);
     setIconSize(QSize(drawing, drawing));
     setIcon(m_theme.icon(m_iconName, m_theme.measures().iconControl,

@@ -5,7 +5,6 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
-#include <QScrollBar>
 #include <QToolTip>
 
 namespace vaultgram::ui {
@@ -27,8 +26,8 @@ BubbleGeometry MessageDelegate::measure(const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-    const QScrollBar* bar = view != nullptr ? view->verticalScrollBar() : nullptr;
-    const int beside = bar != nullptr && bar->isVisible() ? bar->width() : 0;
+    // Not asked of the bar: it is shown after the view has made room for it.
+    const int beside = view != nullptr ? qMax(0, view->contentsRect().width() - width) : 0;
     return m_layout.measure(index, width, beside, option.direction);
 }
 

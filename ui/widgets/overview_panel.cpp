@@ -13,11 +13,10 @@ constexpr int cardGap = 10;
 constexpr int chartGap = 12;
 constexpr int leastFigureCard = (wrapBelow - 2 * overviewMargin - 6 * cardGap) / 7;
 constexpr int chartLeast = (wrapBelow - 2 * overviewMargin - 3 * chartGap) / 4;
-constexpr int chartHeight = 296;  // px at least, with a caption line of the usual height
+constexpr int chartHeight = 272;  // px at least, with a caption line of the usual height
 constexpr int usualLine = 16;
 constexpr int linesInChart = 5;
-constexpr int leastOverviewTable = 230;
-constexpr int alignedLines = 3;  // of a legend: a longer one takes its lines from its own plot
+constexpr int chartShare = 36;  // percent of a high window
 
 QList<ContactColumn> overviewColumns() {
     QList<ContactColumn> columns;
@@ -56,7 +55,8 @@ void OverviewPanel::build() {
     column->setContentsMargins(overviewMargin, 12, overviewMargin, 12);
     column->setSpacing(chartGap);
     column->addWidget(m_cardRow);
-    column->addWidget(m_chartRow, 1);
+    column->addWidget(m_chartRow);
+    m_table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
     for (QLabel* label : {m_updated, m_more}) {
@@ -68,24 +68,24 @@ void OverviewPanel::build() {
     foot->addWidget(m_updated);
     foot->addWidget(m_more, 1);
     column->addLayout(foot);
-    m_table->setMinimumHeight(leastOverviewTable);
+    column->addStretch();
     for (int i = 0; i < 7; ++i) {
         m_cards.append(new StatCard(m_theme));
         m_cardRow->add(m_cards.back());
     }
-    for (ChartCard* chart : charts()) {
-        m_chartRow->add(chart);
-        connect(chart->legend(), &ChartLegend::resized, this, &OverviewPanel::alignPlots);
-    }
+    for (ChartCard* chart : charts()) m_chartRow->add(chart);
     setHeights();
     connect(&m_theme, &Theme::changed, this, &OverviewPanel::setHeights);
     setWidget(page);
 }
 
+// By the window and the letters, not by the contacts: it would change whenever one comes.
 void OverviewPanel::setHeights() {
     const int line = QFontMetrics(m_theme.font(TextStyle::Caption)).height();
-    const int height = chartHeight + linesInChart * qMax(0, line - usualLine);
-    for (ChartCard* chart : charts()) chart->setMinimumHeight(height);
+    const int least = chartHeight + linesInChart * qMax(0, line - usualLine);
+    const bool sideBySide = width() >= wrapBelow;
+    const int height = sideBySide ? qMax(least, viewport()->height() * chartShare / 100) : least;
+    for (ChartCard* chart : charts()) chart->setFixedHeight(height);
 }
 
 void OverviewPanel::setModels(ContactFiguresModel* contacts, ContactTotalsModel* totals) {
@@ -105,16 +105,6 @@ void OverviewPanel::showCharts(const DashboardHistory& history, const DashboardF
     m_roundTrips->setData(m_charts.roundTrips(history, figures, choice));
     m_losses->setData(DashboardCharts::losses(history, figures, choice));
     m_refusals->setData(m_charts.refusals(history, figures));
-    alignPlots();
-}
-
-// Side by side, all plots stand on one line, as far as that costs them little.
-void OverviewPanel::alignPlots() {
-    int tallest = 0;
-    for (const ChartCard* chart : charts())
-        tallest = qMax(tallest, chart->legend()->neededHeight());
-    tallest = qMin(tallest, alignedLines * m_rates->legend()->lineHeight());
-    for (ChartCard* chart : charts()) chart->legend()->setLeastHeight(tallest);
 }
 
 void OverviewPanel::setLogarithmic(bool logarithmic) {
@@ -139,6 +129,7 @@ void OverviewPanel::updateNote() {
 
 void OverviewPanel::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
+    setHeights();
     // A window without room for all of it scrolls as a whole; the table keeps some rows.
     m_more->setVisible(width() >= wrapBelow);
 }

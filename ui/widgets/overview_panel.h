@@ -40,7 +40,6 @@ protected:
 private:
     void build();
     void setHeights();
-    void alignPlots();
     void updateNote();
 
     const Theme& m_theme;

@@ -3,6 +3,7 @@
 #include "ui/models/words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/table_parts.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -143,7 +144,11 @@ void SecurityPanel::build() {
     column->addSpacing(4);
     column->addLayout(head);
     column->addWidget(m_table, 1);
-    column->addWidget(m_note);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(6);
+    foot->addWidget(new NoteSign(m_theme, this), 0, Qt::AlignTop);
+    foot->addWidget(m_note, 1);
+    column->addLayout(foot);
 }
 
 void SecurityPanel::setModel(DropFiguresModel* model) {

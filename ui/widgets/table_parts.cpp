@@ -1,5 +1,7 @@
 #include "ui/widgets/table_parts.h"
 
+#include "ui/widgets/painting.h"
+
 #include <QHeaderView>
 
 namespace vaultgram::ui {
@@ -40,6 +42,22 @@ void paintCellText(QPainter& painter, const QStyleOptionViewItem& option, const 
         room,
         static_cast<int>(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
         shown);
+}
+
+NoteSign::NoteSign(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize NoteSign::sizeHint() const {
+    const int line = QFontMetrics(m_theme.font(TextStyle::Caption)).height();
+    return {m_theme.markSize(), qMax(line, m_theme.markSize())};
+}
+
+void NoteSign::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const int size = m_theme.markSize();
+    paintIcon(painter, m_theme, QStringLiteral("info"), {0, (height() - size) / 2, size, size},
+              m_theme.colors().textSecondary);
 }
 
 }  // namespace vaultgram::ui

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyleOptionViewItem>
 #include <QTableView>
+#include <QWidget>
 
 namespace vaultgram::ui {
 
@@ -19,5 +20,20 @@ void paintCellSurface(QPainter& painter, const Theme& theme, const QStyleOptionV
 void paintCellText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room,
                    const QString& text, Qt::Alignment alignment);
 inline constexpr int cellPadding = 7;  // px at both sides
+
+// The sign before a note below a table, as high as a line of its words.
+class NoteSign : public QWidget {
+    Q_OBJECT
+
+public:
+    NoteSign(const Theme& theme, QWidget* parent);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
 
 }  // namespace vaultgram::ui

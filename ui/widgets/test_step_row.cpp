@@ -11,10 +11,8 @@ namespace {
 
 constexpr int leastStepHeight = 44;
 constexpr int stepDisc = 24;
-constexpr int stepEdge = 16;
-constexpr int stepNameWidth = 150;
-constexpr int stepTimeWidth = 60;
-constexpr int stepWordWidth = 70;
+constexpr int leastLetters = 30;  // of a sentence beside its button
+constexpr int aboveButton = 6;
 
 struct StepLook {
     QString icon;
@@ -45,6 +43,7 @@ TestStepRow::TestStepRow(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_name(plainLabel({}, this)),
+      m_middle(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_sentence(plainLabel({}, this)),
       m_button(makeButton(ButtonKind::Secondary, this)),
       m_time(plainLabel({}, this)),
@@ -53,29 +52,27 @@ TestStepRow::TestStepRow(const Theme& theme, QWidget* parent)
     QFont strong = small;
     strong.setWeight(QFont::DemiBold);
     m_name->setFont(strong);
-    m_name->setFixedWidth(stepNameWidth);
     m_name->setWordWrap(true);
     m_sentence->setFont(small);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setProperty("small", true);
     m_time->setFont(small);
-    m_time->setMinimumWidth(stepTimeWidth);
     m_time->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_word->setFont(small);
-    m_word->setMinimumWidth(stepWordWidth);
     m_word->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     setTone(m_time, Tone::Secondary);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 8, 0, 9);
-    row->setSpacing(12);
-    row->addSpacing(stepEdge + stepDisc + 14);  // changes sides with the direction
+    row->setSpacing(betweenParts);
+    row->addSpacing(beforeName);  // changes sides with the direction
     row->addWidget(m_name);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_button);
+    m_middle->addWidget(m_sentence, 1);
+    m_middle->addWidget(m_button);
+    row->addLayout(m_middle, 1);
     row->addWidget(m_time);
     row->addWidget(m_word);
-    row->addSpacing(stepEdge);
+    row->addSpacing(edge);
     setMinimumHeight(leastStepHeight);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_step.remedy); });
 }
@@ -98,13 +95,40 @@ void TestStepRow::show(const TestStep& step, bool remedyOffered) {
     setTone(m_word, look.tone);
     setAccessibleName(step.name + QStringLiteral(": ") + m_word->text());
     setAccessibleDescription(step.sentence);
+    placeButton();
     update();
+}
+
+void TestStepRow::setColumns(const StepColumns& columns) {
+    m_columns = columns;
+    m_name->setFixedWidth(columns.name);
+    m_time->setFixedWidth(columns.time);
+    m_time->setVisible(columns.time > 0);
+    m_word->setFixedWidth(columns.word);
+    placeButton();
+}
+
+void TestStepRow::placeButton() {
+    const int time = m_columns.time > 0 ? betweenParts + m_columns.time : 0;
+    const int taken = beforeName + m_columns.name + time + betweenParts + m_columns.word + edge +
+                      m_button->sizeHint().width() + 2 * betweenParts;
+    const QFontMetrics metrics = m_sentence->fontMetrics();
+    const int wanted =
+        qMin(metrics.horizontalAdvance(m_step.sentence), leastLetters * metrics.averageCharWidth());
+    const bool below = !m_button->isHidden() && wanted > width() - taken;
+    m_middle->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_middle->setSpacing(below ? aboveButton : betweenParts);
+    m_middle->setAlignment(m_button, below ? Qt::AlignLeading : Qt::AlignVCenter);
+}
+
+void TestStepRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeButton();
 }
 
 void TestStepRow::turn(int degrees) {
     m_degrees = degrees;
-    update(
-        QStyle::visualRect(layoutDirection(), rect(), {0, 0, stepEdge + stepDisc + 4, height()}));
+    update(QStyle::visualRect(layoutDirection(), rect(), {0, 0, edge + stepDisc + 4, height()}));
 }
 
 void TestStepRow::paintEvent(QPaintEvent* /*event*/) {
@@ -113,8 +137,8 @@ void TestStepRow::paintEvent(QPaintEvent* /*event*/) {
     const StepLook look = lookOf(m_step.result);
     if (m_step.result == StepResult::Failed) painter.fillRect(rect(), colors.dangerFill);
     painter.fillRect(0, height() - 1, width(), 1, colors.border);
-    const QRect disc = QStyle::visualRect(
-        layoutDirection(), rect(), {stepEdge, (height() - stepDisc) / 2, stepDisc, stepDisc});
+    const QRect disc = QStyle::visualRect(layoutDirection(), rect(),
+                                          {edge, (height() - stepDisc) / 2, stepDisc, stepDisc});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.*look.fill);
