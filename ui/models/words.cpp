@@ -173,7 +173,7 @@ QString Words::spokenContact(const ContactInfo& contact) {
     if (contact.unread > 0) parts.append(unread(contact.unread));
     if (contact.muted) parts.append(tr("muted"));
     if (!contact.lastMessage.isEmpty()) {
-        parts.append(displayText(contact.lastMessage, longestSpoken));
+        parts.append(displayLine(contact.lastMessage, longestSpoken));
         parts.append(listTime(contact.lastTime, QDate::currentDate()));
         if (contact.lastMessageIsOwn)
             parts.append(delivery(contact.lastDelivery, contact.name, givesReceipts(contact)));

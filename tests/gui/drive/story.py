@@ -23,7 +23,7 @@ class Story:
 
     def steps(self):
         return [self.first_start, self.add_a_peer, self.chat, self.verify, self.key_changed, self.accept,
-                self.search, self.quick_switch, self.settings, self.draft, self.lock, self.restart, self.lock_offline, self.right_to_left, self.twice_as_large, self.small, self.leave]
+                self.search, self.quick_switch, self.quote, self.settings, self.draft, self.lock, self.restart, self.lock_offline, self.right_to_left, self.twice_as_large, self.small, self.leave]
 
     def end(self):
         if self.echo:
@@ -190,6 +190,26 @@ class Story:
         screen.wait_gone("dialog", "Go to a chat")
         screen.focus_is("Message")
 
+    def quote(self):
+        """What was found is answered to; the bar above the field goes with Escape, and comes back."""
+        screen = self.screen
+        screen.press("ctrl+f")
+        screen.focus_is("Search in this chat")
+        screen.type("flower")
+        screen.wait("label", re.compile(r"1 of 2|2 of 2"))
+        screen.press("Escape")
+        screen.focus_is("Message")
+        screen.press("alt+q")
+        screen.wait("push button", "Do not answer to this")
+        screen.press("Escape")
+        screen.wait_gone("push button", "Do not answer to this")
+        screen.press("alt+q")
+        screen.wait("push button", "Do not answer to this")
+        self.say("It is still there")
+        screen.wait_gone("push button", "Do not answer to this")
+        self.message("You", "blue flower pot", "It is still there", "Received by Anna")
+        self.picture("quote")
+
     def settings(self):
         """Language and theme change at once, without a restart."""
         screen = self.screen
@@ -308,7 +328,7 @@ class Story:
         screen.until(screen.focused, "focus in the window")
         screen.press("ctrl+1")
         screen.focus_is("Nachricht")
-        self.message("Hello Anna")
+        self.message("It is still there")
 
     def right_to_left(self):
         """Mirrored, all is there, and the list of contacts stands at the right."""
@@ -326,7 +346,7 @@ class Story:
         """480 pixels wide, one pane: the chat, and a way back to the list."""
         self.again()
         self.screen.resize(480, 620)
-        self.message("Hello Anna")
+        self.message("It is still there")
         self.picture("small-chat")
         self.screen.press("Escape")
         self.screen.wait("list", "Kontakte")
