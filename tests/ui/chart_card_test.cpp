@@ -44,6 +44,8 @@ private Q_SLOTS:
     void barsHaveATwinToo();
     void theTableChangesInPlace();
     void aClickOnTheLegendHides();
+    void entriesStandSideBySide();
+    void theTotalGivesWayBeforeTheName();
     void keysMoveThePointer();
     void saysItsValues();
     void theTableIsReachedByKeyboard();
@@ -123,6 +125,43 @@ void ChartCardTest::aClickOnTheLegendHides() {
     QVERIFY(card.view()->hidden().isEmpty());
     QCOMPARE(second->accessibleName(), QStringLiteral("To them: 6.0 kB/s"));
     QVERIFY(second->accessibleDescription().contains(QStringLiteral("612 MB")));
+}
+
+void ChartCardTest::entriesStandSideBySide() {
+    ChartCard card(m_theme);
+    ChartData data = rates();
+    data.unit = ChartUnit::Milliseconds;
+    data.series += data.series;
+    for (qsizetype i = 0; i < data.series.size(); ++i) {
+        data.series[i].key = QString::number(i);
+        data.series[i].total.clear();
+        data.series[i].values.back() = 2.5F;
+    }
+    card.resize(303, 272);
+    card.show();
+    card.setData(data);
+    QCoreApplication::processEvents();
+    const QList<LegendEntry*> entries = card.legend()->entries();
+    QCOMPARE(entries.size(), 4);
+    QCOMPARE(entries[0]->y(), entries[1]->y());
+    QCOMPARE(entries[2]->y(), entries[3]->y());
+    QVERIFY(entries[0]->width() > entries[1]->width());  // "From them", "To them"
+    for (const LegendEntry* entry : entries) QVERIFY(entry->isNameWhole());
+}
+
+void ChartCardTest::theTotalGivesWayBeforeTheName() {
+    ChartCard card(m_theme);
+    ChartData data = rates();
+    card.resize(303, 272);
+    card.show();
+    card.setData(data);
+    const LegendEntry* first = card.legend()->entries().constFirst();
+    QCOMPARE(first->form(), LegendEntry::Form::Full);
+    for (ChartSeries& series : data.series) series.total = QString(40, u'9');
+    card.setData(data);
+    QCOMPARE(first->form(), LegendEntry::Form::Short);
+    QVERIFY(first->isNameWhole());
+    QVERIFY(first->toolTip().contains(data.series[0].total));
 }
 
 void ChartCardTest::keysMoveThePointer() {

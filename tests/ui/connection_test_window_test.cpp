@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +24,11 @@ private Q_SLOTS:
     void rowsAppearAsTheyFinish();
     void aFailedStepOffersItsRemedy();
     void theFailedStepIsInSight();
+    void isAsHighAsItsRowsWhenItIsOver();
+    void staysAsSomebodyResizedIt();
+    void beginsAtTheFirstStep();
+    void allRowsShareTheirColumns();
+    void theButtonLeavesRoomForTheSentence();
     void aRemedyThatNobodyCarriesOutIsNotOffered();
     void everyFindingHasItsSentence();
     void everyFailureHasItsHeadline();
@@ -89,6 +95,75 @@ void ConnectionTestWindowTest::theFailedStepIsInSight() {
     const TestStepRow* failed = window.rows().back();
     const auto top = [&] { return failed->mapTo(scroll->viewport(), QPoint(0, 0)).y(); };
     QTRY_VERIFY(top() >= 0 && top() < scroll->viewport()->height());
+}
+
+void ConnectionTestWindowTest::isAsHighAsItsRowsWhenItIsOver() {
+    ConnectionTestWindow window(m_theme);
+    window.show();
+    window.setTest(gallery::inventedTest(false));
+    window.setTest(gallery::inventedTest(true));
+    const auto* scroll = window.findChild<QScrollArea*>(QStringLiteral("testScroll"));
+    const TestStepRow* last = window.rows().back();
+    QTRY_COMPARE(last->mapTo(scroll->viewport(), last->rect().bottomLeft()).y(),
+                 scroll->viewport()->height() - 1);
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+}
+
+void ConnectionTestWindowTest::staysAsSomebodyResizedIt() {
+    ConnectionTestWindow window(m_theme);
+    window.show();
+    window.resize(700, 500);
+    window.setTest(gallery::inventedTest(true));
+    QCoreApplication::processEvents();
+    QCOMPARE(window.size(), QSize(700, 500));
+}
+
+void ConnectionTestWindowTest::beginsAtTheFirstStep() {
+    ConnectionTestWindow window(m_theme);
+    ConnectionTest test = gallery::inventedTest(true);
+    while (test.steps.size() < 40) test.steps += test.steps;
+    for (TestStep& step : test.steps) step.result = StepResult::Passed;
+    window.show();
+    test.finished = false;
+    window.setTest(test);
+    auto* bar = window.findChild<QScrollArea*>(QStringLiteral("testScroll"))->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
+    test.finished = true;
+    window.setTest(test);
+    QTRY_COMPARE(bar->value(), 0);
+}
+
+void ConnectionTestWindowTest::allRowsShareTheirColumns() {
+    ConnectionTestWindow window(m_theme);
+    window.setTest(gallery::inventedTest(true));
+    window.show();
+    QCoreApplication::processEvents();
+    QSet<int> ends;
+    QSet<int> starts;
+    for (const TestStepRow* row : window.rows()) {
+        for (const auto* label : row->findChildren<QLabel*>()) {
+            if (label->text() == row->step().sentence) starts.insert(label->x());
+            if (label->text() == ConnectionTestWords::resultWord(row->step().result)) {
+                ends.insert(label->geometry().right());
+                QVERIFY(label->width() >= label->sizeHint().width());
+            }
+        }
+    }
+    QCOMPARE(starts.size(), 1);
+    QCOMPARE(ends.size(), 1);
+}
+
+void ConnectionTestWindowTest::theButtonLeavesRoomForTheSentence() {
+    ConnectionTestWindow window(m_theme);
+    window.setRemedies({Remedy::OpenPortHelp, Remedy::SetClock});
+    window.setTest(gallery::inventedTest(true));
+    window.show();
+    const TestStepRow* failed = window.rows()[5];
+    window.resize(880, 600);
+    QTRY_VERIFY(!failed->isButtonBelow());
+    window.resize(620, 600);
+    QTRY_VERIFY(failed->isButtonBelow());
+    QTRY_VERIFY(failed->button()->y() > failed->height() / 3);
 }
 
 void ConnectionTestWindowTest::aRemedyThatNobodyCarriesOutIsNotOffered() {

@@ -3,6 +3,7 @@
 #include "gallery_dashboard.h"
 #include "ui/widgets/figure_header.h"
 #include "ui/widgets/question.h"
+#include "ui/widgets/table_parts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -10,6 +11,7 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 using namespace vaultgram::ui;
@@ -38,6 +40,10 @@ private Q_SLOTS:
     void init();
     void showsSevenCardsAndFourCharts();
     void wrapsWhereItIsNarrow();
+    void allOfItIsSeenAtTheUsualSize();
+    void theTotalsStandBelowTheLastRow();
+    void chartsAreEquallyWide();
+    void theFilterIsReadWhereItIsNarrow();
     void theBadgeSaysWarnings();
     void thePausedWindowStandsStill();
     void theFilterShowsOneContact();
@@ -46,6 +52,7 @@ private Q_SLOTS:
     void oneClickToTheContactAndBack();
     void totalsShareTheColumns();
     void theSortArrowStandsBesideTheTitle();
+    void whatHappenedStandsAboveItsWords();
     void aReasonLeadsToTheLog();
     void remediesAreIntentions();
     void resetAsksFirst();
@@ -96,6 +103,57 @@ void DashboardWindowTest::wrapsWhereItIsNarrow() {
     QVERIFY(bar->layout()->minimumSize().width() <= bar->width());
     QVERIFY(m_window->bar()->testButton()->text().isEmpty());
     QVERIFY(!m_window->bar()->testButton()->toolTip().isEmpty());
+}
+
+void DashboardWindowTest::allOfItIsSeenAtTheUsualSize() {
+    m_window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    const OverviewPanel* overview = m_window->overview();
+    QCOMPARE(overview->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(overview->table()->table()->verticalScrollBar()->maximum(), 0);
+    for (const ChartCard* chart : overview->charts()) QCOMPARE(chart->height(), 272);
+}
+
+void DashboardWindowTest::theTotalsStandBelowTheLastRow() {
+    m_window->resize(1280, 800);
+    DashboardFigures one = gallery::inventedFigures();
+    one.contacts.resize(1);
+    for (const DashboardFigures& figures : {gallery::inventedFigures(), one}) {
+        m_window->setFigures(figures);
+        QCoreApplication::processEvents();
+        const ContactTable* both = m_window->overview()->table();
+        const QTableView* table = both->table();
+        const QRect last =
+            table->visualRect(table->model()->index(table->model()->rowCount() - 1, 0));
+        const int below = table->viewport()->mapTo(both, QPoint(0, last.bottom())).y();
+        QVERIFY(both->totals()->y() > below);
+        QVERIFY(both->totals()->y() - below < 6);
+    }
+}
+
+void DashboardWindowTest::chartsAreEquallyWide() {
+    m_window->resize(1280, 800);
+    const QList<ChartCard*> charts = m_window->overview()->charts();
+    charts[2]->setTitle(QString(60, u'm'));
+    QCoreApplication::processEvents();
+    for (const ChartCard* chart : charts) QCOMPARE(chart->width(), charts[0]->width());
+}
+
+void DashboardWindowTest::theFilterIsReadWhereItIsNarrow() {
+    DashboardFigures figures = gallery::inventedFigures();
+    figures.contacts[0].name = QString(20, u'm');
+    m_window->setFigures(figures);
+    m_window->resize(m_window->minimumSize());
+    QCoreApplication::processEvents();
+    const ComboBox* filter = m_window->bar()->filterBox();
+    QStyleOptionComboBox option;
+    option.initFrom(filter);
+    const int room =
+        filter->style()
+            ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, filter)
+            .width();
+    QVERIFY(room >= filter->fontMetrics().horizontalAdvance(QStringLiteral("All contacts")));
+    QVERIFY(filter->x() >= m_window->bar()->tabs()->geometry().right());
 }
 
 void DashboardWindowTest::theBadgeSaysWarnings() {
@@ -223,6 +281,19 @@ void DashboardWindowTest::theSortArrowStandsBesideTheTitle() {
             }
         }
     }
+}
+
+void DashboardWindowTest::whatHappenedStandsAboveItsWords() {
+    m_window->open(DashboardWindow::SecurityPage);
+    const DropTable* table = m_window->security()->table();
+    auto* header = qobject_cast<FigureHeader*>(table->horizontalHeader());
+    QVERIFY(header != nullptr);
+    QCOMPARE(header->indent(DropFiguresModel::WhatColumn) + cellPadding, DropDelegate::indent);
+    const QString title =
+        table->model()->headerData(DropFiguresModel::WhatColumn, Qt::Horizontal).toString();
+    QCOMPARE(header->shownTitle(DropFiguresModel::WhatColumn), title);
+    header->resizeSection(DropFiguresModel::WhatColumn, DropDelegate::indent + 90);
+    QVERIFY(header->shownTitle(DropFiguresModel::WhatColumn).endsWith(u'…'));
 }
 
 void DashboardWindowTest::aReasonLeadsToTheLog() {

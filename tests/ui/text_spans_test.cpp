@@ -26,6 +26,7 @@ private:
     }
 
 private Q_SLOTS:
+    void runsOfEmojiAreFound();
     void findsAddressesWithoutTheSentenceAround_data();
     void findsAddressesWithoutTheSentenceAround();
     void opensTheWebOnly();
@@ -102,6 +103,17 @@ void TextSpansTest::takesLinearTime() {
     QVERIFY(markupIn(hostile, {}).isEmpty());
     const QString manyLinks = QStringLiteral("http://a.example/* ").repeated(20'000);
     QVERIFY(markupIn(manyLinks, linksIn(manyLinks)).isEmpty());
+}
+
+void TextSpansTest::runsOfEmojiAreFound() {
+    const QString text = QStringLiteral("ok ✓ 🎉🎉 and 👩‍💻👍🏽!");
+    const QList<TextSpan> runs = emojiIn(text);
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(text.mid(runs.at(0).start, runs.at(0).length), QStringLiteral("🎉🎉"));
+    QCOMPARE(text.mid(runs.at(1).start, runs.at(1).length), QStringLiteral("👩‍💻👍🏽"));
+    QVERIFY(emojiIn(QStringLiteral("plain ☎ 42")).isEmpty());
+    QVERIFY(emojiIn(QString(QChar(0xD83C))).isEmpty());  // half of one
+    QVERIFY(emojiIn(QStringLiteral("🎉 ").repeated(5'000)).size() <= 200);
 }
 
 QTEST_GUILESS_MAIN(TextSpansTest)

@@ -17,9 +17,8 @@ constexpr int legendInner = 6;
 constexpr int legendEdge = 2;
 constexpr int aroundEntry = 4;
 constexpr int leastLegendLines = 2;
-constexpr int mostNameWidth = 150;  // px, then it is elided
-constexpr int leastNameWidth = 48;
-constexpr int nameStep = 6;
+constexpr int mostName = 24;  // letters, then it is elided
+constexpr int leastName = 8;
 constexpr int entryGap = 8;
 
 }  // namespace
@@ -92,7 +91,8 @@ void LegendEntry::changeEvent(QEvent* event) {
 
 LegendEntry::Parts LegendEntry::parts(Form form) const {
     const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
-    const int name = qMin(mostNameWidth, metrics.horizontalAdvance(m_name) + 1);
+    const int most = mostName * metrics.averageCharWidth();
+    const int name = qMin(most, metrics.horizontalAdvance(m_name) + 1);
     if (form == Form::Short) return {name, m_reservedShort, 0};
     return {name, m_reserved, m_total.isEmpty() ? 0 : metrics.horizontalAdvance(m_total) + 1};
 }
@@ -193,11 +193,11 @@ bool ChartLegend::alignColumns() {
 }
 
 // As the layout will arrange them, if no name is wider than that.
-int ChartLegend::linesOf(const QList<LegendEntry::Parts>& entries, int mostName) const {
+int ChartLegend::linesOf(const QList<LegendEntry::Parts>& entries, int widestName) const {
     int lines = 1;
     int used = 0;
     for (LegendEntry::Parts parts : entries) {
-        parts.name = qMin(parts.name, mostName);
+        parts.name = qMin(parts.name, widestName);
         const int wide = LegendEntry::widthOf(parts);
         if (used > 0 && used + wide > width()) {
             ++lines;
@@ -214,9 +214,10 @@ void ChartLegend::alignEntries() {
     QList<LegendEntry::Parts> wanted;
     for (const LegendEntry* entry : std::as_const(m_entries))
         wanted += entry->parts(LegendEntry::Form::Short);
-    int most = mostNameWidth;
+    const int letter = QFontMetrics(m_theme.font(TextStyle::Caption)).averageCharWidth();
+    int most = mostName * letter;
     int lines = linesOf(wanted, most);
-    for (int less = most; less >= leastNameWidth && lines > leastLegendLines; less -= nameStep) {
+    for (int less = most; less >= leastName * letter && lines > leastLegendLines; less -= letter) {
         if (linesOf(wanted, less) >= lines) continue;
         most = less;
         lines = linesOf(wanted, most);
@@ -224,7 +225,7 @@ void ChartLegend::alignEntries() {
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         LegendEntry::Parts parts = wanted[i];
         const int others = LegendEntry::widthOf(parts) - parts.name;
-        parts.name = qMin(qMin(parts.name, most), qMax(leastNameWidth, width() - others));
+        parts.name = qMin(qMin(parts.name, most), qMax(leastName * letter, width() - others));
         m_entries[i]->setParts(LegendEntry::Form::Short, parts);
     }
 }

@@ -74,7 +74,7 @@ private:
     void reserveLines();
     void alignEntries();
     [[nodiscard]] bool alignColumns();
-    [[nodiscard]] int linesOf(const QList<LegendEntry::Parts>& entries, int mostName) const;
+    [[nodiscard]] int linesOf(const QList<LegendEntry::Parts>& entries, int widestName) const;
     void toggled(const QString& key, bool shown);
 
     const Theme& m_theme;

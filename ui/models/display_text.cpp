@@ -71,6 +71,8 @@ BubbleText neutralised(const QString& raw, const Limits& limits) {
     return {shown, false};
 }
 
+}  // namespace
+
 bool isEmojiPart(char32_t c) {
     return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x2B50;
 }
@@ -78,8 +80,6 @@ bool isEmojiPart(char32_t c) {
 bool isEmojiJoin(char32_t c) {
     return c == 0x200D || c == 0xFE0F || (c >= 0x1F3FB && c <= 0x1F3FF);
 }
-
-}  // namespace
 
 QString displayText(const QString& text, qsizetype longest) {
     return neutralised(text, {longest, mostLinesShown, mostMarksOnALetter}).text;

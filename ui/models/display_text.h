@@ -29,6 +29,9 @@ struct BubbleText {
 [[nodiscard]] QString displayLine(const QString& text, qsizetype longest = 200);
 // The whole text without dangerous characters, for the clipboard.
 [[nodiscard]] QString clipboardText(const QString& text);
+// Of an emoji: a picture, or what joins and colours pictures.
+[[nodiscard]] bool isEmojiPart(char32_t c);
+[[nodiscard]] bool isEmojiJoin(char32_t c);
 // True for one to three emoji and nothing else: these are painted larger.
 [[nodiscard]] bool isOnlyEmoji(const QString& text);
 // Left to right whatever surrounds it: addresses, digits, fingerprints.

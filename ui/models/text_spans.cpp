@@ -1,5 +1,7 @@
 #include "ui/models/text_spans.h"
 
+#include "ui/models/display_text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -127,6 +129,27 @@ QList<TextSpan> linksIn(const QString& text) {
 
 QList<TextSpan> markupIn(const QString& text, const QList<TextSpan>& links) {
     return MarkupFinder(text, links).find();
+}
+
+QList<TextSpan> emojiIn(const QString& text) {
+    constexpr qsizetype mostRuns = 200;
+    constexpr char32_t firstPicture = 0x1F000;  // signs below it have the size of letters
+    QList<TextSpan> runs;
+    for (int at = 0; at < text.size() && runs.size() < mostRuns;) {
+        const bool pair = text.at(at).isHighSurrogate() && at + 1 < text.size();
+        const char32_t c =
+            pair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
+        const int length = pair ? 2 : 1;
+        const bool goesOn = !runs.isEmpty() && runs.constLast().end() == at;
+        const bool joins = goesOn && isEmojiJoin(c);
+        const bool picture = joins || (c >= firstPicture && isEmojiPart(c));
+        if (picture && goesOn)
+            runs.last().length += length;
+        else if (picture)
+            runs.append({at, length, SpanKind::Emoji});
+        at += length;
+    }
+    return runs;
 }
 
 QUrl addressOf(const QString& link) {

@@ -10,7 +10,7 @@
 
 namespace vaultgram::ui {
 
-enum class SpanKind { Link, Bold, Italic, Code };
+enum class SpanKind { Link, Bold, Italic, Code, Emoji };
 
 struct TextSpan {
     int start = 0;
@@ -26,6 +26,9 @@ struct TextSpan {
 [[nodiscard]] QList<TextSpan> linksIn(const QString& text);
 // Marks that stand around words of one line, never within one of the links.
 [[nodiscard]] QList<TextSpan> markupIn(const QString& text, const QList<TextSpan>& links);
+// Runs of emoji between words, which are drawn smaller than letters of the same size; the
+// first 200 of them.
+[[nodiscard]] QList<TextSpan> emojiIn(const QString& text);
 // Where a link leads; not valid if nowhere.
 [[nodiscard]] QUrl addressOf(const QString& link);
 // The whole address as it will be asked for, names in the letters of the network: what

@@ -28,7 +28,9 @@ constexpr int testAvatar = 40;
 constexpr int spinEvery = 50;  // ms
 constexpr int leastNameWidth = 136;
 constexpr double sampleTime = 888;  // ms
-constexpr int aroundCause = 8;      // px that are seen above and below what failed
+constexpr int leastSentence = 20;   // letters; with fewer the times give way
+constexpr double usualPoints = 10;
+constexpr int aroundCause = 8;  // px that are seen above and below what failed
 constexpr int footGap = 8;
 
 // The surface of the titles; the card around them has round corners.
@@ -108,7 +110,8 @@ ConnectionTestWindow::ConnectionTestWindow(const Theme& theme, QWidget* parent)
 
 void ConnectionTestWindow::build() {
     resize(withinScreen(*this, {testWidth, testHeight}));
-    m_ownHeight = height();
+    m_ownSize = size();
+    takeUsualWidth();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(testMargin, testMargin - 4, testMargin, testMargin - 4);
     column->setSpacing(14);
@@ -231,35 +234,45 @@ void ConnectionTestWindow::updateRows() {
         });
 }
 
-// Of all words that may come, so that nothing moves when they do.
-StepColumns ConnectionTestWindow::columns() const {
-    const QFont small = m_theme.font(TextStyle::Small);
-    QFont strong = small;
+// One that has words of all names in one line or, if that is too much, in several.
+int ConnectionTestWindow::nameWidth() const {
+    QFont strong = m_theme.font(TextStyle::Small);
     strong.setWeight(QFont::DemiBold);
-    const QFontMetrics names(strong);
-    const QFontMetrics words(small);
+    const QFontMetrics metrics(strong);
     int least = leastNameWidth;
     int widest = leastNameWidth;
     for (int i = 0; i <= static_cast<int>(StepKind::LastError); ++i) {
         const QString name = ConnectionTestWords::stepName(static_cast<StepKind>(i), m_test.name);
-        least = qMax(least, widestWord(names, name) + 1);
-        widest = qMax(widest, names.horizontalAdvance(name) + 1);
+        least = qMax(least, widestWord(metrics, name) + 1);
+        widest = qMax(widest, metrics.horizontalAdvance(name) + 1);
     }
-    StepColumns columns;
-    columns.name = qMin(qMax(least, qMin(widest, width() / 5)), width() / 3);
-    for (const StepResult result : {StepResult::Running, StepResult::Passed, StepResult::Failed,
-                                    StepResult::Notice, StepResult::Skipped}) {
-        const QString word = ConnectionTestWords::resultWord(result);
-        columns.word = qMax(columns.word, words.horizontalAdvance(word) + 1);
-    }
+    return qMin(qMax(least, qMin(widest, width() / 5)), width() / 3);
+}
+
+int ConnectionTestWindow::timeWidth() const {
+    const QFontMetrics metrics(m_theme.font(TextStyle::Small));
+    int widest = 0;
     for (const TestStep& step : m_test.steps) {
         if (!step.milliseconds) continue;
         for (const Figure& each : {step.milliseconds, Figure(sampleTime)}) {
             const QString time = FigureWords::milliseconds(each, Unknown::Dash);
-            columns.time = qMax(columns.time, words.horizontalAdvance(time) + 1);
+            widest = qMax(widest, metrics.horizontalAdvance(time) + 1);
         }
     }
-    if (columns.time > 0) columns.time = qMax(columns.time, m_timeTitle->sizeHint().width());
+    return widest > 0 ? qMax(widest, m_timeTitle->sizeHint().width()) : 0;
+}
+
+// Of all words that may come, so that nothing moves when they do.
+StepColumns ConnectionTestWindow::columns() const {
+    const QFontMetrics metrics(m_theme.font(TextStyle::Small));
+    StepColumns columns{nameWidth(), timeWidth(), 0};
+    for (const StepResult result : {StepResult::Running, StepResult::Passed, StepResult::Failed,
+                                    StepResult::Notice, StepResult::Skipped}) {
+        const QString word = ConnectionTestWords::resultWord(result);
+        columns.word = qMax(columns.word, metrics.horizontalAdvance(word) + 1);
+    }
+    const int rest = m_scroll->width() - TestStepRow::widthOf(columns);
+    if (rest < leastSentence * metrics.averageCharWidth()) columns.time = 0;
     return columns;
 }
 
@@ -278,13 +291,21 @@ void ConnectionTestWindow::settle() {
     showCause();
 }
 
+// Wider where letters are larger, unless somebody resized it.
+void ConnectionTestWindow::takeUsualWidth() {
+    if (size() != m_ownSize) return;
+    const int wide = qRound(testWidth * qMax(1.0, QApplication::font().pointSizeF() / usualPoints));
+    resize(withinScreen(*this, {wide, height()}));
+    m_ownSize = size();
+}
+
 void ConnectionTestWindow::fitToRows() {
-    if (height() != m_ownHeight) return;
+    if (size() != m_ownSize) return;
     layout()->activate();
     const QLayout* rows = m_scroll->widget()->layout();
     const int wanted = height() - m_scroll->height() + rows->totalHeightForWidth(m_scroll->width());
     resize(withinScreen(*this, {width(), wanted}));
-    m_ownHeight = height();
+    m_ownSize = size();
 }
 
 // What failed is what the test was made for; its button is below the words.
@@ -303,6 +324,7 @@ void ConnectionTestWindow::resizeEvent(QResizeEvent* event) {
 
 void ConnectionTestWindow::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
+    takeUsualWidth();
     if (m_test.finished) QTimer::singleShot(0, this, &ConnectionTestWindow::settle);
 }
 

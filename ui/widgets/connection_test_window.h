@@ -33,6 +33,8 @@ public:
     static constexpr int edge = 16;        // px at both sides
     static constexpr int beforeName = 54;  // edge, disc and a gap
     static constexpr int betweenParts = 12;
+    // All but the sentence and its button.
+    [[nodiscard]] static int widthOf(const StepColumns& columns);
 
     explicit TestStepRow(const Theme& theme, QWidget* parent = nullptr);
     void show(const TestStep& step, bool remedyOffered);
@@ -100,6 +102,9 @@ private:
     void updateRows();
     void updateColumns();
     [[nodiscard]] StepColumns columns() const;
+    [[nodiscard]] int nameWidth() const;
+    [[nodiscard]] int timeWidth() const;
+    void takeUsualWidth();
     void settle();
     void fitToRows();
     void showCause();
@@ -123,7 +128,7 @@ private:
     QPushButton *m_copy, *m_export, *m_log, *m_close, *m_again;
     QTimer m_spin;
     int m_degrees = 0;
-    int m_ownHeight = 0;  // px; another one: somebody resized the window
+    QSize m_ownSize;  // another one: somebody resized the window
 };
 
 }  // namespace vaultgram::ui

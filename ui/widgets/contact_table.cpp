@@ -19,7 +19,8 @@ namespace {
 constexpr int mostWordsWidth = 200;  // px; longer ones are elided
 constexpr int roomOfAvatar = 28;     // before the words
 constexpr int roomOfMark = 24;
-constexpr int aroundRows = 3;      // px, as the style sheet has it
+constexpr int aroundRows = 4;  // px of border and padding, as the style sheet has them
+constexpr int aroundTotals = 7;
 constexpr int mostMeasured = 100;  // rows
 constexpr int leastHeight = 230;   // px of both tables, if they need so much
 
@@ -200,8 +201,7 @@ void ContactTable::placeColumns() {
 void ContactTable::fitTotals() {
     const bool scrolls = m_totals->horizontalScrollBar()->maximum() > 0;
     const int bar = scrolls ? m_totals->horizontalScrollBar()->sizeHint().height() : 0;
-    m_totals->setFixedHeight(m_totals->verticalHeader()->defaultSectionSize() + bar +
-                             2 * m_totals->frameWidth() + aroundRows);
+    m_totals->setFixedHeight(m_totals->verticalHeader()->defaultSectionSize() + bar + aroundTotals);
     updateGeometry();
 }
 
@@ -214,7 +214,7 @@ void ContactTable::fitRows() {
 int ContactTable::heightOfRows() const {
     const int rows = m_contacts != nullptr ? m_contacts->rowCount() : 0;
     return m_header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() +
-           2 * m_table->frameWidth() + aroundRows;
+           aroundRows;
 }
 
 QSize ContactTable::sizeHint() const {

@@ -18,7 +18,10 @@ constexpr int tabBarHeight = 48;
 constexpr int beforeBadge = 8;
 constexpr int lineBelowTab = 2;  // px; the words of the other tabs stand above it
 constexpr int badgeMargin = 12;
+constexpr int firstMargin = 12;     // px before the first tab, as the style sheet has it
+constexpr int compactBy = 8;        // px of a tab
 constexpr int mostFilterName = 24;  // characters
+constexpr int leastLetters = 5;     // of the filter, beside its ellipsis
 constexpr int arrowRoom = 22;       // px, of a button that opens a menu
 
 // Says by an arrow that it opens a menu; the style sheet knows none for both themes.
@@ -86,11 +89,18 @@ void BadgeTabs::setBadge(int tab, int count) {
     setAccessibleTabName(tab, count > 0 ? words.join(QStringLiteral(", ")) : QString());
     setTabText(tab, tabText(tab));  // asks for the size again
     update();
+    Q_EMIT badgeChanged();
 }
 
 QSize BadgeTabs::tabSizeHint(int index) const {
     const QSize size = QTabBar::tabSizeHint(index);
-    return size + QSize(badgeRoom(index), 0);
+    return size + QSize(badgeRoom(index) - (m_compact ? compactBy : 0), 0);
+}
+
+void BadgeTabs::setCompact(bool compact) {
+    if (compact == m_compact) return;
+    m_compact = compact;
+    if (count() > 0) setTabText(0, tabText(0));  // asks for all sizes again
 }
 
 int BadgeTabs::badgeRoom(int tab) const {
@@ -98,37 +108,44 @@ int BadgeTabs::badgeRoom(int tab) const {
     return badge > 0 ? badgeWidth(m_theme, badge) + beforeBadge : 0;
 }
 
+// The style knows neither badges nor compact tabs: it draws the surface and the line only.
 void BadgeTabs::paintEvent(QPaintEvent* /*event*/) {
     QStylePainter painter(this);
+    QFont font = m_theme.font(TextStyle::Body);
+    font.setWeight(QFont::Medium);
+    painter.setFont(font);
     for (int tab = 0; tab < count(); ++tab) {
         QStyleOptionTab option;
         initStyleOption(&option, tab);
-        const int badge = m_badges.value(tab);
-        if (badge <= 0) {
-            painter.drawControl(QStyle::CE_TabBarTab, option);
-            continue;
-        }
         const QString words = option.text;
-        option.text.clear();  // the surface and the line; the word stands at the side
+        option.text.clear();
         painter.drawControl(QStyle::CE_TabBarTab, option);
-        const QRect whole = tabRect(tab);
-        const QRect room = QStyle::visualRect(layoutDirection(), whole,
-                                              whole.adjusted(0, 0, -badgeRoom(tab), -lineBelowTab));
-        const bool current = tab == currentIndex();
-        painter.setFont(m_theme.font(TextStyle::Body));
-        QFont font = painter.font();
-        font.setWeight(QFont::Medium);
-        painter.setFont(font);
-        painter.setPen(current ? m_theme.colors().accentText : m_theme.colors().textSecondary);
-        painter.drawText(room, Qt::AlignCenter, words);
-        const QRect anchor = QStyle::visualRect(layoutDirection(), whole,
-                                                QRect(whole.right() - badgeMargin - 2, 0, 1, 1));
-        const int right = layoutDirection() == Qt::RightToLeft
-                              ? anchor.left() + badgeWidth(m_theme, badge)
-                              : anchor.left();
-        paintBadge(painter, m_theme, badge, right, whole.center().y(),
-                   m_theme.colors().dangerSolid);
+        paintWords(painter, tab, words, option.state.testFlag(QStyle::State_MouseOver));
+        if (badge(tab) > 0) paintCount(painter, tab);
     }
+}
+
+void BadgeTabs::paintWords(QPainter& painter, int tab, const QString& words, bool hovered) const {
+    const ThemeColors& colors = m_theme.colors();
+    const int margin = tab == 0 ? firstMargin : 0;
+    const QRect whole = tabRect(tab);
+    const QRect room = QStyle::visualRect(
+        layoutDirection(), whole, whole.adjusted(margin, 0, -badgeRoom(tab), -lineBelowTab));
+    painter.setPen(tab == currentIndex() ? colors.accentText
+                   : hovered             ? colors.text
+                                         : colors.textSecondary);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextShowMnemonic, words);
+}
+
+void BadgeTabs::paintCount(QPainter& painter, int tab) const {
+    const QRect whole = tabRect(tab);
+    const int count = badge(tab);
+    const QRect anchor = QStyle::visualRect(layoutDirection(), whole,
+                                            QRect(whole.right() - badgeMargin - 2, 0, 1, 1));
+    const int right = layoutDirection() == Qt::RightToLeft
+                          ? anchor.left() + badgeWidth(m_theme, count)
+                          : anchor.left();
+    paintBadge(painter, m_theme, count, right, whole.center().y(), m_theme.colors().dangerSolid);
 }
 
 DashboardBar::DashboardBar(const Theme& theme, QWidget* parent)
@@ -162,6 +179,7 @@ DashboardBar::DashboardBar(const Theme& theme, QWidget* parent)
     m_pause->setCheckable(true);
     m_export->setMenu(m_exportMenu);
     buildMenu();
+    connect(m_tabs, &BadgeTabs::badgeChanged, this, &DashboardBar::fit);
     connect(m_filter, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT filterChanged(filter()); });
     connect(m_pause, &QPushButton::toggled, this, [this](bool paused) {
@@ -274,26 +292,42 @@ void DashboardBar::showWords(bool words) {
 
 void DashboardBar::fit() {
     showWords(true);
+    m_tabs->setCompact(false);
+    m_tabs->setMinimumWidth(0);
     m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
-    if (layout()->sizeHint().width() > width()) showWords(false);
-    const int missing = layout()->sizeHint().width() - width();
-    if (missing > 0)
-        m_filter->setMaximumWidth(qMax(leastFilter(), m_filter->sizeHint().width() - missing));
-    // Of what can give way, the tabs are the last: behind arrows they would not be found.
-    m_tabs->setMinimumWidth(m_tabs->sizeHint().width());
+    if (missing() > 0) showWords(false);
+    if (missing() > 0) m_tabs->setCompact(true);
+    // Names are elided before "All contacts" is; this is before a tab is cut.
+    for (const QString& least : {m_filter->itemText(0), QString(leastLetters, u'n')}) {
+        const int lacks = missing();
+        if (lacks <= 0) break;
+        const int now = qMin(m_filter->sizeHint().width(), m_filter->maximumWidth());
+        m_filter->setMaximumWidth(qMin(now, qMax(filterWidth(least), now - lacks)));
+    }
+    // Of what can give way, the tabs are the last: behind arrows they are hard to find.
+    m_tabs->setMinimumWidth(qMax(0, m_tabs->sizeHint().width() - qMax(0, missing())));
 }
 
-// "All contacts" is read whole; a name may be elided.
-int DashboardBar::leastFilter() const {
+int DashboardBar::missing() const {
+    m_tabs->updateGeometry();  // tabs that are not seen yet do not tell that they changed
+    return layout()->sizeHint().width() - width();
+}
+
+int DashboardBar::filterWidth(const QString& words) const {
+    const QFontMetrics metrics = m_filter->fontMetrics();
     int widest = 0;
     for (int i = 0; i < m_filter->count(); ++i)
-        widest = qMax(widest, m_filter->fontMetrics().horizontalAdvance(m_filter->itemText(i)));
-    return m_filter->sizeHint().width() - widest +
-           m_filter->fontMetrics().horizontalAdvance(m_filter->itemText(0));
+        widest = qMax(widest, metrics.horizontalAdvance(m_filter->itemText(i)));
+    return m_filter->sizeHint().width() - widest + metrics.horizontalAdvance(words);
 }
 
 void DashboardBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void DashboardBar::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
     fit();
 }
 

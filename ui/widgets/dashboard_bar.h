@@ -25,6 +25,10 @@ public:
     explicit BadgeTabs(const Theme& theme, QWidget* parent = nullptr);
     void setBadge(int tab, int count);
     [[nodiscard]] int badge(int tab) const { return m_badges.value(tab); }
+    void setCompact(bool compact);  // less room beside the words
+
+Q_SIGNALS:
+    void badgeChanged();
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
@@ -32,8 +36,11 @@ protected:
 
 private:
     [[nodiscard]] int badgeRoom(int tab) const;
+    void paintWords(QPainter& painter, int tab, const QString& words, bool hovered) const;
+    void paintCount(QPainter& painter, int tab) const;
     const Theme& m_theme;
     QHash<int, int> m_badges;
+    bool m_compact = false;
 };
 
 class DashboardBar : public Retranslating<QWidget> {
@@ -44,6 +51,8 @@ public:
 
     void setContacts(const QList<ContactFigures>& contacts);  // of the filter
     void setFilter(const QString& contactId);
+    // Where it is narrow the buttons have icons only. After the words of a tab have changed.
+    void fit();
     [[nodiscard]] QString filter() const;
     [[nodiscard]] BadgeTabs* tabs() const { return m_tabs; }
     [[nodiscard]] ComboBox* filterBox() const { return m_filter; }
@@ -68,12 +77,13 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildMenu();
-    void fit();  // where it is narrow the buttons have icons only
+    [[nodiscard]] int missing() const;  // px
     void showWords(bool words);
-    [[nodiscard]] int leastFilter() const;
+    [[nodiscard]] int filterWidth(const QString& words) const;
     void updateIcons();
     QAction* addChoice(QActionGroup* group);
 

@@ -310,6 +310,7 @@ void DashboardWindow::updateTabs() {
     tabs->setTabText(ProtocolPage, tr("Protocol"));
     tabs->setTabText(LogPage, tr("Log"));
     tabs->setAccessibleName(tr("Pages"));
+    m_bar->fit();
 }
 
 void DashboardWindow::retranslate() {

@@ -83,7 +83,8 @@ void FigureHeader::paintTitle(QPainter& painter, const QRect& rect, int section)
     title.setWeight(QFont::Medium);
     painter.setFont(title);
     painter.setPen(m_theme.colors().textSecondary);
-    const QRect room = rect.adjusted(cellPadding + indent(section), 0, -cellPadding, 0);
+    // Above the line below, as the style has it.
+    const QRect room = rect.adjusted(cellPadding + indent(section), 0, -cellPadding, -1);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect, room),
                      static_cast<int>(sideOf(section)) | Qt::TextSingleLine, shownTitle(section));
     painter.restore();

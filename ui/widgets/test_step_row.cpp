@@ -108,10 +108,13 @@ void TestStepRow::setColumns(const StepColumns& columns) {
     placeButton();
 }
 
+int TestStepRow::widthOf(const StepColumns& columns) {
+    const int time = columns.time > 0 ? columns.time + betweenParts : 0;
+    return beforeName + columns.name + 2 * betweenParts + time + columns.word + edge;
+}
+
 void TestStepRow::placeButton() {
-    const int time = m_columns.time > 0 ? betweenParts + m_columns.time : 0;
-    const int taken = beforeName + m_columns.name + time + betweenParts + m_columns.word + edge +
-                      m_button->sizeHint().width() + 2 * betweenParts;
+    const int taken = widthOf(m_columns) + betweenParts + m_button->sizeHint().width();
     const QFontMetrics metrics = m_sentence->fontMetrics();
     const int wanted =
         qMin(metrics.horizontalAdvance(m_step.sentence), leastLetters * metrics.averageCharWidth());
@@ -136,7 +139,7 @@ void TestStepRow::paintEvent(QPaintEvent* /*event*/) {
     const ThemeColors& colors = m_theme.colors();
     const StepLook look = lookOf(m_step.result);
     if (m_step.result == StepResult::Failed) painter.fillRect(rect(), colors.dangerFill);
-    painter.fillRect(0, height() - 1, width(), 1, colors.border);
+    if (y() > 0) painter.fillRect(0, 0, width(), 1, colors.border);  // below the row before it
     const QRect disc = QStyle::visualRect(layoutDirection(), rect(),
                                           {edge, (height() - stepDisc) / 2, stepDisc, stepDisc});
     painter.setRenderHint(QPainter::Antialiasing);

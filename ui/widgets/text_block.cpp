@@ -14,6 +14,7 @@ namespace {
 
 constexpr qreal textLineHeight = 1.4;  // of the font's size
 constexpr qreal emojiLarger = 8;       // points, for a message of one to three emoji
+constexpr qreal emojiInWords = 2.5;    // the same between words
 constexpr qsizetype keyLength = 256;   // longer texts are told apart by their hash
 constexpr int costOfABlock = 50;       // characters, on top of its text
 
@@ -46,6 +47,7 @@ QTextCharFormat formatOf(SpanKind kind, const TextLook& look) {
             format.setForeground(look.link);
             format.setFontUnderline(true);
             break;
+        case SpanKind::Emoji: format.setFontPointSize(look.font.pointSizeF() + emojiInWords); break;
         case SpanKind::Bold: format.setFontWeight(QFont::Bold); break;
         case SpanKind::Italic: format.setFontItalic(true); break;
         case SpanKind::Code:
@@ -90,6 +92,9 @@ void TextBlock::setFormats(const TextLook& look) {
         formats.append({span.start + 1, span.length - 2, formatOf(span.kind, look)});
         formats.append({span.end() - 1, 1, dim});
     }
+    const bool alone = isOnlyEmoji(text());  // then the whole text is large
+    for (const TextSpan& span : alone ? QList<TextSpan>() : emojiIn(text()))
+        formats.append({span.start, span.length, formatOf(span.kind, look)});
     if (!formats.isEmpty()) m_layout.setFormats(formats);
 }
 
