@@ -100,7 +100,7 @@ std::optional<LinkError> LinkWorker::setBind(const QHostAddress& address) {
         if (!error) m_main = std::move(fresh);
         return error;
     };
-    const auto error = bindTo(address);
+    auto error = bindTo(address);
     if (error) {
         m_options.bind = before;
         static_cast<void>(bindTo(before));

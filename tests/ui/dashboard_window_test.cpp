@@ -284,7 +284,9 @@ void DashboardWindowTest::theSortArrowStandsBesideTheTitle() {
 }
 
 void DashboardWindowTest::whatHappenedStandsAboveItsWords() {
+    m_window->resize(1280, 800);
     m_window->open(DashboardWindow::SecurityPage);
+    QCoreApplication::processEvents();
     const DropTable* table = m_window->security()->table();
     auto* header = qobject_cast<FigureHeader*>(table->horizontalHeader());
     QVERIFY(header != nullptr);

@@ -16,6 +16,7 @@ namespace {
 constexpr int headStart = 13;  // px
 constexpr int headEnd = 3;
 constexpr int headGap = 6;
+constexpr int legendEnd = 9;
 
 }  // namespace
 
@@ -50,16 +51,19 @@ void ChartCard::build() {
     m_toggle->setIconSize({m_theme.measures().iconMark, m_theme.measures().iconMark});
     m_toggle->setCheckable(true);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(headStart, 0, headEnd, 0);
     head->setSpacing(headGap);
+    head->addSpacing(headStart);  // changes sides with the direction; a margin does not
     head->addWidget(m_title, 1);
     head->addWidget(m_unit);
     head->addWidget(m_toggle);
+    head->addSpacing(headEnd);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_table);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(headStart, 0, 9, 0);
-    foot->addWidget(m_legend);
+    foot->setSpacing(0);
+    foot->addSpacing(headStart);
+    foot->addWidget(m_legend, 1);
+    foot->addSpacing(legendEnd);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 3, 1, 8);
     column->setSpacing(2);

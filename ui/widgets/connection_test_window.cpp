@@ -2,7 +2,6 @@
 
 #include "ui/models/connection_test_words.h"
 #include "ui/models/display_text.h"
-#include "ui/models/figure_words.h"
 #include "ui/models/words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dialog_parts.h"
@@ -26,10 +25,7 @@ constexpr int testHeight = 800;
 constexpr int testMargin = 20;
 constexpr int testAvatar = 40;
 constexpr int spinEvery = 50;  // ms
-constexpr int leastNameWidth = 136;
-constexpr double sampleTime = 888;  // ms
-constexpr int leastSentence = 20;   // letters; with fewer the times give way
-constexpr double usualPoints = 10;
+constexpr double testPoints = 10;
 constexpr int aroundCause = 8;  // px that are seen above and below what failed
 constexpr int footGap = 8;
 
@@ -52,14 +48,6 @@ protected:
 private:
     const Theme& m_theme;
 };
-
-// Of the words of a text that stands on one line, or on one for each of them.
-int widestWord(const QFontMetrics& metrics, const QString& text) {
-    int widest = 0;
-    for (const QString& word : text.split(u' '))
-        widest = qMax(widest, metrics.horizontalAdvance(word));
-    return widest;
-}
 
 QLabel* headLabel(const Theme& theme, QWidget* parent) {
     QLabel* label = plainLabel({}, parent);
@@ -234,50 +222,9 @@ void ConnectionTestWindow::updateRows() {
         });
 }
 
-// One that has words of all names in one line or, if that is too much, in several.
-int ConnectionTestWindow::nameWidth() const {
-    QFont strong = m_theme.font(TextStyle::Small);
-    strong.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(strong);
-    int least = leastNameWidth;
-    int widest = leastNameWidth;
-    for (int i = 0; i <= static_cast<int>(StepKind::LastError); ++i) {
-        const QString name = ConnectionTestWords::stepName(static_cast<StepKind>(i), m_test.name);
-        least = qMax(least, widestWord(metrics, name) + 1);
-        widest = qMax(widest, metrics.horizontalAdvance(name) + 1);
-    }
-    return qMin(qMax(least, qMin(widest, width() / 5)), width() / 3);
-}
-
-int ConnectionTestWindow::timeWidth() const {
-    const QFontMetrics metrics(m_theme.font(TextStyle::Small));
-    int widest = 0;
-    for (const TestStep& step : m_test.steps) {
-        if (!step.milliseconds) continue;
-        for (const Figure& each : {step.milliseconds, Figure(sampleTime)}) {
-            const QString time = FigureWords::milliseconds(each, Unknown::Dash);
-            widest = qMax(widest, metrics.horizontalAdvance(time) + 1);
-        }
-    }
-    return widest > 0 ? qMax(widest, m_timeTitle->sizeHint().width()) : 0;
-}
-
-// Of all words that may come, so that nothing moves when they do.
-StepColumns ConnectionTestWindow::columns() const {
-    const QFontMetrics metrics(m_theme.font(TextStyle::Small));
-    StepColumns columns{nameWidth(), timeWidth(), 0};
-    for (const StepResult result : {StepResult::Running, StepResult::Passed, StepResult::Failed,
-                                    StepResult::Notice, StepResult::Skipped}) {
-        const QString word = ConnectionTestWords::resultWord(result);
-        columns.word = qMax(columns.word, metrics.horizontalAdvance(word) + 1);
-    }
-    const int rest = m_scroll->width() - TestStepRow::widthOf(columns);
-    if (rest < leastSentence * metrics.averageCharWidth()) columns.time = 0;
-    return columns;
-}
-
 void ConnectionTestWindow::updateColumns() {
-    const StepColumns shared = columns();
+    const StepColumns shared =
+        stepColumns(m_theme, m_test, m_scroll->width(), m_timeTitle->sizeHint().width());
     const QScrollBar* bar = m_scroll->verticalScrollBar();
     m_stepTitle->setFixedWidth(shared.name);
     m_timeTitle->setFixedWidth(shared.time);
@@ -294,7 +241,7 @@ void ConnectionTestWindow::settle() {
 // Wider where letters are larger, unless somebody resized it.
 void ConnectionTestWindow::takeUsualWidth() {
     if (size() != m_ownSize) return;
-    const int wide = qRound(testWidth * qMax(1.0, QApplication::font().pointSizeF() / usualPoints));
+    const int wide = qRound(testWidth * qMax(1.0, QApplication::font().pointSizeF() / testPoints));
     resize(withinScreen(*this, {wide, height()}));
     m_ownSize = size();
 }

@@ -24,6 +24,11 @@ struct StepColumns {
     int name = 0, time = 0, word = 0;
 };
 
+// For all words that may come, so that nothing moves when they do. `width`: of the rows;
+// `timeTitle`: of the title above the times.
+[[nodiscard]] StepColumns stepColumns(const Theme& theme, const ConnectionTest& test, int width,
+                                      int timeTitle);
+
 // One step: disc, name, sentence, button, time, word. The button stands below the sentence
 // where it would leave it too little room.
 class TestStepRow : public QWidget {
@@ -101,9 +106,6 @@ private:
     QLayout* buildFoot();
     void updateRows();
     void updateColumns();
-    [[nodiscard]] StepColumns columns() const;
-    [[nodiscard]] int nameWidth() const;
-    [[nodiscard]] int timeWidth() const;
     void takeUsualWidth();
     void settle();
     void fitToRows();

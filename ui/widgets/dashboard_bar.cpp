@@ -18,11 +18,11 @@ constexpr int tabBarHeight = 48;
 constexpr int beforeBadge = 8;
 constexpr int lineBelowTab = 2;  // px; the words of the other tabs stand above it
 constexpr int badgeMargin = 12;
-constexpr int firstMargin = 12;     // px before the first tab, as the style sheet has it
-constexpr int compactBy = 8;        // px of a tab
-constexpr int mostFilterName = 24;  // characters
-constexpr int leastLetters = 5;     // of the filter, beside its ellipsis
-constexpr int arrowRoom = 22;       // px, of a button that opens a menu
+constexpr int firstMargin = 12;        // px before the first tab, as the style sheet has it
+constexpr int compactBy = 8;           // px of a tab
+constexpr int mostFilterName = 24;     // characters
+constexpr int leastFilterLetters = 5;  // of the filter, beside its ellipsis
+constexpr int arrowRoom = 22;          // px, of a button that opens a menu
 
 // Says by an arrow that it opens a menu; the style sheet knows none for both themes.
 class MenuButton : public QPushButton {
@@ -298,7 +298,7 @@ void DashboardBar::fit() {
     if (missing() > 0) showWords(false);
     if (missing() > 0) m_tabs->setCompact(true);
     // Names are elided before "All contacts" is; this is before a tab is cut.
-    for (const QString& least : {m_filter->itemText(0), QString(leastLetters, u'n')}) {
+    for (const QString& least : {m_filter->itemText(0), QString(leastFilterLetters, u'n')}) {
         const int lacks = missing();
         if (lacks <= 0) break;
         const int now = qMin(m_filter->sizeHint().width(), m_filter->maximumWidth());

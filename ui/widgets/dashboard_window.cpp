@@ -15,6 +15,7 @@ namespace {
 
 constexpr int leastDashboardWidth = 720;
 constexpr int leastDashboardHeight = 520;
+constexpr double dashboardPoints = 10;
 constexpr int mostInMenu = 30;  // contacts that the button offers when none is chosen
 
 }  // namespace
@@ -40,7 +41,8 @@ void DashboardWindow::build() {
     setWindowFlag(Qt::Window);
     setObjectName(QStringLiteral("dashboard"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumSize(leastDashboardWidth, leastDashboardHeight);
+    growWithLetters();
+    connect(&m_theme, &Theme::changed, this, &DashboardWindow::growWithLetters);
     resize(withinScreen(*this, {1280, 800}));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +66,13 @@ void DashboardWindow::build() {
     connect(close, &QAction::triggered, this, &QWidget::close);
     addAction(close);
     addPageKeys();
+}
+
+// With large letters the smallest window would show no whole line.
+void DashboardWindow::growWithLetters() {
+    const double scale = qMax(1.0, QApplication::font().pointSizeF() / dashboardPoints);
+    const QSize least(leastDashboardWidth, leastDashboardHeight);
+    setMinimumSize(withinScreen(*this, least * scale).expandedTo(least));
 }
 
 // As in a browser, wherever the focus is; round and round.

@@ -70,6 +70,7 @@ protected:
 
 private:
     void build();
+    void growWithLetters();
     void addPageKeys();
     void connectBar();
     void connectTables();

@@ -14,7 +14,7 @@ constexpr int dropPadding = 9;
 constexpr int dropLineGap = 2;
 constexpr int buttonPadding = 10;
 constexpr int leastTextWidth = 60;
-constexpr int tall = 1000;
+constexpr int tallRoom = 1000;
 
 struct SeverityLook {
     QString icon;
@@ -50,7 +50,7 @@ QRect textRoom(const QRect& cell, Qt::LayoutDirection direction) {
 
 int wrappedHeight(const QFont& font, const QString& text, int width) {
     return QFontMetrics(font)
-        .boundingRect(QRect(0, 0, qMax(leastTextWidth, width), tall), Qt::TextWordWrap, text)
+        .boundingRect(QRect(0, 0, qMax(leastTextWidth, width), tallRoom), Qt::TextWordWrap, text)
         .height();
 }
 
@@ -77,7 +77,7 @@ QRect DropDelegate::buttonRect(const QRect& cell, const QModelIndex& index,
 
 QSize DropDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     if (index.column() != DropFiguresModel::WhatColumn) return {0, 0};
-    const int room = textRoom(QRect(0, 0, option.rect.width(), tall), Qt::LeftToRight).width();
+    const int room = textRoom(QRect(0, 0, option.rect.width(), tallRoom), Qt::LeftToRight).width();
     const int title = wrappedHeight(titleFont(m_theme.font(TextStyle::Body), true),
                                     index.data(DropFiguresModel::TitleRole).toString(), room);
     const int sentence = wrappedHeight(m_theme.font(TextStyle::Small),

@@ -8,7 +8,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int arrowSize = 7;
+constexpr int sortArrow = 7;
 constexpr int arrowGap = 6;
 constexpr double arrowWidth = 1.2;
 constexpr int spared = 1;  // px; the table of a chart has a narrower margin
@@ -63,9 +63,9 @@ QRect FigureHeader::arrowRect(int section) const {
 QRect FigureHeader::arrowIn(const QRect& rect, int section) const {
     const int taken = cellPadding + titleMetrics().horizontalAdvance(shownTitle(section)) +
                       indent(section) + arrowGap;
-    const int left = sideOf(section).testFlag(Qt::AlignRight) ? rect.right() - taken - arrowSize
+    const int left = sideOf(section).testFlag(Qt::AlignRight) ? rect.right() - taken - sortArrow
                                                               : rect.left() + taken;
-    return {left, rect.center().y() - arrowSize / 2 + 1, arrowSize, arrowSize};
+    return {left, rect.center().y() - sortArrow / 2 + 1, sortArrow, sortArrow};
 }
 
 void FigureHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {

@@ -11,8 +11,11 @@ namespace {
 
 constexpr int leastStepHeight = 44;
 constexpr int stepDisc = 24;
-constexpr int leastLetters = 30;  // of a sentence beside its button
+constexpr int lettersBesideButton = 30;  // of a sentence beside its button
 constexpr int aboveButton = 6;
+constexpr int leastStepName = 136;
+constexpr double sampleTime = 888;  // ms
+constexpr int leastSentence = 20;   // letters; with fewer the times give way
 
 struct StepLook {
     QString icon;
@@ -37,7 +40,55 @@ StepLook lookOf(StepResult result) {
     return {{}, &C::unverified, &C::unverifiedFill, Tone::Secondary};
 }
 
+int widestWord(const QFontMetrics& metrics, const QString& text) {
+    int widest = 0;
+    for (const QString& word : text.split(u' '))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+// All names in one line; where that takes too much of the row, in several.
+int stepNameWidth(const Theme& theme, const QString& contact, int width) {
+    QFont strong = theme.font(TextStyle::Small);
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(strong);
+    int least = leastStepName;
+    int widest = leastStepName;
+    for (int i = 0; i <= static_cast<int>(StepKind::LastError); ++i) {
+        const QString name = ConnectionTestWords::stepName(static_cast<StepKind>(i), contact);
+        least = qMax(least, widestWord(metrics, name) + 1);
+        widest = qMax(widest, metrics.horizontalAdvance(name) + 1);
+    }
+    return qMin(qMax(least, qMin(widest, width / 5)), width / 3);
+}
+
+int stepTimeWidth(const QFontMetrics& metrics, const QList<TestStep>& steps, int title) {
+    int widest = 0;
+    for (const TestStep& step : steps) {
+        if (!step.milliseconds) continue;
+        for (const Figure& each : {step.milliseconds, Figure(sampleTime)}) {
+            const QString time = FigureWords::milliseconds(each, Unknown::Dash);
+            widest = qMax(widest, metrics.horizontalAdvance(time) + 1);
+        }
+    }
+    return widest > 0 ? qMax(widest, title) : 0;
+}
+
 }  // namespace
+
+StepColumns stepColumns(const Theme& theme, const ConnectionTest& test, int width, int timeTitle) {
+    const QFontMetrics metrics(theme.font(TextStyle::Small));
+    StepColumns columns{stepNameWidth(theme, test.name, width),
+                        stepTimeWidth(metrics, test.steps, timeTitle), 0};
+    for (const StepResult result : {StepResult::Running, StepResult::Passed, StepResult::Failed,
+                                    StepResult::Notice, StepResult::Skipped}) {
+        const QString word = ConnectionTestWords::resultWord(result);
+        columns.word = qMax(columns.word, metrics.horizontalAdvance(word) + 1);
+    }
+    const int rest = width - TestStepRow::widthOf(columns);
+    if (rest < leastSentence * metrics.averageCharWidth()) columns.time = 0;
+    return columns;
+}
 
 TestStepRow::TestStepRow(const Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -116,8 +167,8 @@ int TestStepRow::widthOf(const StepColumns& columns) {
 void TestStepRow::placeButton() {
     const int taken = widthOf(m_columns) + betweenParts + m_button->sizeHint().width();
     const QFontMetrics metrics = m_sentence->fontMetrics();
-    const int wanted =
-        qMin(metrics.horizontalAdvance(m_step.sentence), leastLetters * metrics.averageCharWidth());
+    const int wanted = qMin(metrics.horizontalAdvance(m_step.sentence),
+                            lettersBesideButton * metrics.averageCharWidth());
     const bool below = !m_button->isHidden() && wanted > width() - taken;
     m_middle->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_middle->setSpacing(below ? aboveButton : betweenParts);
