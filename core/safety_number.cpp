@@ -94,18 +94,22 @@ Comparison SafetyNumber::compareDigits(std::string_view typed) const {
         digits += each;
     }
     if (digits.size() != digitCount) return Comparison::Unreadable;
-    return digits == m_digits ? Comparison::Match : Comparison::Different;
+    // Who reads it from a screen begins with the half that stands on top there.
+    const std::string turned = m_digits.substr(digitCount / 2) + m_digits.substr(0, digitCount / 2);
+    const bool same = digits == m_digits || digits == turned;
+    return same ? Comparison::Match : Comparison::Different;
 }
 
 Comparison SafetyNumber::compareWords(std::string_view typed) const {
-    bool same = true;
-    for (const std::string_view word : m_words) {
+    bool same = true, turned = true;
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
         const std::string given = takeWord(typed);
         if (!isSafetyWord(given)) return Comparison::Unreadable;
-        same = same && given == word;
+        same = same && given == m_words[i];
+        turned = turned && given == m_words[(i + m_words.size() / 2) % m_words.size()];
     }
     if (!takeWord(typed).empty()) return Comparison::Unreadable;
-    return same ? Comparison::Match : Comparison::Different;
+    return same || turned ? Comparison::Match : Comparison::Different;
 }
 
 SafetyCode safetyCode(const IdentityId& owner, const IdentityId& pin) {

@@ -1058,6 +1058,10 @@
         <source>Unblock</source>
         <translation>Blockierung aufheben</translation>
     </message>
+    <message>
+        <source>Too many pictures for one message: at most %1 in all.</source>
+        <translation>Zu viele Bilder für eine Nachricht: höchstens %1 insgesamt.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ComposerCard</name>

@@ -1058,6 +1058,10 @@
         <source>Unblock</source>
         <translation>Desbloquear</translation>
     </message>
+    <message>
+        <source>Too many pictures for one message: at most %1 in all.</source>
+        <translation>Demasiadas imágenes para un mensaje: %1 como máximo en total.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ComposerCard</name>

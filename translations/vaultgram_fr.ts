@@ -1058,6 +1058,10 @@
         <source>Unblock</source>
         <translation>Débloquer</translation>
     </message>
+    <message>
+        <source>Too many pictures for one message: at most %1 in all.</source>
+        <translation>Trop d’images pour un seul message : %1 au plus en tout.</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ComposerCard</name>

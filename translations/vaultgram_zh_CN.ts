@@ -1056,6 +1056,10 @@
         <source>Unblock</source>
         <translation>取消屏蔽</translation>
     </message>
+    <message>
+        <source>Too many pictures for one message: at most %1 in all.</source>
+        <translation>一条消息中的图片过多：总共最多 %1 个。</translation>
+    </message>
 </context>
 <context>
     <name>vaultgram::ui::ComposerCard</name>

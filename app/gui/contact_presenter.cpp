@@ -102,6 +102,7 @@ void ContactPresenter::move(const QString& contactId, const QString& address) {
     resolve(address, [this, contactId, address](const std::optional<Endpoint>& endpoint,
                                                 const QString& problem) {
         if (!endpoint) return answerMove(address, problem);
+        if (isOurs(*endpoint)) return answerMove(address, ui::explain(ui::AddressProblem::IsOurs));
         const auto error = m_messenger.changeAddress(contactOf(contactId), *endpoint, address);
         answerMove(address, error ? ui::explain(problemOf(*error)) : QString());
     });
@@ -209,12 +210,15 @@ QString ContactPresenter::validate(const QString& address) const {
     if (!endpoint && endpoint.error() == AddressError::IsAName) return {};  // resolved when added
     if (!endpoint) return ui::explain(problemOf(endpoint.error()));
     if (m_socket.hasPeer(*endpoint)) return ui::explain(ui::AddressProblem::Exists);
-    const bool ownPort = endpoint->port == m_socket.port();
-    const QHostAddress host = toQt(endpoint->ip);
+    return isOurs(*endpoint) ? ui::explain(ui::AddressProblem::IsOurs) : QString();
+}
+
+bool ContactPresenter::isOurs(const Endpoint& address) const {
+    const QHostAddress host = toQt(address.ip);
     const NetworkSnapshot network = m_socket.network();
     const bool ownHost =
         host.isLoopback() || network.ipv4.contains(host) || network.ipv6.contains(host);
-    return ownPort && ownHost ? ui::explain(ui::AddressProblem::IsOurs) : QString();
+    return ownHost && address.port == m_socket.port();
 }
 
 QString ContactPresenter::add(const QString& address, const QString& name,
@@ -226,6 +230,7 @@ QString ContactPresenter::add(const QString& address, const QString& name,
 
 QString ContactPresenter::add(const Endpoint& address, const QString& asWritten,
                               const QString& name, std::optional<KnownKey> key) {
+    if (isOurs(address)) return ui::explain(ui::AddressProblem::IsOurs);
     const auto contact = m_messenger.addContact(address, asWritten, name, std::move(key));
     if (!contact) return ui::explain(problemOf(contact.error()));
     for (const auto& [id, request] : std::map(m_requests))

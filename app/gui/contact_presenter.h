@@ -52,6 +52,7 @@ private:
     void forgetKnown();
     [[nodiscard]] bool isKnown(const Request& request) const;
     [[nodiscard]] QString validate(const QString& address) const;
+    [[nodiscard]] bool isOurs(const Endpoint& address) const;  // we would call ourselves
     [[nodiscard]] static QString idOf(const Request& request);
 
     VaultSocket& m_socket;

@@ -62,6 +62,7 @@ void SearchPresenter::searchEverywhere() {
 void SearchPresenter::searchHere() {
     stop(m_hereTicket);
     m_here.clear();
+    m_hereHits = 0;
     m_at = -1;
     if (!m_hereWanted.isEmpty() && !m_hereContact.isEmpty())
         m_hereTicket = m_messenger.search(m_hereWanted, contactOf(m_hereContact));
@@ -89,6 +90,7 @@ void SearchPresenter::onDone(int ticket, int hits) {
         m_hits.finish(hits);
     } else if (ticket == m_hereTicket) {
         m_hereTicket.reset();
+        m_hereHits = hits;
         if (m_here.isEmpty()) m_window.chat()->conversation()->leaveFound();
         showBar();
     }
@@ -103,8 +105,9 @@ void SearchPresenter::step(int by) {
 }
 
 void SearchPresenter::showBar() {
-    m_window.chat()->search()->setResult(m_at + 1, static_cast<int>(m_here.size()),
-                                         m_hereTicket.has_value());
+    // All are counted; the newest thousand can be walked through.
+    const int count = qMax(m_hereHits, static_cast<int>(m_here.size()));
+    m_window.chat()->search()->setResult(m_at + 1, count, m_hereTicket.has_value());
 }
 
 // Nothing was written since: the newest is what comes nearest.

@@ -45,6 +45,7 @@ private:
     QString m_hereContact;
     QString m_hereWanted;
     QList<Found> m_here;  // newest first
+    int m_hereHits = 0;   // as many as there are
     int m_at = -1;
     std::optional<int> m_hereTicket;
 

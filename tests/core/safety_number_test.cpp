@@ -70,6 +70,27 @@ TEST_F(Safety, EveryDigitCounts) {
     }
 }
 
+// A screen shows their half on top, whichever comes first in the number.
+TEST_F(Safety, TheHalvesMatchInEitherOrder) {
+    const std::string turned = digits.substr(30) + digits.substr(0, 30);
+    EXPECT_NE(turned, digits);
+    EXPECT_EQ(number.compareDigits(turned), Comparison::Match);
+    EXPECT_EQ(number.compareDigits(digits.substr(0, 30) + digits.substr(0, 30)),
+              Comparison::Different);
+    for (std::size_t i = 0; i < turned.size(); ++i) {
+        std::string other = turned;
+        other[i] = other[i] == '9' ? '0' : '9';
+        EXPECT_EQ(number.compareDigits(other), Comparison::Different) << i;
+    }
+    std::string words, twice;
+    for (std::size_t k = 0; k < SafetyNumber::wordCount; ++k) {
+        words += std::string(number.words().at((k + 9) % SafetyNumber::wordCount)) + ' ';
+        twice += std::string(number.words().at(k % 9)) + ' ';
+    }
+    EXPECT_EQ(number.compareWords(words), Comparison::Match);
+    EXPECT_EQ(number.compareWords(twice), Comparison::Different);
+}
+
 TEST_F(Safety, WhatAreNot60DigitsIsNotCompared) {
     for (const std::string& typed :
          {std::string(), digits.substr(1), digits + "1", digits.substr(0, 59) + "x", "x" + digits,

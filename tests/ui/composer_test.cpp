@@ -48,6 +48,7 @@ private Q_SLOTS:
     void whatPacksWellMayExceedTheSureLimit();
     void ctrlEnterCanBeTheKey();
     void refusesAHugePaste();
+    void refusesMorePicturesThanCanBePainted();
     void whatIsQuotedGoesOutAboveTheAnswer();
     void aQuoteIsKeptWithTheDraft();
     void anEmojiGoesToTheCursor();
@@ -339,6 +340,17 @@ void ComposerTest::refusesAHugePaste() {
     QApplication::clipboard()->setText(QStringLiteral("after"));
     composer.field()->paste();
     QVERIFY(composer.field()->toPlainText().contains(QStringLiteral("after")));
+}
+
+void ComposerTest::refusesMorePicturesThanCanBePainted() {
+    Composer composer(m_theme);
+    composer.setContact(contact("a", "Anna"));
+    QApplication::clipboard()->setText(QStringLiteral("🎉").repeated(150));
+    composer.field()->paste();
+    QVERIFY(composer.notice().isEmpty());
+    composer.field()->paste();
+    QVERIFY(composer.notice().contains(QStringLiteral("Too many pictures")));
+    QCOMPARE(composer.field()->toPlainText().size(), 300);  // two units each
 }
 
 void ComposerTest::whatIsQuotedGoesOutAboveTheAnswer() {

@@ -89,6 +89,13 @@ void SettingsWindowTest::aPortOutOfRangeIsNotPutBackInSilence() {
     QTest::keyClick(port, Qt::Key_Return);
     QCOMPARE(changed.size(), 0);
     QCOMPARE(port->accessibleDescription(), QStringLiteral("Choose a number from 1024 to 65535."));
+    // Nor does it become 7000, which was not meant.
+    port->selectAll();
+    QTest::keyClicks(port, QStringLiteral("70000"));
+    QTest::keyClick(port, Qt::Key_Return);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(port->value(), 11000);
+    QCOMPARE(port->accessibleDescription(), QStringLiteral("Choose a number from 1024 to 65535."));
     port->selectAll();
     QTest::keyClicks(port, QStringLiteral("12000"));
     QTest::keyClick(port, Qt::Key_Return);

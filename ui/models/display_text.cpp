@@ -6,6 +6,14 @@
 #include <limits>
 
 namespace vaultgram::ui {
+bool isEmojiPart(char32_t c) {
+    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x2B50;
+}
+
+bool isEmojiJoin(char32_t c) {
+    return c == 0x200D || c == 0xFE0F || (c >= 0x1F3FB && c <= 0x1F3FF);
+}
+
 namespace {
 
 constexpr char16_t ellipsis = u'\u2026';
@@ -33,7 +41,10 @@ struct Limits {
     qsizetype characters = std::numeric_limits<qsizetype>::max();
     int lines = std::numeric_limits<int>::max();
     int marks = std::numeric_limits<int>::max();
+    int pictures = std::numeric_limits<int>::max();
 };
+
+constexpr QChar unpainted(0x25A2);  // in place of a picture that is one too many
 
 bool isMark(const QString& text, qsizetype i) {
     if (!text[i].isSurrogate()) return text[i].isMark();
@@ -48,18 +59,28 @@ qsizetype costOf(QChar c) {
     return drawing ? costOfAnEmoji : 1;
 }
 
+bool isPicture(const QString& text, qsizetype i) {
+    if (!text[i].isHighSurrogate() || i + 1 >= text.size()) return false;
+    const char32_t c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+    return c >= 0x1F000 && isEmojiPart(c) && !isEmojiJoin(c);
+}
+
 BubbleText neutralised(const QString& raw, const Limits& limits) {
     QString text = raw;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     QString shown;
     shown.reserve(qMin(text.size(), limits.characters) + 1);
     int marks = 0;
+    int pictures = 0;
     int lines = 1;
     qsizetype cost = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         marks = isMark(text, i) ? marks + 1 : 0;
         if (marks > limits.marks) continue;
-        const QChar c = standIn(text[i]);
+        const bool picture = isPicture(text, i);
+        const bool tooMany = picture && ++pictures > limits.pictures;
+        if (tooMany) ++i;  // both halves of it
+        const QChar c = tooMany ? unpainted : standIn(text[i]);
         lines += c == u'\n' ? 1 : 0;
         if (cost >= limits.characters || lines > limits.lines) {
             if (!shown.isEmpty() && shown.back().isHighSurrogate()) shown.chop(1);
@@ -73,25 +94,38 @@ BubbleText neutralised(const QString& raw, const Limits& limits) {
 
 }  // namespace
 
-bool isEmojiPart(char32_t c) {
-    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x2B50;
-}
-
-bool isEmojiJoin(char32_t c) {
-    return c == 0x200D || c == 0xFE0F || (c >= 0x1F3FB && c <= 0x1F3FF);
+int picturesIn(const QString& text) {
+    int count = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) count += isPicture(text, i) ? 1 : 0;
+    return count;
 }
 
 QString displayText(const QString& text, qsizetype longest) {
-    return neutralised(text, {longest, mostLinesShown, mostMarksOnALetter}).text;
+    return neutralised(text, {longest, mostLinesShown, mostMarksOnALetter, mostPictures}).text;
 }
 
 BubbleText bubbleText(const QString& text, bool unfolded) {
-    if (!unfolded) return neutralised(text, {longestShown, mostLinesShown, mostMarksOnALetter});
-    return neutralised(text, {longestUnfolded, mostLinesUnfolded, mostMarksOnALetter});
+    if (!unfolded)
+        return neutralised(text, {longestShown, mostLinesShown, mostMarksOnALetter, mostPictures});
+    return neutralised(text,
+                       {longestUnfolded, mostLinesUnfolded, mostMarksOnALetter, mostPictures});
 }
 
 QString displayLine(const QString& text, qsizetype longest) {
     return displayText(text.left(longest * 4), longest).simplified();
+}
+
+QString breakable(const QString& text) {
+    constexpr int longestWord = 20;
+    QString broken;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        broken += c;
+        if (run % longestWord != 0 || run == 0 || c.isHighSurrogate()) continue;
+        broken += QChar(0x200B);
+    }
+    return broken;
 }
 
 QString clipboardText(const QString& text) {

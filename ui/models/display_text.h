@@ -16,7 +16,11 @@ inline constexpr int mostLinesShown = 60;
 inline constexpr qsizetype longestUnfolded = 100'000;  // the same after "Show all"
 inline constexpr int mostLinesUnfolded = 3000;
 inline constexpr int mostMarksOnALetter = 4;
+// Emoji of one text; the rest is shown as U+25A2. Laying out each of them takes 0.3 to 0.5 ms
+// (a picture is unpacked each time, Qt 6.4), and again with every key that is pressed.
+inline constexpr int mostPictures = 200;
 
+[[nodiscard]] int picturesIn(const QString& text);
 // The text as shown; ends in an ellipsis if it was cut.
 [[nodiscard]] QString displayText(const QString& text, qsizetype longest = longestShown);
 // The text of a bubble, folded or not.
@@ -27,6 +31,8 @@ struct BubbleText {
 [[nodiscard]] BubbleText bubbleText(const QString& text, bool unfolded);
 // The same on one line, for lists and titles.
 [[nodiscard]] QString displayLine(const QString& text, qsizetype longest = 200);
+// With places to break words that are longer than a line of a dialog.
+[[nodiscard]] QString breakable(const QString& text);
 // The whole text without dangerous characters, for the clipboard.
 [[nodiscard]] QString clipboardText(const QString& text);
 // Of an emoji: a picture, or what joins and colours pictures.

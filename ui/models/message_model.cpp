@@ -30,7 +30,9 @@ void MessageModel::setPeerName(const QString& name) {
 
 void MessageModel::setPeer(const Peer& peer) {
     if (peer == m_peer) return;
+    const bool renamed = peer.name != m_peer.name;
     m_peer = peer;
+    if (renamed) Q_EMIT peerNamed();
     if (!m_messages.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 

@@ -118,6 +118,7 @@ public:
 
 Q_SIGNALS:
     void pageArrived();            // an answer came: the next page may be asked for
+    void peerNamed();              // another name
     void arrivedBelow(int count);  // messages of the peer that came below the window
 
 private:

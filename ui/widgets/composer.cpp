@@ -1,5 +1,6 @@
 #include "ui/widgets/composer.h"
 
+#include "ui/models/display_text.h"
 #include "ui/models/quote.h"
 #include "ui/models/words.h"
 
@@ -64,6 +65,10 @@ void Composer::connectParts() {
     connect(m_field, &ComposerField::sendPressed, this, &Composer::submit);
     connect(m_field, &ComposerField::recallPressed, this, &Composer::recall);
     connect(m_field, &ComposerField::pasteRefused, this, &Composer::refusePaste);
+    connect(m_field, &ComposerField::picturesRefused, this, [this] {
+        m_refusal = tr("Too many pictures for one message: at most %1 in all.").arg(mostPictures);
+        updateNotice();
+    });
     connect(m_field, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(&m_draftTimer, &QTimer::timeout, this, &Composer::storeDraft);
     connect(m_reply, &ReplyBar::closed, this, &Composer::dropQuote);

@@ -1,5 +1,7 @@
 #include "ui/widgets/composer_field.h"
 
+#include "ui/models/display_text.h"
+
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -66,6 +68,10 @@ void ComposerField::insertFromMimeData(const QMimeData* source) {
     const qsizetype bytes = text.toUtf8().size();
     if (bytes + toPlainText().toUtf8().size() > mostPasted) {
         Q_EMIT pasteRefused(bytes);
+        return;
+    }
+    if (picturesIn(text) + picturesIn(toPlainText()) > mostPictures) {
+        Q_EMIT picturesRefused();
         return;
     }
     insertPlainText(text);

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void sendPressed();
     void recallPressed();  // arrow up in the empty field
     void pasteRefused(qsizetype bytes);
+    void picturesRefused();  // mostPictures (display_text.h) in all
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

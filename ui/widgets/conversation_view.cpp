@@ -103,6 +103,7 @@ void ConversationView::connectModel() {
     connect(m_model, &QAbstractItemModel::modelReset, this, &ConversationView::showIfEmpty);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { rowsCame(first, last); });
+    connect(m_model, &MessageModel::peerNamed, this, &ConversationView::nameList);
     connect(m_model, &MessageModel::arrivedBelow, this, [this](int count) {
         m_below += count;
         showButton();
@@ -260,10 +261,14 @@ void ConversationView::resizeEvent(QResizeEvent* event) {
 
 void ConversationView::retranslate() {
     m_empty->setText(tr("No messages yet"));
+    nameList();
+    remeasure();
+}
+
+void ConversationView::nameList() {
     const QString name = m_model != nullptr ? m_model->peerName() : QString();
     m_list->setAccessibleName(name.isEmpty() ? tr("Messages")
                                              : tr("Messages with %1").arg(displayLine(name)));
-    remeasure();
 }
 
 }  // namespace vaultgram::ui

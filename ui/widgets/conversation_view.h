@@ -82,6 +82,7 @@ private:
     void activate(const QModelIndex& index);
     void toggleUnfolded(const QString& id);
     void remeasure();
+    void nameList();
     [[nodiscard]] QString idAt(const QModelIndex& index) const;
     [[nodiscard]] QStringList chosenIds() const;  // what Delete takes
     [[nodiscard]] QStringList linksOf(const QModelIndex& index) const;

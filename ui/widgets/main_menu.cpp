@@ -74,7 +74,9 @@ void MainMenu::buildMain() {
     m_lock = add(m_menu, {keys(Qt::CTRL | Qt::Key_L)}, &MainMenu::lock, [] { return tr("Lock"); });
     add(m_menu, {keys(Qt::CTRL | Qt::Key_W)}, &MainMenu::closeWindow,
         [] { return tr("Close chat or window"); });
+    m_lock->setShortcutContext(Qt::ApplicationShortcut);  // from whatever window is in front
     m_quit = add(m_menu, {keys(Qt::CTRL | Qt::Key_Q)}, &MainMenu::quit, [] { return tr("Quit"); });
+    m_quit->setShortcutContext(Qt::ApplicationShortcut);
     setCanLock(false);
 }
 

@@ -227,7 +227,11 @@ void MainWindow::step(int by) {
     if (!id.isEmpty()) goTo(id);
 }
 
+// Two modal dialogs of the same window would both wait for the keyboard, and neither may get it.
 QWidget* MainWindow::topmost() {
+    QWidget* modal = QApplication::activeModalWidget();
+    for (const QWidget* each = modal; each != nullptr; each = each->parentWidget())
+        if (each == this) return modal;
     return m_settings && m_settings->isVisible() ? static_cast<QWidget*>(m_settings) : this;
 }
 

@@ -19,7 +19,7 @@ constexpr int longestName = 100;  // of a contact
 }  // namespace
 
 void MainWindow::showAddContact(const QString& address) {
-    auto* dialog = new AddContactDialog(m_theme, m_validator, this);
+    auto* dialog = new AddContactDialog(m_theme, m_validator, topmost());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addressField()->setText(address);
     connect(dialog, &AddContactDialog::addRequested, this, &MainWindow::addContactRequested);
@@ -38,7 +38,7 @@ bool MainWindow::refuseContact(const QString& reason) {
 }
 
 void MainWindow::showOwnFingerprint() {
-    auto* dialog = new OwnProfileDialog(m_theme, m_ownName, m_ownFingerprint, this);
+    auto* dialog = new OwnProfileDialog(m_theme, m_ownName, m_ownFingerprint, topmost());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -46,7 +46,7 @@ void MainWindow::showOwnFingerprint() {
 void MainWindow::showDetails(const QString& contactId) {
     const ContactInfo* contact = find(contactId);
     if (contact == nullptr) return;
-    m_details = new PeerDetailsDialog(m_theme, *contact, this);
+    m_details = new PeerDetailsDialog(m_theme, *contact, topmost());
     m_details->setAttribute(Qt::WA_DeleteOnClose);
     using D = PeerDetailsDialog;
     connect(m_details, &D::allowPlaintextChanged, this, [this](const QString& id, bool allowed) {
@@ -102,7 +102,7 @@ void MainWindow::showMessageDetails(const QString& messageId, const MessageSteps
 }
 
 void MainWindow::showPortDialog() {
-    m_portDialog = new PortDialog(m_theme, m_status.port, this);
+    m_portDialog = new PortDialog(m_theme, m_status.port, topmost());
     m_portDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_portDialog, &PortDialog::portRequested, this, &MainWindow::portChangeRequested);
     m_portDialog->open();
@@ -120,14 +120,14 @@ void MainWindow::showPortError(const QString& reason, int suggestion) {
 
 void MainWindow::showQuickSwitcher() {
     if (!m_contacts) return;
-    auto* dialog = new QuickSwitcher(m_theme, m_contacts, this);
+    auto* dialog = new QuickSwitcher(m_theme, m_contacts, topmost());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QuickSwitcher::chosen, this, &MainWindow::goTo);
     dialog->open();
 }
 
 void MainWindow::showShortcuts() {
-    auto* dialog = new ShortcutsDialog(m_theme, m_menu->shortcuts(), this);
+    auto* dialog = new ShortcutsDialog(m_theme, m_menu->shortcuts(), topmost());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -150,7 +150,7 @@ void MainWindow::showSettings(SettingsWindow::Page page) {
 
 void MainWindow::showVerification(const SafetyInfo& safety, const SafetyComparer& comparer) {
     if (m_verify) m_verify->close();
-    m_verify = new VerifyDialog(m_theme, safety, comparer, this);
+    m_verify = new VerifyDialog(m_theme, safety, comparer, topmost());
     m_verify->setAttribute(Qt::WA_DeleteOnClose);
     new Scrim(m_theme, m_whole, m_verify);
     connect(m_verify, &VerifyDialog::matched, this, &MainWindow::numbersMatch);
@@ -232,7 +232,7 @@ bool MainWindow::refuseAddress(const QString& reason) {
 }
 
 void MainWindow::ask(const Question::Words& words, const std::function<void()>& act) {
-    auto* question = new Question(m_theme, words, this);
+    auto* question = new Question(m_theme, words, topmost());
     connect(question, &Question::acted, this, act);
     question->open();
 }

@@ -57,7 +57,7 @@ QLabel* PeerDetailsDialog::addFact(const QString& title) {
     QLabel* value = plainLabel({}, this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setWordWrap(true);
-    value->setAccessibleName(title);
+    name->setBuddy(value);  // it is read before the value, which is its own name
     m_facts->addRow(name, value);
     return value;
 }
@@ -135,7 +135,8 @@ void PeerDetailsDialog::buildButtons(QVBoxLayout* column, QVBoxLayout* foot) {
 
 void PeerDetailsDialog::setContact(const ContactInfo& contact) {
     m_contact = contact;
-    m_title->setText(displayLine(contact.name));
+    m_title->setText(breakable(displayLine(contact.name)));
+    m_title->setAccessibleName(displayLine(contact.name));
     QStringList way = Words::link(contact);
     way.removeAll(contact.address);
     m_state->setText(way.join(QStringLiteral(" · ")));

@@ -6,6 +6,8 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace vaultgram::ui {
 namespace {
 
@@ -35,6 +37,16 @@ public:
     NumberBox(std::function<void()> refused, QWidget* parent)
         : QSpinBox(parent), m_refused(std::move(refused)) {}
     [[nodiscard]] QLineEdit* edit() const { return lineEdit(); }
+    // Digits beyond the range are taken while they are written: swallowed without a word they
+    // would leave another number than was meant.
+    QValidator::State validate(QString& text, int& at) const override {
+        const QValidator::State state = QSpinBox::validate(text, at);
+        QString digits = text;
+        if (digits.endsWith(suffix())) digits.chop(suffix().size());
+        const bool number = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(),
+                                                             [](QChar c) { return c.isDigit(); });
+        return state == QValidator::Invalid && number ? QValidator::Intermediate : state;
+    }
     void fixup(QString& text) const override {
         QSpinBox::fixup(text);
         m_refused();
@@ -125,7 +137,9 @@ QLabel* SettingsPage::addRow(const Names& names, QWidget* control) {
     m_lines.append({across, control});
     arrange(m_lines.constLast());
     name->setBuddy(control);
-    if (qobject_cast<QPushButton*>(control) == nullptr) control->setAccessibleName(names.name);
+    const bool saysItself =
+        qobject_cast<QPushButton*>(control) != nullptr || qobject_cast<QLabel*>(control) != nullptr;
+    if (!saysItself) control->setAccessibleName(names.name);
     control->setAccessibleDescription(names.about);
     m_card->addWidget(row);
     return problem;

@@ -29,6 +29,8 @@ ShortcutsDialog::ShortcutsDialog(const Theme& theme, const QList<Shortcut>& shor
         m_table->setItem(row, 0, new QTableWidgetItem(shortcuts[row].action));
         m_table->setItem(row, 1, new QTableWidgetItem(unbroken(shortcuts[row].keys)));
     }
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     column->addWidget(m_table, 1);
     QPushButton* close = makeButton(ButtonKind::Primary, tr("Close"), this);
     close->setDefault(true);
