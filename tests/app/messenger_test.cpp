@@ -301,7 +301,7 @@ TEST(Messenger, WhetherReadIsToldCanBeAnotherForOneContact) {
     Two two;
     const auto sendsAndReads = [&](const char* text) {
         const auto sent = two.anna.messenger().send(two.toBruno, QString::fromUtf8(text));
-        const std::size_t before = two.bruno.added.size();
+        const auto before = two.bruno.added.size();
         EXPECT_TRUE(comes([&] { return two.bruno.added.size() > before; }));
         two.bruno.messenger().markSeen(two.toAnna);
         return *sent;
