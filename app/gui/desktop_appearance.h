@@ -2,7 +2,7 @@
 // or not. Asked of the settings portal (org.freedesktop.portal.Settings, namespace
 // org.freedesktop.appearance; the contrast of GNOME before that had one, too), over D-Bus.
 //
-// Nobody waits for the answer. Without a portal changed() never comes.
+// Nobody waits for the answer. Without a portal nothing is told.
 #pragma once
 
 #include <QDBusConnection>

@@ -25,7 +25,6 @@ constexpr int belowQuote = 5;
 constexpr int metaGap = 4;
 constexpr int pillHeight = 22;
 constexpr int pillPadding = 12;
-constexpr qreal designPointSize = 10;
 
 }  // namespace
 
@@ -138,9 +137,7 @@ void BubbleLayout::addSystemLine(Row& row) {
 
 int BubbleLayout::bubbleLimit(int width) const {
     const Measures& measures = m_theme.measures();
-    const qreal points = QApplication::font().pointSizeF();
-    const qreal scale = points > 0 ? qMax(1.0, points / designPointSize) : 1.0;
-    return qMin(width * measures.bubbleMaxPercent / 100, qRound(measures.bubbleMaxPx * scale));
+    return qMin(width * measures.bubbleMaxPercent / 100, m_theme.scaled(measures.bubbleMaxPx));
 }
 
 int BubbleLayout::metaWidth(const Row& row) const {

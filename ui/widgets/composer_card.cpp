@@ -10,8 +10,7 @@
 namespace vaultgram::ui {
 namespace {
 
-constexpr int widestCard = 560;  // pixels, in letters of the design's size
-constexpr qreal designPoints = 10;
+constexpr int widestCard = 560;  // pixels at 10 pt
 
 }  // namespace
 
@@ -76,8 +75,7 @@ void ComposerCard::updateIcon() {
     m_icon->setPixmap(m_theme.pixmap(QStringLiteral("lock-open"), m_theme.measures().iconControl,
                                      m_theme.colors().danger, devicePixelRatioF()));
     m_title->setFont(m_theme.font(TextStyle::Strong));
-    const qreal points = m_theme.font(TextStyle::Body).pointSizeF();
-    m_frame->setMaximumWidth(qRound(widestCard * qMax(1.0, points / designPoints)));
+    m_frame->setMaximumWidth(m_theme.scaled(widestCard));
 }
 
 void ComposerCard::retranslate() {
